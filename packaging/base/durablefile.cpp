@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/durablefile.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace Kogge {
+
+Error writeError(const QString &path, int errorNumber)
+{
+    const bool full = errorNumber == ENOSPC || errorNumber == EDQUOT || errorNumber == EFBIG;
+    if (full)
+        return Error{ErrorCode::DiskFull, path, {}};
+    return Error{ErrorCode::CannotWrite, path, qt_error_string(errorNumber)};
+}
+
+void syncFolder(const QString &folder)
+{
+    const int descriptor = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (descriptor < 0)
+        return; // Some file systems do not open folders; the file itself is safe by now.
+    ::fsync(descriptor);
+    ::close(descriptor);
+}
+
+DurableFile::DurableFile(QString path, FileAccess access)
+    : m_file(std::make_unique<QSaveFile>(path))
+    , m_path(std::move(path))
+    , m_access(access)
+{ }
+
+DurableFile::~DurableFile()
+{
+    if (m_file->isOpen())
+        m_file->cancelWriting();
+}
+
+Result<Done> DurableFile::open()
+{
+    if (!m_file->open(QIODevice::WriteOnly))
+        return failure();
+    if (m_access == FileAccess::Private)
+        m_file->setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+    return Done{};
+}
+
+QIODevice &DurableFile::device()
+{
+    return *m_file;
+}
+
+Result<Done> DurableFile::sync(qint64 writtenBytes)
+{
+    if (!m_file->flush() || m_file->error() != QFileDevice::NoError || m_file->size() != writtenBytes)
+        return failure();
+    if (::fdatasync(m_file->handle()) != 0) // QSaveFile ignores its failure.
+        return writeError(m_path, errno);
+    return Done{};
+}
+
+Result<std::unique_ptr<QFileDevice>> DurableFile::readBack() const
+{
+    // By way of /proc, because the descriptor we write to is write-only and the file may have no name yet.
+    auto file = std::make_unique<QFile>(QStringLiteral("/proc/self/fd/%1").arg(m_file->handle()));
+    if (!file->open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead, m_path, file->errorString()};
+    return std::unique_ptr<QFileDevice>(std::move(file));
+}
+
+Result<Done> DurableFile::commit()
+{
+    if (!m_file->commit())
+        return failure();
+    syncFolder(QFileInfo(m_path).absolutePath());
+    return Done{};
+}
+
+Error DurableFile::failure() const
+{
+    const bool full = m_file->error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
+    if (full)
+        return Error{ErrorCode::DiskFull, m_path, {}};
+    return Error{ErrorCode::CannotWrite, m_path, m_file->errorString()};
+}
+
+Result<Done> writeFileDurably(const QString &path, const QByteArray &bytes, FileAccess access)
+{
+    DurableFile file(path, access);
+    if (const auto opened = file.open(); !opened)
+        return opened;
+    errno = 0;
+    file.device().write(bytes); // A short write is found by sync().
+    if (const auto synced = file.sync(bytes.size()); !synced)
+        return synced;
+    return file.commit();
+}
+
+Result<QByteArray> readFile(const QString &path, qint64 limit)
+{
+    QFile file(path);
+    if (!file.exists())
+        return Error{ErrorCode::FileNotFound, path, {}};
+    if (!file.open(QIODevice::ReadOnly))
+        return Error{ErrorCode::CannotRead, path, file.errorString()};
+    if (file.size() > limit)
+        return Error{ErrorCode::TooLarge, path, QString::number(limit)};
+
+    QByteArray bytes = file.read(limit + 1);
+    if (file.error() != QFileDevice::NoError)
+        return Error{ErrorCode::CannotRead, path, file.errorString()};
+    if (bytes.size() > limit)
+        return Error{ErrorCode::TooLarge, path, QString::number(limit)};
+    return bytes;
+}
+
+} // namespace Kogge

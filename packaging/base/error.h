@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Kogge {
+
+/// What went wrong, in terms a caller can switch on.
+enum class ErrorCode {
+    // The caller asked for something that cannot be.
+    InvalidArgument,
+
+    // Not a package, or not readable as one.
+    FileNotFound,
+    NotAnArchive,
+    WebPageInsteadOfArchive, ///< What a login page leaves behind when a download is "saved".
+    ArchiveIncomplete, ///< detail: what is missing, in bytes or words.
+    ArchiveDamaged, ///< The directory contradicts itself.
+    EntryMissing,
+    EntryDamaged, ///< Checksum or compressed data are wrong.
+    EntryEncrypted,
+    EntryCompressionUnknown, ///< detail: the zip method's number.
+    ManifestMissing,
+    ManifestInFolder, ///< detail: the folder that holds imsmanifest.xml.
+    ManifestInvalid,
+    ModuleMissing, ///< No module.xml: not one of ours.
+    ModuleInvalid, ///< detail: the first problem, as a sentence.
+    NewerFormat, ///< detail: the format number found.
+    XmlInvalid, ///< subject: file, line and column; detail: what is wrong.
+    XmlHasDoctype,
+    TooLarge, ///< detail: the limit.
+
+    // Unsafe packages: readable in two ways, or written to do harm.
+    UnsafePath,
+    UnsafeName, ///< Control, direction or otherwise invisible characters in a name.
+    NameEncodingUnknown,
+    NameTooLong,
+    DuplicateName, ///< detail: the other name.
+    FileIsAlsoFolder,
+    LinkInArchive,
+    SpecialFileInArchive,
+    HeadersDisagree,
+    EntriesOverlap,
+    HiddenData, ///< Bytes that no entry of the directory accounts for.
+    TooManyEntries,
+    EntryTooLarge,
+    ArchiveTooLarge,
+    CompressionRatio, ///< More than 200 : 1, as only bombs have.
+    EntryLargerThanDeclared,
+    DigestMismatch, ///< A file differs from META-INF/digests.sha256.
+    DigestsIncomplete, ///< A file is not listed there, or listed and absent.
+
+    // The disk.
+    CannotRead,
+    CannotWrite,
+    DiskFull, ///< detail: bytes needed, where known.
+    TargetExists,
+    TargetNotEmpty,
+
+    // The learner's store.
+    StoreDamaged,
+    StoreNewer, ///< Written by a newer Kogge; not touched.
+    StoreForeign, ///< An SQLite file, but not ours.
+    OlderVersion, ///< detail: the version already in the library.
+
+    Cancelled,
+};
+
+/// The classes that the command line's exit status tells apart.
+enum class ErrorClass { Usage, Unreadable, Unsafe, Disk, Cancelled };
+
+/// An expected failure. Programming errors are asserted, never returned.
+struct Error {
+    ErrorCode code;
+    QString subject; ///< The file, entry or element concerned; never translated.
+    QString detail; ///< What describe() needs beyond the subject; see ErrorCode.
+
+    bool operator==(const Error &) const = default;
+};
+
+[[nodiscard]] ErrorClass errorClass(ErrorCode code);
+
+/// One translated sentence for the reader of a dialog or a terminal.
+/// Invisible characters of a stranger's names are shown escaped.
+[[nodiscard]] QString describe(const Error &error);
+
+} // namespace Kogge

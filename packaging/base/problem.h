@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace Kogge {
+
+/// Errors stop packing; warnings are printed, and stop only with --strict.
+enum class Severity { Error, Warning };
+
+/// What a check can find. Each has a stable text code, a severity and a sentence in problem.cpp.
+enum class ProblemCode {
+    // Files and XML
+    XmlInvalid, ///< 1: what the parser says.
+    XmlDoctype,
+    NewerFormat, ///< 1: format found.
+    WrongRoot, ///< 1: element found, 2: element expected.
+    NotCanonical,
+    UnknownElement, ///< 1: element.
+    MissingElement, ///< 1: element.
+    MissingAttribute, ///< 1: attribute.
+    InvalidValue, ///< 1: attribute or element, 2: value, 3: what is expected.
+    TooLarge, ///< 1: limit.
+    FileUnreadable, ///< 1: reason.
+    FileNotPacked,
+    NameNotPortable, ///< 1: name.
+
+    // Ids and references
+    IdInvalid, ///< 1: id.
+    IdDuplicate, ///< 1: id, 2: where it was first.
+    LessonMissing, ///< 1: lesson id.
+    LessonUnlisted,
+    ReferenceDangling, ///< 1: what is referred to.
+    PrerequisiteCycle, ///< 1: lesson id.
+
+    // Media
+    MediaMissing, ///< 1: path.
+    MediaUnlisted, ///< 1: path.
+    MediaUnused, ///< 1: path.
+    MediaTypeMismatch, ///< 1: path, 2: what it really is.
+    AltMissing, ///< 1: path.
+    CreditMissing, ///< 1: path.
+    LicenceMissing, ///< 1: path.
+
+    // Text
+    LinkUnsafe, ///< 1: address.
+    ImageInText, ///< 1: address.
+    HtmlInText,
+    HeadingLevel,
+    TextTooComplex, ///< 1: limit.
+
+    // Questions
+    OptionsMissing,
+    OptionsTooMany,
+    LetterDuplicate, ///< 1: letter.
+    RightAnswerMissing,
+    RightAnswerAmbiguous,
+    CategoryUnknown, ///< 1: letter.
+    PointsInvalid,
+
+    // Worksheets
+    FormulaInvalid, ///< 1: field, 2: what is wrong.
+    FormulaNameUnknown, ///< 1: field, 2: name.
+    FormulaCycle, ///< 1: field.
+    FieldNameDuplicate, ///< 1: name.
+    SampleMismatch, ///< 1: field, 2: expected, 3: found.
+    SampleFieldUnknown, ///< 1: field.
+    SampleMissing,
+
+    // Facts
+    FactStale, ///< 1: date.
+    FactUndated,
+
+    // Translations
+    TranslationMissing, ///< 1: language, 2: unit.
+    TranslationStale, ///< 1: language, 2: unit.
+    TranslationUnapproved, ///< 1: language, 2: unit.
+    TranslationOrphan, ///< 1: language, 2: unit.
+    TranslationDuplicate, ///< 1: language, 2: unit.
+    TranslationMarkup, ///< 1: language, 2: unit: links differ from the source's.
+};
+
+/// One finding of a check, with its place. Lines count from 1; 0 where there is none.
+struct Problem {
+    ProblemCode code;
+    QString file; ///< Path inside the module.
+    int line = 0;
+    QString block; ///< Id of the block, lesson or record concerned; may be empty.
+    QStringList arguments; ///< For the sentence; see ProblemCode.
+
+    bool operator==(const Problem &) const = default;
+};
+
+using Problems = std::vector<Problem>;
+
+[[nodiscard]] Severity severity(ProblemCode code);
+/// "missing-alt-text": never changes, for scripts.
+[[nodiscard]] QString stableCode(ProblemCode code);
+/// One translated sentence: what is wrong and what to do.
+[[nodiscard]] QString describe(const Problem &problem);
+
+[[nodiscard]] bool hasErrors(const Problems &problems);
+/// Errors first, then by file, line and code.
+void sortProblems(Problems &problems);
+
+} // namespace Kogge

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <boost/multiprecision/cpp_int.hpp>
+
+#include <optional>
+
+namespace Kogge {
+
+/// An exact decimal: an integer times 10⁻²⁰. Products and quotients are rounded half to even at the
+/// twentieth decimal. The web rendition computes with the same integers, so both agree to the last digit.
+///
+/// The amount never exceeds 10⁴⁰; operations that would exceed it are absent instead.
+class Decimal
+{
+public:
+    using Integer = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
+        512, 512, boost::multiprecision::signed_magnitude, boost::multiprecision::unchecked, void>>;
+
+    static constexpr int places = 20;
+    static constexpr int maximumDigits = 40; ///< Before the decimal point.
+    static constexpr int maximumExponent = 10'000;
+
+    Decimal() = default;
+    Decimal(int value);
+
+    /// The neutral form used in files: "-1234.5". Absent for anything else (also "1e3", "+1", ".5", "1."),
+    /// for more than 20 decimals and for more than 40 digits before the point.
+    static std::optional<Decimal> fromString(QStringView text);
+    /// The shortest neutral form: no trailing zeros, no "-0".
+    [[nodiscard]] QString toString() const;
+    /// The neutral form with exactly \p decimals decimals (0 to 20), rounded half away from zero.
+    [[nodiscard]] QString toString(int decimals) const;
+    /// For drawing only; never compute with it.
+    [[nodiscard]] double toDouble() const;
+    /// Absent unless this is a whole number that fits.
+    [[nodiscard]] std::optional<int> toInt() const;
+
+    [[nodiscard]] bool isZero() const { return m_scaled.is_zero(); }
+    [[nodiscard]] bool isNegative() const { return m_scaled.sign() < 0; }
+    [[nodiscard]] Decimal absolute() const;
+    [[nodiscard]] Decimal negated() const;
+    /// Half away from zero; \p decimals from -20 to 20.
+    [[nodiscard]] std::optional<Decimal> rounded(int decimals) const;
+
+    friend std::optional<Decimal> add(const Decimal &a, const Decimal &b);
+    friend std::optional<Decimal> subtract(const Decimal &a, const Decimal &b);
+    friend std::optional<Decimal> multiply(const Decimal &a, const Decimal &b);
+    /// Absent also for a divisor of zero.
+    friend std::optional<Decimal> divide(const Decimal &a, const Decimal &b);
+    /// 1 multiplied by \p base |exponent| times, from the left; its reciprocal where the exponent is negative.
+    friend std::optional<Decimal> power(const Decimal &base, int exponent);
+    /// The multiple of |\p step| next to \p value, downwards or upwards. Absent for a step of zero.
+    friend std::optional<Decimal> floorTo(const Decimal &value, const Decimal &step);
+    friend std::optional<Decimal> ceilingTo(const Decimal &value, const Decimal &step);
+
+    bool operator==(const Decimal &other) const { return m_scaled == other.m_scaled; }
+    std::strong_ordering operator<=>(const Decimal &other) const { return m_scaled.compare(other.m_scaled) <=> 0; }
+
+private:
+    explicit Decimal(Integer scaled)
+        : m_scaled(std::move(scaled))
+    { }
+    static std::optional<Decimal> checked(Integer scaled);
+
+    Integer m_scaled = 0;
+};
+
+std::optional<Decimal> add(const Decimal &a, const Decimal &b);
+std::optional<Decimal> subtract(const Decimal &a, const Decimal &b);
+std::optional<Decimal> multiply(const Decimal &a, const Decimal &b);
+std::optional<Decimal> divide(const Decimal &a, const Decimal &b);
+std::optional<Decimal> power(const Decimal &base, int exponent);
+std::optional<Decimal> floorTo(const Decimal &value, const Decimal &step);
+std::optional<Decimal> ceilingTo(const Decimal &value, const Decimal &step);
+
+} // namespace Kogge

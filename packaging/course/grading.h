@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/block.h"
+
+#include <QStringList>
+
+namespace Kogge {
+
+/// A learner's answer in one line of ASCII, the same in the store, in SCORM and in both players:
+///   single choice    "b"
+///   multiple choice  "a,c"       letters in the order of the question's options
+///   numeric          "5000"      neutral decimal; percent answers as typed, "60"
+///   categorise       "a.c,b.a"   item.category, in the order of the items
+using Response = QString;
+
+/// True where \p response names only what the question has, each once, and is complete enough to be checked:
+/// one option, at least one option, a number, every item placed.
+[[nodiscard]] bool isCheckable(const Block &block, const Response &response);
+
+/// \p response in the canonical order, for a question whose options it names in any order.
+[[nodiscard]] Response canonicalResponse(const Block &block, const Response &response);
+
+struct PartVerdict {
+    QString part; ///< Letter of the chosen option, or of the placed item; empty for a number.
+    bool right = false;
+
+    bool operator==(const PartVerdict &) const = default;
+};
+
+/// What an answer is worth.
+struct Grade {
+    Decimal score; ///< 0 to the question's points.
+    bool right = false; ///< Wholly right.
+    std::vector<PartVerdict> verdicts; ///< Of what the learner chose or placed, in the question's order.
+    QStringList feedback; ///< Fields to show, in order: "option-a/feedback", "feedback-wrong". Empty texts left out.
+
+    bool operator==(const Grade &) const = default;
+};
+
+/// Grades a checkable response; anything else is worth nothing.
+///   single choice    all or nothing
+///   multiple choice  points × (right ticks − wrong ticks) ÷ right options, at least 0
+///   numeric          all or nothing, within the tolerance
+///   categorise       points × items in their place ÷ items
+[[nodiscard]] Grade grade(const Block &block, const Response &response);
+
+/// The text of a feedback field of \p block, as in Grade::feedback.
+[[nodiscard]] QString feedbackText(const Block &block, const QString &field);
+
+/// The response that is right.
+[[nodiscard]] Response rightResponse(const Block &block);
+
+} // namespace Kogge

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/standing.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+/// The sum of scores; they are far below Decimal's limit.
+Decimal sum(const Decimal &a, const Decimal &b)
+{
+    return *add(a, b);
+}
+
+bool isAnswered(const Block &block, const LearnerRecord &record)
+{
+    if (questionOf(block))
+        return record.answers.value(block.id).attempts > 0;
+    return record.filledWorksheets.contains(block.id);
+}
+
+LessonStanding lessonStanding(const Lesson &lesson, const LearnerRecord &record)
+{
+    LessonStanding result;
+    for (const Block &block : lesson.blocks) {
+        if (isRequired(block) && !isAnswered(block, record))
+            ++result.openRequired;
+        if (const Question *question = questionOf(block)) {
+            result.points = sum(result.points, question->points);
+            result.score = sum(result.score, std::min(record.answers.value(block.id).best, question->points));
+        }
+    }
+    if (isCompleted(lesson, record))
+        result.status = LessonStatus::Done;
+    else if (record.begunLessons.contains(lesson.id) || record.endReached.contains(lesson.id))
+        result.status = LessonStatus::Begun;
+    return result;
+}
+
+/// score / points ≥ mark / 100, without dividing.
+bool reachesMark(const Decimal &score, const Decimal &points, const Decimal &mark)
+{
+    return *multiply(score, Decimal(100)) >= *multiply(points, mark);
+}
+
+ModuleStatus moduleStatus(const Course &course, const Standing &standing, const LearnerRecord &record)
+{
+    const auto has = [&](LessonStatus status) {
+        return [status](const LessonStanding &lesson) { return lesson.status == status; };
+    };
+    if (record.passed)
+        return ModuleStatus::Passed;
+    if (std::all_of(standing.lessons.begin(), standing.lessons.end(), has(LessonStatus::Open)))
+        return ModuleStatus::NotAttempted;
+    if (!std::all_of(standing.lessons.begin(), standing.lessons.end(), has(LessonStatus::Done)))
+        return ModuleStatus::Incomplete;
+    if (standing.points.isZero())
+        return ModuleStatus::Completed;
+    const bool passed = reachesMark(standing.score, standing.points, course.module.passMark);
+    return passed ? ModuleStatus::Passed : ModuleStatus::Failed;
+}
+
+} // namespace
+
+bool mayAttempt(const Question &question, const Answer &answer)
+{
+    return !answer.right && (question.attempts == 0 || answer.attempts < question.attempts);
+}
+
+Answer withAttempt(const Question &question, const Answer &answer, const Response &response, const Grade &grade)
+{
+    if (!mayAttempt(question, answer))
+        return answer;
+    return {response, answer.attempts + 1, std::max(answer.best, grade.score), grade.right};
+}
+
+bool isCompleted(const Lesson &lesson, const LearnerRecord &record)
+{
+    if (record.completedLessons.contains(lesson.id))
+        return true;
+    return record.endReached.contains(lesson.id)
+        && std::all_of(lesson.blocks.begin(), lesson.blocks.end(),
+                       [&](const Block &block) { return !isRequired(block) || isAnswered(block, record); });
+}
+
+Standing standing(const Course &course, const LearnerRecord &record)
+{
+    Standing result;
+    for (const Lesson &lesson : course.lessons) {
+        result.lessons.push_back(lessonStanding(lesson, record));
+        result.score = sum(result.score, result.lessons.back().score);
+        result.points = sum(result.points, result.lessons.back().points);
+    }
+    result.status = moduleStatus(course, result, record);
+    return result;
+}
+
+Scorm12Values scorm12Values(const Standing &standing)
+{
+    Scorm12Values values;
+    switch (standing.status) {
+    case ModuleStatus::NotAttempted: // An SCO may not set "not attempted" itself.
+    case ModuleStatus::Incomplete:
+        values.lessonStatus = u"incomplete"_s;
+        break;
+    case ModuleStatus::Completed:
+        values.lessonStatus = u"completed"_s;
+        break;
+    case ModuleStatus::Passed:
+        values.lessonStatus = u"passed"_s;
+        break;
+    case ModuleStatus::Failed:
+        values.lessonStatus = u"failed"_s;
+        break;
+    }
+    if (!standing.points.isZero()) {
+        const Decimal percent = *divide(*multiply(standing.score, Decimal(100)), standing.points);
+        const Decimal shown = *percent.rounded(2);
+        values.scoreRaw = shown.toString();
+    }
+    return values;
+}
+
+} // namespace Kogge

@@ -1,0 +1,23 @@
+# SPDX-FileCopyrightText: 2026 The Kogge authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every room needs: compiler options and the functions that declare libraries and QML modules.
+
+add_library(kogge_options INTERFACE)
+add_library(Kogge::Options ALIAS kogge_options)
+target_compile_options(kogge_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+    $<$<BOOL:${KOGGE_WERROR}>:-Werror>)
+target_compile_definitions(kogge_options INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    KOGGE_VERSION="${PROJECT_VERSION}")
+
+# One folder, one static library, one alias: packaging/<name>, player/<name>, author/<name> -> Kogge::<Name>.
+# Headers are included as "<folder>/<file>.h", from the room that holds the folder. MOC: for rooms with QObjects.
+function(kogge_add_library name)
+    cmake_parse_arguments(PARSE_ARGV 1 arg "MOC" "ALIAS" "SOURCES;PUBLIC;PRIVATE")
+    add_library(kogge_${name} STATIC ${arg_SOURCES})
+    add_library(Kogge::${arg_ALIAS} ALIAS kogge_${name})
+    set_target_properties(kogge_${name} PROPERTIES AUTOMOC "${arg_MOC}")
+    target_include_directories(kogge_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
+    target_link_libraries(kogge_${name} PUBLIC ${arg_PUBLIC} PRIVATE Kogge::Options ${arg_PRIVATE})
+endfunction()
