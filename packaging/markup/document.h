@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "markup/link.h"
+
+#include <vector>
+
+namespace Kogge {
+
+/// A stretch of text in one style.
+struct Run {
+    enum class Kind {
+        Text,
+        LineBreak,
+        Picture, ///< A picture inside a text: never loaded; text is its alternative, link.target its address.
+    };
+
+    Kind kind = Kind::Text;
+    QString text;
+    bool strong = false;
+    bool emphasis = false;
+    bool strike = false;
+    bool code = false;
+    Link link;
+
+    bool operator==(const Run &) const = default;
+};
+
+using Runs = std::vector<Run>;
+
+/// A block of text, or a container of blocks.
+struct Node {
+    enum class Kind { Paragraph, Heading, BulletList, NumberedList, Item, Quote, Code, Rule, Table, Row, Cell };
+
+    Kind kind = Kind::Paragraph;
+    int level = 0; ///< Heading: 2 to 4. NumberedList: its first number. Cell: 1 where right-aligned.
+    bool head = false; ///< Row: the head of its table.
+    Runs runs; ///< Text that stands directly in the block.
+    std::vector<Node> children;
+
+    bool operator==(const Node &) const = default;
+};
+
+/// A parsed text. One parse serves the player, the web rendition and the checks.
+struct Document {
+    std::vector<Node> nodes;
+    bool hasHtml = false; ///< Something that looks like HTML stands in it, as text.
+    bool hasDeepHeading = false; ///< A heading of level 1, or one of level 2 behind other text.
+
+    bool operator==(const Document &) const = default;
+};
+
+} // namespace Kogge

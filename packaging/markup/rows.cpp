@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "markup/rows.h"
+
+#include "markup/parser.h"
+#include "markup/typography.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+QString styledEscaped(const QString &text)
+{
+    QString escaped = text.toHtmlEscaped(); // &, <, > and quotes: the entities StyledText knows.
+    return escaped.replace(u"  "_s, u" \u00a0"_s);
+}
+
+QString wrapped(const QString &tag, const QString &inner)
+{
+    return u'<' + tag + u'>' + inner + u"</"_s + tag + u'>';
+}
+
+QString styledRun(const Run &run)
+{
+    if (run.kind == Run::Kind::LineBreak)
+        return u"<br>"_s;
+    QString styled = styledEscaped(withUnbreakableUnits(run.text));
+    if (run.strike)
+        styled = wrapped(u"s"_s, styled);
+    if (run.emphasis)
+        styled = wrapped(u"i"_s, styled);
+    if (run.strong)
+        styled = wrapped(u"b"_s, styled);
+    const QString address = run.kind == Run::Kind::Picture ? QString() : addressOf(run.link);
+    if (address.isEmpty())
+        return styled;
+    // StyledText does not decode entities in attributes; linkFromAddress() has let no quote or bracket through.
+    return u"<a href=\""_s + address + u"\">"_s + styled + u"</a>"_s;
+}
+
+QString styledRuns(const Runs &runs)
+{
+    QString styled;
+    for (const Run &run : runs)
+        styled += styledRun(run);
+    return styled;
+}
+
+/// Flattens a tree of blocks into rows.
+class Flattener
+{
+public:
+    void visit(const std::vector<Node> &nodes)
+    {
+        for (const Node &node : nodes)
+            visit(node);
+    }
+    std::vector<TextRow> take() { return std::move(m_rows); }
+
+private:
+    void visit(const Node &node)
+    {
+        using Kind = Node::Kind;
+        switch (node.kind) {
+        case Kind::Paragraph:
+        case Kind::Row:
+        case Kind::Cell:
+            return addText(TextRow::Kind::Paragraph, node);
+        case Kind::Heading:
+            return addText(TextRow::Kind::Heading, node);
+        case Kind::Code:
+            return addText(TextRow::Kind::Code, node);
+        case Kind::Rule:
+            return addText(TextRow::Kind::Rule, node);
+        case Kind::Table:
+            return addTable(node);
+        case Kind::Quote:
+            ++m_quotes;
+            visit(node.children);
+            --m_quotes;
+            return;
+        case Kind::BulletList:
+        case Kind::NumberedList:
+            return addList(node);
+        case Kind::Item:
+            return addItem(node);
+        }
+    }
+
+    void addText(TextRow::Kind kind, const Node &node)
+    {
+        TextRow row;
+        row.kind = kind;
+        row.level = node.level;
+        row.indent = m_indent;
+        row.quotes = m_quotes;
+        row.marker = std::exchange(m_marker, {});
+        row.styled = styledRuns(node.runs);
+        row.plain = plainText(node.runs);
+        m_rows.push_back(std::move(row));
+    }
+
+    void addTable(const Node &table)
+    {
+        addText(TextRow::Kind::Table, table);
+        for (const Node &row : table.children) {
+            QStringList cells;
+            for (const Node &cell : row.children)
+                cells += styledRuns(cell.runs);
+            m_rows.back().cells.push_back(cells);
+        }
+    }
+
+    void addList(const Node &list)
+    {
+        int number = list.level;
+        ++m_indent;
+        for (const Node &item : list.children) {
+            m_marker = list.kind == Node::Kind::BulletList ? u"•"_s : u"%1."_s.arg(number++);
+            visit(item);
+        }
+        m_marker.clear();
+        --m_indent;
+    }
+
+    void addItem(const Node &item)
+    {
+        if (!item.runs.empty())
+            addText(TextRow::Kind::Paragraph, item);
+        visit(item.children);
+    }
+
+    std::vector<TextRow> m_rows;
+    int m_indent = 0;
+    int m_quotes = 0;
+    QString m_marker;
+};
+
+} // namespace
+
+QString addressOf(const Link &link)
+{
+    switch (link.kind) {
+    case LinkKind::Web:
+    case LinkKind::Mail:
+        return link.target;
+    case LinkKind::Term:
+        return u"glossary:"_s + link.target;
+    case LinkKind::Lesson:
+        return u"lesson:"_s + link.target;
+    case LinkKind::None:
+    case LinkKind::Unsafe:
+        break;
+    }
+    return {};
+}
+
+std::vector<TextRow> toRows(const Document &document)
+{
+    Flattener flattener;
+    flattener.visit(document.nodes);
+    return flattener.take();
+}
+
+QString toStyledLine(const Document &document)
+{
+    QStringList lines;
+    for (const TextRow &row : toRows(document))
+        lines += row.marker.isEmpty() ? row.styled : row.marker + u' ' + row.styled;
+    return lines.join(u"<br>"_s);
+}
+
+} // namespace Kogge
