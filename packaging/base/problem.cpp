@@ -128,6 +128,16 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Kogge::Problem", "The %1 translation has two texts for %2.")},
     {ProblemCode::TranslationMarkup, Severity::Error, "translation-links",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The %1 text for %2 does not have the same links as the original.")},
+    {ProblemCode::ManifestVersion, Severity::Warning, "manifest-version",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest does not say clearly which version of SCORM it follows (“%1”).")},
+    {ProblemCode::ManifestIdDuplicate, Severity::Error, "manifest-id-duplicate",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The identifier “%1” is used twice in the manifest.")},
+    {ProblemCode::ManifestHrefUnsafe, Severity::Error, "manifest-href-unsafe",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest refers to “%1”, which is outside the package. It is not opened.")},
+    {ProblemCode::ManifestFileMissing, Severity::Error, "manifest-file-missing",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest lists “%1”, but the package does not contain it.")},
+    {ProblemCode::ManifestOrganization, Severity::Warning, "manifest-organization",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest names no usable default organization (“%1”); the first one is used.")},
 };
 // clang-format on
 

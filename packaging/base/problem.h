@@ -82,6 +82,13 @@ enum class ProblemCode {
     TranslationOrphan, ///< 1: language, 2: unit.
     TranslationDuplicate, ///< 1: language, 2: unit.
     TranslationMarkup, ///< 1: language, 2: unit: links differ from the source's.
+
+    // Foreign manifests
+    ManifestVersion, ///< 1: version found.
+    ManifestIdDuplicate, ///< 1: identifier.
+    ManifestHrefUnsafe, ///< 1: address.
+    ManifestFileMissing, ///< 1: file.
+    ManifestOrganization, ///< 1: the default organization named.
 };
 
 /// One finding of a check, with its place. Lines count from 1; 0 where there is none.

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "manifest/fieldtext_p.h"
+#include "manifest/xmlsource_p.h"
+
+#include <QSet>
+
+namespace Kogge {
+
+/// Where findings go while a file is read.
+struct ReadContext {
+    const XmlSource &source;
+    Problems &problems;
+    QString block; ///< Id of the block, lesson or record being read.
+
+    void report(ProblemCode code, pugi::xml_node node, const QStringList &arguments) const
+    {
+        problems.push_back({code, source.file(), lineOf(source, node), block, arguments});
+    }
+};
+
+/// The visitor of course/fields.h that fills values from an element.
+class FieldReader
+{
+public:
+    FieldReader(pugi::xml_node node, ReadContext &context)
+        : m_node(node)
+        , m_context(context)
+    { }
+
+    template<typename T> void attribute(const char *name, T &value)
+    {
+        if (!m_node.attribute(name))
+            m_context.report(ProblemCode::MissingAttribute, m_node, {QString::fromLatin1(name)});
+        else
+            read(name, value);
+    }
+
+    template<typename T, typename S> void attribute(const char *name, T &value, const S &standard)
+    {
+        value = standard;
+        if (m_node.attribute(name))
+            read(name, value);
+    }
+
+    void plain(const char *name, QString &text, Presence presence)
+    {
+        readChild(name, text, presence);
+        text = text.simplified();
+    }
+
+    void markdown(const char *name, QString &text, Presence presence) { readChild(name, text, presence); }
+
+    void content(const char *, QString &text, TextKind kind)
+    {
+        text = textOf(m_node);
+        if (kind == TextKind::Plain)
+            text = text.simplified();
+    }
+
+    template<typename T> void parts(const char *element, std::vector<T> &items)
+    {
+        m_known.insert(QString::fromLatin1(element));
+        items.clear();
+        for (const pugi::xml_node child : m_node.children()) {
+            if (!isOurs(child) || localName(child) != QLatin1StringView(element))
+                continue;
+            FieldReader reader(child, m_context);
+            visitFields(reader, items.emplace_back());
+            reader.reportUnknown();
+        }
+    }
+
+    /// Says which child elements no visited field has asked for.
+    void reportUnknown() const
+    {
+        for (const pugi::xml_node child : m_node.children()) {
+            if (isOurs(child) && !m_known.contains(localName(child)))
+                m_context.report(ProblemCode::UnknownElement, child, {localName(child)});
+        }
+    }
+    /// The caller reads such children itself.
+    void setKnown(const QString &element) { m_known.insert(element); }
+    [[nodiscard]] bool isKnown(const QString &element) const { return m_known.contains(element); }
+
+private:
+    template<typename T> void read(const char *name, T &value)
+    {
+        const QString text = attributeOf(m_node, name);
+        if (!FieldText::fromText(text, value)) {
+            m_context.report(ProblemCode::InvalidValue, m_node,
+                             {QString::fromLatin1(name), text, FieldText::expectation(value)});
+        }
+    }
+
+    void readChild(const char *name, QString &text, Presence presence)
+    {
+        m_known.insert(QString::fromLatin1(name));
+        text.clear();
+        for (const pugi::xml_node child : m_node.children()) {
+            if (isOurs(child) && localName(child) == QLatin1StringView(name))
+                text = textOf(child);
+        }
+        if (presence == Presence::Needed && text.trimmed().isEmpty())
+            m_context.report(ProblemCode::MissingElement, m_node, {QString::fromLatin1(name)});
+    }
+
+    pugi::xml_node m_node;
+    ReadContext &m_context;
+    QSet<QString> m_known;
+};
+
+} // namespace Kogge
