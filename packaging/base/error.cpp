@@ -156,6 +156,11 @@ Entry entryOf(ErrorCode code)
                                   "touched; install the newer version to go on.")};
     case StoreForeign:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is a database of another program.")};
+    case StoreInUse:
+        return {Disk,
+                QT_TRANSLATE_NOOP("Kogge::Error",
+                                  "The progress in “%1” is being used by another program. Close that one, and try "
+                                  "again.")};
     case OlderVersion:
         return {Usage,
                 QT_TRANSLATE_NOOP("Kogge::Error",

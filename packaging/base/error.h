@@ -62,6 +62,7 @@ enum class ErrorCode {
     StoreDamaged,
     StoreNewer, ///< Written by a newer Kogge; not touched.
     StoreForeign, ///< An SQLite file, but not ours.
+    StoreInUse, ///< By another program, or by another window.
     OlderVersion, ///< detail: the version already in the library.
 
     Cancelled,

@@ -35,7 +35,7 @@ LessonStanding lessonStanding(const Lesson &lesson, const LearnerRecord &record)
         }
     }
     if (isCompleted(lesson, record))
-        result.status = LessonStatus::Done;
+        result.status = LessonStatus::Completed;
     else if (record.begunLessons.contains(lesson.id) || record.endReached.contains(lesson.id))
         result.status = LessonStatus::Begun;
     return result;
@@ -56,7 +56,7 @@ ModuleStatus moduleStatus(const Course &course, const Standing &standing, const 
         return ModuleStatus::Passed;
     if (std::all_of(standing.lessons.begin(), standing.lessons.end(), has(LessonStatus::Open)))
         return ModuleStatus::NotAttempted;
-    if (!std::all_of(standing.lessons.begin(), standing.lessons.end(), has(LessonStatus::Done)))
+    if (!std::all_of(standing.lessons.begin(), standing.lessons.end(), has(LessonStatus::Completed)))
         return ModuleStatus::Incomplete;
     if (standing.points.isZero())
         return ModuleStatus::Completed;

@@ -39,7 +39,7 @@ struct LearnerRecord {
     bool operator==(const LearnerRecord &) const = default;
 };
 
-enum class LessonStatus { Open, Begun, Done };
+enum class LessonStatus { Open, Begun, Completed };
 
 struct LessonStanding {
     LessonStatus status = LessonStatus::Open;
