@@ -57,8 +57,12 @@ QIODevice &DurableFile::device()
 
 Result<Done> DurableFile::sync(qint64 writtenBytes)
 {
-    if (!m_file->flush() || m_file->error() != QFileDevice::NoError || m_file->size() != writtenBytes)
+    if (!m_file->flush())
+        m_file->flush(); // A write that was cut short has no reason yet; the next one has.
+    if (m_file->error() != QFileDevice::NoError || m_file->size() > writtenBytes)
         return failure();
+    if (m_file->size() < writtenBytes) // Qt tells of a large write that was cut short by its count only.
+        return Error{ErrorCode::DiskFull, m_path, {}};
     if (::fdatasync(m_file->handle()) != 0) // QSaveFile ignores its failure.
         return writeError(m_path, errno);
     return Done{};
@@ -77,16 +81,19 @@ Result<Done> DurableFile::commit()
 {
     if (!m_file->commit())
         return failure();
-    syncFolder(QFileInfo(m_path).absolutePath());
+    syncFolder(QFileInfo(m_path).canonicalPath()); // Of the file itself, where the path is a link to it.
     return Done{};
 }
 
+/// By the text of Qt's error: errno may be that of another call by now.
 Error DurableFile::failure() const
 {
-    const bool full = m_file->error() == QFileDevice::ResourceError || errno == ENOSPC || errno == EDQUOT;
-    if (full)
-        return Error{ErrorCode::DiskFull, m_path, {}};
-    return Error{ErrorCode::CannotWrite, m_path, m_file->errorString()};
+    const QString reason = m_file->errorString();
+    for (const int errorNumber : {ENOSPC, EDQUOT, EFBIG}) {
+        if (reason == qt_error_string(errorNumber))
+            return writeError(m_path, errorNumber);
+    }
+    return Error{ErrorCode::CannotWrite, m_path, reason};
 }
 
 Result<Done> writeFileDurably(const QString &path, const QByteArray &bytes, FileAccess access)
@@ -94,7 +101,6 @@ Result<Done> writeFileDurably(const QString &path, const QByteArray &bytes, File
     DurableFile file(path, access);
     if (const auto opened = file.open(); !opened)
         return opened;
-    errno = 0;
     file.device().write(bytes); // A short write is found by sync().
     if (const auto synced = file.sync(bytes.size()); !synced)
         return synced;
