@@ -61,10 +61,6 @@ Entry entryOf(ErrorCode code)
         return {Unreadable,
                 QT_TRANSLATE_NOOP("Kogge::Error",
                                   "The package has no imsmanifest.xml, so it is not a learning module.")};
-    case ManifestInFolder:
-        return {Unreadable,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "The package’s imsmanifest.xml is in the folder “%2”, not at the top.")};
     case ManifestInvalid:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” does not describe a course: %2")};
     case ModuleMissing:

@@ -22,7 +22,6 @@ enum class ErrorCode {
     EntryEncrypted,
     EntryCompressionUnknown, ///< detail: the zip method's number.
     ManifestMissing,
-    ManifestInFolder, ///< detail: the folder that holds imsmanifest.xml.
     ManifestInvalid,
     ModuleMissing, ///< No module.xml: not one of ours.
     ModuleInvalid, ///< detail: the first problem, as a sentence.

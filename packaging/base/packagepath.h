@@ -30,7 +30,8 @@ public:
     /// Equal for names that some file system takes for one: NFC, then case-folded.
     [[nodiscard]] QString collisionKey() const;
 
-    auto operator<=>(const PackagePath &) const = default;
+    bool operator==(const PackagePath &) const = default;
+    bool operator<(const PackagePath &other) const { return m_text < other.m_text; }
 
 private:
     explicit PackagePath(QString text)

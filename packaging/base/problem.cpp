@@ -136,6 +136,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest refers to “%1”, which is outside the package. It is not opened.")},
     {ProblemCode::ManifestFileMissing, Severity::Error, "manifest-file-missing",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest lists “%1”, but the package does not contain it.")},
+    {ProblemCode::ManifestInFolder, Severity::Warning, "manifest-in-folder",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest is in the folder “%1”, not at the top, where LMSs look for it.")},
     {ProblemCode::ManifestOrganization, Severity::Warning, "manifest-organization",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest names no usable default organization (“%1”); the first one is used.")},
 };

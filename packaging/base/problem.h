@@ -88,6 +88,7 @@ enum class ProblemCode {
     ManifestIdDuplicate, ///< 1: identifier.
     ManifestHrefUnsafe, ///< 1: address.
     ManifestFileMissing, ///< 1: file.
+    ManifestInFolder, ///< 1: folder.
     ManifestOrganization, ///< 1: the default organization named.
 };
 

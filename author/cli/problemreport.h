@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+
+#include <QJsonObject>
+
+namespace Kogge {
+
+/// "lessons/x.xml:12: error: sentence [code, block b…]".
+[[nodiscard]] QString lineFor(const Problem &problem);
+
+/// {"severity", "code", "file", "line", "block", "message"}.
+[[nodiscard]] QJsonObject jsonFor(const Problem &problem);
+
+} // namespace Kogge

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+#include "course/course.h"
+#include "course/fields.h"
+#include "package/filesource.h"
+
+namespace Kogge {
+
+/// Where a finding lies: a block of a lesson, or any other element of a file.
+struct CheckPlace {
+    QString file;
+    int line = 0;
+    QString block;
+};
+
+[[nodiscard]] inline QString lessonFile(const Lesson &lesson)
+{
+    return QStringLiteral("lessons/%1.xml").arg(lesson.id);
+}
+
+[[nodiscard]] inline CheckPlace placeOf(const Lesson &lesson, const Block &block)
+{
+    return {lessonFile(lesson), block.line, block.id};
+}
+
+inline void report(Problems &problems, ProblemCode code, const CheckPlace &place, const QStringList &arguments = {})
+{
+    problems.push_back({code, place.file, place.line, place.block, arguments});
+}
+
+void checkStructure(const Course &course, const FileSource &source, Problems &problems);
+void checkIds(const Course &course, Problems &problems);
+void checkQuestion(const Block &block, const CheckPlace &place, Problems &problems);
+void checkWorksheet(const Worksheet &sheet, const CheckPlace &place, Problems &problems);
+void checkFacts(const Course &course, QDate asOf, Problems &problems);
+void checkTexts(const Course &course, Problems &problems);
+void checkMedia(const Course &course, const FileSource &source, Problems &problems);
+void checkTranslations(const Course &course, Problems &problems);
+
+} // namespace Kogge

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/checks_p.h"
+
+#include "course/translation.h"
+#include "markup/parser.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+QSet<QString> glossaryIds(const Course &course)
+{
+    QSet<QString> ids;
+    for (const Lesson &lesson : course.lessons) {
+        for (const Block &block : lesson.blocks) {
+            const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
+            for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>())
+                ids.insert(term.id);
+        }
+    }
+    return ids;
+}
+
+/// Checks the Markdown of a module in the language it was written in.
+class TextChecker
+{
+public:
+    TextChecker(const Course &course, Problems &problems)
+        : m_course(course)
+        , m_terms(glossaryIds(course))
+        , m_problems(problems)
+    { }
+
+    void check(const TextUnit &unit, const CheckPlace &place, bool isTextBlock)
+    {
+        const auto document = parseMarkdown(unit.text);
+        if (!document) {
+            report(m_problems, ProblemCode::TextTooComplex, place, {document.error().detail});
+            return;
+        }
+        if (document->hasHtml)
+            report(m_problems, ProblemCode::HtmlInText, place);
+        if (document->hasDeepHeading || (!isTextBlock && !openingHeading(*document).isEmpty()))
+            report(m_problems, ProblemCode::HeadingLevel, place);
+        for (const Run &run : linkedRuns(*document))
+            checkLink(run, place);
+    }
+
+private:
+    void checkLink(const Run &run, const CheckPlace &place)
+    {
+        const QString &target = run.link.target;
+        if (run.kind == Run::Kind::Picture)
+            report(m_problems, ProblemCode::ImageInText, place, {target});
+        else if (run.link.kind == LinkKind::Unsafe)
+            report(m_problems, ProblemCode::LinkUnsafe, place, {target});
+        else if (run.link.kind == LinkKind::Term && !m_terms.contains(target))
+            report(m_problems, ProblemCode::ReferenceDangling, place, {u"glossary:"_s + target});
+        else if (run.link.kind == LinkKind::Lesson && !m_course.lesson(target))
+            report(m_problems, ProblemCode::ReferenceDangling, place, {u"lesson:"_s + target});
+    }
+
+    const Course &m_course;
+    QSet<QString> m_terms;
+    Problems &m_problems;
+};
+
+/// The addresses of a text's links, in no order.
+QStringList linkTargets(const QString &markdown)
+{
+    QStringList targets;
+    if (const auto document = parseMarkdown(markdown)) {
+        for (const Run &run : linkedRuns(*document))
+            targets += run.link.target;
+    }
+    targets.removeDuplicates();
+    targets.sort();
+    return targets;
+}
+
+/// Checks one translation against the source.
+class TranslationChecker
+{
+public:
+    TranslationChecker(QString language, const Translation &translation, Problems &problems)
+        : m_language(std::move(language))
+        , m_translation(translation)
+        , m_problems(problems)
+    { }
+
+    void check(const std::vector<UnitsOfFile> &files)
+    {
+        QSet<QString> known;
+        for (const UnitsOfFile &file : files) {
+            for (const TextUnit &unit : file.units) {
+                known.insert(unit.id);
+                checkUnit(unit);
+            }
+        }
+        for (const QString &id : m_translation.keys()) {
+            if (!known.contains(id))
+                add(ProblemCode::TranslationOrphan, id);
+        }
+    }
+
+private:
+    void add(ProblemCode code, const QString &unit)
+    {
+        report(m_problems, code, {u"translations/%1.xlf"_s.arg(m_language), 0, unit.section(u'/', 0, 0)}, {m_language, unit});
+    }
+
+    void checkUnit(const TextUnit &unit)
+    {
+        switch (unitState(m_translation, unit)) {
+        case UnitState::Missing:
+            add(ProblemCode::TranslationMissing, unit.id);
+            return;
+        case UnitState::Stale:
+            add(ProblemCode::TranslationStale, unit.id);
+            break;
+        case UnitState::Draft:
+            add(ProblemCode::TranslationUnapproved, unit.id);
+            break;
+        case UnitState::Approved:
+            break;
+        }
+        const QString target = m_translation.value(unit.id).target;
+        if (unit.kind == TextKind::Markdown && linkTargets(unit.text) != linkTargets(target))
+            add(ProblemCode::TranslationMarkup, unit.id);
+    }
+
+    QString m_language;
+    const Translation &m_translation;
+    Problems &m_problems;
+};
+
+} // namespace
+
+void checkTexts(const Course &course, Problems &problems)
+{
+    TextChecker checker(course, problems);
+    for (const Lesson &lesson : course.lessons) {
+        for (const Block &block : lesson.blocks) {
+            const bool isTextBlock = std::holds_alternative<TextBlock>(block.content);
+            for (const TextUnit &unit : textUnits(block)) {
+                if (unit.kind == TextKind::Markdown)
+                    checker.check(unit, placeOf(lesson, block), isTextBlock);
+            }
+        }
+    }
+}
+
+void checkTranslations(const Course &course, Problems &problems)
+{
+    const auto files = textUnits(course);
+    for (auto translation = course.translations.begin(); translation != course.translations.end(); ++translation)
+        TranslationChecker(translation.key(), translation.value(), problems).check(files);
+}
+
+} // namespace Kogge

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/moduleinfo.h"
+
+#include "course/translation.h"
+
+namespace Kogge {
+
+namespace {
+
+void countBlock(const Block &block, ModuleCounts &counts)
+{
+    ++counts.blocks;
+    if (questionOf(block))
+        ++counts.questions[elementName(block.content)];
+    if (std::holds_alternative<Worksheet>(block.content))
+        ++counts.tools;
+    if (std::holds_alternative<FactBlock>(block.content))
+        ++counts.facts;
+    if (std::holds_alternative<ImageBlock>(block.content))
+        ++counts.pictures;
+    if (const auto *glossary = std::get_if<GlossaryBlock>(&block.content))
+        counts.terms += static_cast<int>(glossary->terms.size());
+}
+
+TranslationCount countTranslation(const std::vector<UnitsOfFile> &files, const Translation &translation)
+{
+    TranslationCount count;
+    for (const UnitsOfFile &file : files) {
+        for (const TextUnit &unit : file.units) {
+            const UnitState state = unitState(translation, unit);
+            ++count.units;
+            count.translated += state == UnitState::Missing ? 0 : 1;
+            count.approved += state == UnitState::Approved ? 1 : 0;
+        }
+    }
+    return count;
+}
+
+} // namespace
+
+ModuleCounts countModule(const Course &course)
+{
+    ModuleCounts counts;
+    for (const Lesson &lesson : course.lessons) {
+        ++counts.lessons;
+        for (const Block &block : lesson.blocks)
+            countBlock(block, counts);
+    }
+    const auto files = textUnits(course);
+    for (const QString &language : course.translations.keys())
+        counts.translations.insert(language, countTranslation(files, course.translations.value(language)));
+    return counts;
+}
+
+} // namespace Kogge

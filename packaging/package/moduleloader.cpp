@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/moduleloader.h"
+
+#include "base/identifier.h"
+#include "manifest/sourcefiles.h"
+#include "manifest/translationfile.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+/// Reads the files one after the other into one LoadedModule.
+class Loader
+{
+public:
+    explicit Loader(const FileSource &source)
+        : m_source(source)
+    { }
+
+    Result<LoadedModule> load()
+    {
+        if (!m_source.contains(u"module.xml"_s))
+            return Error{ErrorCode::ModuleMissing, u"module.xml"_s, {}};
+        if (const auto xml = xmlOf(u"module.xml"_s))
+            m_loaded.course.module = readModule(*xml, m_loaded.problems);
+        if (m_loaded.course.module.format > Module::currentFormat)
+            return Error{ErrorCode::NewerFormat, u"module.xml"_s, QString::number(m_loaded.course.module.format)};
+        loadLessons();
+        if (const auto xml = xmlOf(u"media.xml"_s))
+            m_loaded.course.media = readMedia(*xml, m_loaded.problems);
+        if (const auto xml = xmlOf(u"data/values.xml"_s))
+            m_loaded.course.values = readValues(*xml, m_loaded.problems);
+        loadTranslations();
+        return std::move(m_loaded);
+    }
+
+private:
+    /// The file, or nothing and a problem. A file that is not there is no problem here.
+    std::optional<XmlSource> xmlOf(const QString &file)
+    {
+        if (!m_source.contains(file))
+            return std::nullopt;
+        const auto bytes = m_source.read(*PackagePath::fromString(file), XmlLimits().bytes);
+        if (!bytes) {
+            m_loaded.problems.push_back(problemFrom(bytes.error(), file));
+            return std::nullopt;
+        }
+        auto xml = XmlSource::load(*bytes, file);
+        if (!xml) {
+            m_loaded.problems.push_back(problemFrom(xml.error(), file));
+            return std::nullopt;
+        }
+        if (!xml->isCanonical())
+            m_loaded.problems.push_back({ProblemCode::NotCanonical, file, 0, {}, {}});
+        return std::move(*xml);
+    }
+
+    void loadLessons()
+    {
+        for (const Section &section : m_loaded.course.module.sections) {
+            for (const LessonReference &reference : section.lessons)
+                loadLesson(reference.id);
+        }
+    }
+
+    void loadLesson(const QString &id)
+    {
+        const QString file = u"lessons/%1.xml"_s.arg(id);
+        if (!isIdentifier(id) || !m_source.contains(file)) {
+            m_loaded.problems.push_back({ProblemCode::LessonMissing, u"module.xml"_s, 0, id, {id}});
+            return;
+        }
+        const auto xml = xmlOf(file);
+        if (!xml)
+            return;
+        Lesson lesson = readLesson(*xml, m_loaded.problems);
+        if (lesson.id != id) {
+            m_loaded.problems.push_back({ProblemCode::InvalidValue, file, 1, lesson.id, {u"id"_s, lesson.id, id}});
+            lesson.id = id;
+        }
+        m_loaded.course.lessons.push_back(std::move(lesson));
+    }
+
+    void loadTranslations()
+    {
+        for (const PackagePath &path : m_source.files()) {
+            const QString language = path.fileName().section(u'.', 0, -2);
+            if (!path.isBelow(u"translations"_s) || path.suffix() != u"xlf")
+                continue;
+            const auto xml = xmlOf(path.toString());
+            if (!xml)
+                continue;
+            const TranslationFile file = readTranslation(*xml, m_loaded.problems);
+            if (file.language != language || !isLanguageTag(language)) {
+                m_loaded.problems.push_back({ProblemCode::InvalidValue, path.toString(), 1, {},
+                                             {u"target-language"_s, file.language, language}});
+                continue;
+            }
+            m_loaded.course.translations.insert(language, file.units);
+        }
+    }
+
+    const FileSource &m_source;
+    LoadedModule m_loaded;
+};
+
+} // namespace
+
+Result<LoadedModule> loadModuleForChecking(const FileSource &source)
+{
+    return Loader(source).load();
+}
+
+Result<LoadedModule> loadModule(const FileSource &source)
+{
+    auto loaded = loadModuleForChecking(source);
+    if (!loaded)
+        return loaded;
+    const Module &module = loaded->course.module;
+    const bool usable = isUrn(module.id) && Version::fromString(module.version) && isLanguageTag(module.language)
+        && !module.title.isEmpty() && !loaded->course.lessons.empty();
+    if (usable)
+        return loaded;
+    const auto first = std::find_if(loaded->problems.begin(), loaded->problems.end(), [](const Problem &problem) {
+        return severity(problem.code) == Severity::Error;
+    });
+    const QString reason = first == loaded->problems.end() ? QString() : describe(*first);
+    return Error{ErrorCode::ModuleInvalid, u"module.xml"_s, reason};
+}
+
+QMap<QString, QString> titlesOf(const Course &course)
+{
+    QMap<QString, QString> titles{{course.module.language, course.module.title}};
+    for (const QString &language : course.translations.keys()) {
+        const QString title = course.translations.value(language).value(u"module/title"_s).target.simplified();
+        if (!title.isEmpty())
+            titles.insert(language, title);
+    }
+    return titles;
+}
+
+} // namespace Kogge

@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/problem.h"
+#include "course/course.h"
+#include "package/filesource.h"
+
+namespace Kogge {
+
+/// A module as its files say it, with what was found while reading them.
+struct LoadedModule {
+    Course course;
+    Problems problems; ///< Of reading alone; checkModule() finds more.
+
+    bool operator==(const LoadedModule &) const = default;
+};
+
+/// Reads a module's files. Goes on past damaged lessons and translations, which are then problems.
+/// Fails with ModuleMissing, NewerFormat, or ModuleInvalid where module.xml itself cannot be used.
+[[nodiscard]] Result<LoadedModule> loadModule(const FileSource &source);
+
+/// The same for `check`: never fails for what is in the files, so that every finding can be printed.
+[[nodiscard]] Result<LoadedModule> loadModuleForChecking(const FileSource &source);
+
+/// What a module is called in each of its languages.
+[[nodiscard]] QMap<QString, QString> titlesOf(const Course &course);
+
+} // namespace Kogge

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "archive/archivereader.h"
+#include "base/problem.h"
+#include "manifest/imsmanifest.h"
+#include "package/filesource.h"
+
+#include <functional>
+#include <optional>
+
+namespace Kogge {
+
+/// The files below a folder of an archive, "source/" for a module's own.
+class ArchiveSource : public FileSource
+{
+public:
+    ArchiveSource(std::shared_ptr<const ArchiveReader> reader, QString folder);
+
+    [[nodiscard]] const std::vector<PackagePath> &files() const override { return m_files; }
+    [[nodiscard]] qint64 size(const PackagePath &path) const override;
+    Result<std::unique_ptr<QIODevice>> open(const PackagePath &path) const override;
+    Result<QByteArray> read(const PackagePath &path, qint64 limit) const override;
+
+private:
+    [[nodiscard]] QString inArchive(const PackagePath &path) const;
+
+    std::shared_ptr<const ArchiveReader> m_reader;
+    QString m_folder;
+    std::vector<PackagePath> m_files;
+};
+
+/// A package whose directory is safe: a module of ours, or anybody's SCORM package.
+struct OpenPackage {
+    QString file;
+    std::shared_ptr<const ArchiveReader> reader;
+    std::shared_ptr<const ArchiveSource> source; ///< The module's source; null in foreign packages.
+    std::optional<ForeignManifest> foreign;
+    Problems problems; ///< Of a foreign manifest.
+};
+
+/// Opens \p file without reading its content. Fails as ArchiveReader::open() does, and with ManifestMissing or
+/// ManifestInvalid where it is neither a module nor a SCORM package. A foreign manifest in a single folder is
+/// accepted and reported.
+[[nodiscard]] Result<OpenPackage> openPackage(const QString &file);
+[[nodiscard]] Result<OpenPackage> openPackage(std::shared_ptr<const ArchiveReader> reader, const QString &file);
+
+/// How far long work has come, in bytes; false cancels it.
+using Progress = std::function<bool(qint64 done, qint64 all)>;
+
+/// Reads every file once: its checksum, and in a module of ours its digest in META-INF/digests.sha256. Fails with
+/// EntryDamaged, DigestMismatch, DigestsIncomplete, EntryMissing (no digests), CannotRead or Cancelled.
+[[nodiscard]] Result<Done> verifyPackage(const OpenPackage &package, const Progress &progress = {});
+
+inline constexpr auto mimeType = "application/vnd.kogge.module+zip";
+inline constexpr auto digestsPath = "META-INF/digests.sha256";
+inline constexpr auto sourceFolder = "source";
+
+} // namespace Kogge

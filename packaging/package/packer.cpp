@@ -1,0 +1,236 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "package/packer.h"
+
+#include "archive/archivewriter.h"
+#include "base/durablefile.h"
+#include "package/modulecheck.h"
+#include "trust/digests.h"
+#include "trust/sha256.h"
+#include "web/rendition.h"
+
+#include <QFileDevice>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+/// The language a file of the source belongs to, or empty: translations/de.xlf, media/de/x.svg.
+QString languageOf(const PackagePath &path, const QStringList &languages)
+{
+    if (path.isBelow(u"translations"_s))
+        return path.fileName().section(u'.', 0, -2);
+    const QString folder = path.toString().section(u'/', 1, 1);
+    return path.isBelow(u"media"_s) && languages.contains(folder) ? folder : QString();
+}
+
+/// Which of the module's files go into the archive.
+std::vector<PackagePath> selected(const FileSource &source, const Course &course, const PackOptions &options)
+{
+    std::vector<PackagePath> files;
+    for (const PackagePath &path : source.files()) {
+        const QString language = languageOf(path, course.languages());
+        const bool wanted = language.isEmpty() || language == course.module.language || !options.languages
+            || options.languages->contains(language);
+        const bool forCoaches = path.isBelow(u"coach"_s);
+        if (wanted && !(forCoaches && options.audience == Audience::Learners))
+            files.push_back(path);
+    }
+    return files;
+}
+
+/// Removes the languages that are not wanted; fails with the first one the module does not have.
+Result<Done> reduce(Course &course, const PackOptions &options)
+{
+    if (!options.languages)
+        return Done{};
+    for (const QString &language : *options.languages) {
+        if (!course.languages().contains(language))
+            return Error{ErrorCode::InvalidArgument, language, course.languages().join(u", "_s)};
+    }
+    for (const QString &language : course.translations.keys()) {
+        if (!options.languages->contains(language))
+            course.translations.remove(language);
+    }
+    return Done{};
+}
+
+PackagePath pathOf(const QString &name)
+{
+    return *PackagePath::fromString(name); // Our own names, and checked ones of the source.
+}
+
+/// Writes one archive, and remembers the digest of everything in it.
+class Packer
+{
+public:
+    Packer(const FileSource &source, const Course &course, std::vector<PackagePath> files, const Progress &progress)
+        : m_source(source)
+        , m_course(course)
+        , m_files(std::move(files))
+        , m_progress(progress)
+    {
+        for (const PackagePath &path : m_files)
+            m_allBytes += 2 * m_source.size(path); // Written, and read back.
+    }
+
+    Result<qint64> write(const QString &file)
+    {
+        DurableFile target(file);
+        if (const auto opened = target.open(); !opened)
+            return opened.error();
+        ArchiveWriter writer(target.device());
+        m_writer = &writer;
+        if (const auto written = writeEntries(); !written)
+            return named(written.error(), file);
+        const auto size = writer.finish();
+        if (!size)
+            return named(size.error(), file);
+        if (const auto synced = target.sync(*size); !synced)
+            return synced.error();
+        if (const auto verified = verify(target, file); !verified)
+            return verified.error();
+        if (const auto committed = target.commit(); !committed)
+            return committed.error();
+        return *size;
+    }
+
+private:
+    /// The writer knows its device only; the reader of the sentence knows the file.
+    static Error named(Error error, const QString &file)
+    {
+        if (error.code == ErrorCode::CannotWrite || error.code == ErrorCode::DiskFull)
+            error.subject = file;
+        return error;
+    }
+
+    Result<Done> writeEntries()
+    {
+        const std::vector<GeneratedFile> web = webRendition(m_course, m_course.languages());
+        const std::vector<GeneratedFile> schemas = scorm12Schemas();
+        const GeneratedFile type{u"mimetype"_s, mimeType};
+        const GeneratedFile manifest{u"imsmanifest.xml"_s,
+                                     scorm12Manifest(m_course.module, titlesOf(m_course), contents(web, schemas))};
+
+        if (const auto added = addStored(type); !added)
+            return added;
+        if (const auto added = add(manifest); !added)
+            return added;
+        for (const auto *files : {&schemas, &web}) {
+            for (const GeneratedFile &file : *files) {
+                if (const auto added = add(file); !added)
+                    return added;
+            }
+        }
+        for (const PackagePath &path : m_files) {
+            if (const auto added = addSource(path); !added)
+                return added;
+        }
+        return m_writer->addDeflated(pathOf(QString::fromLatin1(digestsPath)), m_digests.format());
+    }
+
+    [[nodiscard]] PackageContents contents(const std::vector<GeneratedFile> &web,
+                                           const std::vector<GeneratedFile> &schemas) const
+    {
+        PackageContents contents;
+        for (const GeneratedFile &file : web)
+            contents.web.push_back(pathOf(file.path));
+        contents.other.push_back(pathOf(u"mimetype"_s));
+        for (const GeneratedFile &file : schemas)
+            contents.other.push_back(pathOf(file.path));
+        for (const PackagePath &path : m_files)
+            contents.other.push_back(inArchive(path));
+        return contents;
+    }
+
+    static PackagePath inArchive(const PackagePath &path)
+    {
+        return pathOf(QString::fromLatin1(sourceFolder) + u'/' + path.toString());
+    }
+
+    Result<Done> addStored(const GeneratedFile &file)
+    {
+        m_digests.add(pathOf(file.path), Sha256::of(file.bytes));
+        return m_writer->addStored(pathOf(file.path), file.bytes);
+    }
+
+    Result<Done> add(const GeneratedFile &file)
+    {
+        m_digests.add(pathOf(file.path), Sha256::of(file.bytes));
+        return m_writer->addDeflated(pathOf(file.path), file.bytes);
+    }
+
+    Result<Done> addSource(const PackagePath &path)
+    {
+        const auto device = m_source.open(path);
+        if (!device)
+            return device.error();
+        Sha256 hash;
+        const auto added = m_writer->add(inArchive(path), compressionFor(path), **device, [&](QByteArrayView block) {
+            hash.add(block);
+            return advance(block.size());
+        });
+        if (added)
+            m_digests.add(inArchive(path), hash.take());
+        return added;
+    }
+
+    bool advance(qint64 bytes)
+    {
+        m_doneBytes += bytes;
+        return !m_progress || m_progress(std::min(m_doneBytes, m_allBytes), m_allBytes);
+    }
+
+    /// KArchive reports success on a full disk; only reading back tells.
+    Result<Done> verify(const DurableFile &target, const QString &file)
+    {
+        auto readBack = target.readBack();
+        if (!readBack)
+            return readBack.error();
+        auto reader = ArchiveReader::open(std::move(*readBack), file);
+        if (!reader)
+            return reader.error();
+        const auto package = openPackage(std::make_shared<const ArchiveReader>(std::move(*reader)), file);
+        if (!package)
+            return package.error();
+        const qint64 before = m_doneBytes;
+        return verifyPackage(*package, [&](qint64 done, qint64) { return advance(before + done - m_doneBytes); });
+    }
+
+    const FileSource &m_source;
+    const Course &m_course;
+    std::vector<PackagePath> m_files;
+    const Progress &m_progress;
+    ArchiveWriter *m_writer = nullptr; ///< While write() runs.
+    Digests m_digests;
+    qint64 m_doneBytes = 0;
+    qint64 m_allBytes = 0;
+};
+
+} // namespace
+
+Result<Packed> pack(const QString &folder, const QString &file, const PackOptions &options, const Progress &progress,
+                    QDate today)
+{
+    const auto source = FolderSource::open(folder);
+    if (!source)
+        return source.error();
+    auto loaded = loadModuleForChecking(**source);
+    if (!loaded)
+        return loaded.error();
+    if (const auto reduced = reduce(loaded->course, options); !reduced)
+        return reduced.error();
+    Packed packed{checkModule(*loaded, **source, today), 0};
+    if (hasErrors(packed.problems))
+        return packed;
+
+    const auto bytes = Packer(**source, loaded->course, selected(**source, loaded->course, options), progress).write(file);
+    if (!bytes)
+        return bytes.error();
+    packed.bytes = *bytes;
+    return packed;
+}
+
+} // namespace Kogge

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Kogge {
+
+/// Makes the interface speak \p locale ("de", "de_AT", …) as far as there is a translation; English otherwise.
+/// Replaces what an earlier call has installed.
+void installTranslations(const QString &locale);
+
+/// The languages the interface is available in: "en", "de".
+[[nodiscard]] QStringList interfaceLanguages();
+
+} // namespace Kogge

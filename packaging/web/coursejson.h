@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+
+#include <QJsonObject>
+
+namespace Kogge {
+
+/// What the web rendition knows of a module in one language: \p localizedCourse is the result of
+/// localized(course, \p language). Blocks carry their fields under the names of course/fields.h; Markdown
+/// arrives as HTML, decimals and dates as neutral texts. See runtime/README.md for the whole shape.
+[[nodiscard]] QJsonObject courseJson(const Course &localizedCourse, const QString &language,
+                                     const QStringList &languages);
+
+} // namespace Kogge

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+
+#include <QByteArray>
+
+#include <vector>
+
+namespace Kogge {
+
+/// A file that a package gets besides the module's source.
+struct GeneratedFile {
+    QString path;
+    QByteArray bytes;
+
+    bool operator==(const GeneratedFile &) const = default;
+};
+
+/// The web rendition of \p course in \p languages: index.html, and below web/ the script, the style sheet and
+/// one data script for each language. It refers to the pictures as source/media/….
+[[nodiscard]] std::vector<GeneratedFile> webRendition(const Course &course, const QStringList &languages);
+
+/// The XML schemas that a SCORM 1.2 manifest refers to; they lie beside it.
+[[nodiscard]] std::vector<GeneratedFile> scorm12Schemas();
+
+} // namespace Kogge

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "recorder.h"
+
+namespace Kogge {
+
+Recorder::Recorder(QString dataFolder, QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(std::move(dataFolder))
+{
+    m_thread.setObjectName(QStringLiteral("progress"));
+    m_worker.moveToThread(&m_thread);
+    m_thread.start();
+}
+
+Recorder::~Recorder()
+{
+    // The store's connection must be closed by the thread that opened it.
+    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    m_thread.quit();
+    m_thread.wait();
+}
+
+Recorder::Opened Recorder::open()
+{
+    Opened opened;
+    const auto work = [&] {
+        const auto learner = defaultLearner(m_dataFolder);
+        if (!learner) {
+            opened.error = learner.error();
+            return;
+        }
+        auto store = openLearner(m_dataFolder, learner->id);
+        if (!store) {
+            opened.error = store.error();
+            return;
+        }
+        m_store = std::make_unique<ProgressStore>(std::move(*store));
+        opened.learner = learner->id;
+        opened.notices = m_store->notices();
+        opened.readOnly = m_store->isReadOnly();
+    };
+    QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
+    return opened;
+}
+
+ModuleProgress Recorder::progress(const QString &module)
+{
+    ModuleProgress progress;
+    const auto work = [&] {
+        if (!m_store)
+            return;
+        if (m_store->refresh())
+            progress = m_store->progress(module);
+    };
+    QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
+    return progress;
+}
+
+void Recorder::record(const std::vector<Event> &events, QObject *context, Callback done)
+{
+    const QPointer<QObject> guard(context);
+    QMetaObject::invokeMethod(&m_worker, [this, events, guard, done = std::move(done)] {
+        const auto result = m_store ? m_store->append(events)
+                                    : Result<Done>(Error{ErrorCode::CannotWrite, m_dataFolder, {}});
+        if (m_store && result)
+            (void)m_store->backup(BackupReason::Regular); // Its failure is a notice, not the learner's concern now.
+        QMetaObject::invokeMethod(this, [guard, done, result] {
+            if (guard)
+                done(result);
+        });
+    });
+}
+
+void Recorder::flush()
+{
+    QMetaObject::invokeMethod(&m_worker, [] {}, Qt::BlockingQueuedConnection);
+}
+
+} // namespace Kogge

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "progress/learners.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+
+#include <functional>
+
+namespace Kogge {
+
+/// Writes a learner's progress in a thread of its own, so that a slow disk never holds up the window.
+/// Whoever records something is told once it is durable, in the order in which it was recorded.
+class Recorder : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What the store said when it was opened.
+    struct Opened {
+        QString learner; ///< Id; empty where no store could be opened.
+        Notices notices;
+        std::optional<Error> error;
+        bool readOnly = false;
+    };
+    using Callback = std::function<void(const Result<Done> &result)>;
+
+    explicit Recorder(QString dataFolder, QObject *parent = nullptr);
+    ~Recorder() override; ///< Writes what is still waiting.
+
+    /// Opens the default learner's store. Returns when that is done; call it before anything else.
+    [[nodiscard]] Opened open();
+
+    /// What the store has of a module. Waits for what is being written.
+    [[nodiscard]] ModuleProgress progress(const QString &module);
+
+    /// Appends \p events, all or none, and then calls \p done in the caller's thread, unless \p context is gone.
+    void record(const std::vector<Event> &events, QObject *context, Callback done);
+
+    /// Waits until everything recorded so far has been written or has failed.
+    void flush();
+
+private:
+    QString m_dataFolder;
+    QThread m_thread;
+    QObject m_worker; ///< Lives in m_thread; carries the calls there.
+    std::unique_ptr<ProgressStore> m_store; ///< Used in m_thread only.
+};
+
+} // namespace Kogge
