@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { element, freshId, richText } from '../dom.js';
+import { icon } from '../icons.js';
+import { say } from '../interface.js';
+import { addNotes } from './notes.js';
+
+const icons = { note: 'info', tip: 'hint', warning: 'warning', example: 'book-open' };
+
+/** A note, tip, warning or example: a rule at the side, an icon and a word. */
+export function calloutView(block, context) {
+    const id = freshId('callout');
+    const prose = element('div', { class: 'prose' }, richText(block.text));
+    addNotes(prose, context);
+    return element('div', { 'class': `callout callout-${block.kind}`, 'role': 'group', 'aria-labelledby': id },
+        element('p', { class: 'callout-word', id }, icon(icons[block.kind] || 'info'), element('span', { text: say(`callout-${block.kind}`) })),
+        prose);
+}

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { element, freshId, inlineText } from '../dom.js';
+import { watchWidth } from '../layout.js';
+
+const stackedBelow = 460;
+
+/**
+ * A table; on a narrow page, or with large text, each row becomes a small list. The roles are spelt out because a table
+ * that is laid out as a list would lose them.
+ */
+export function tableView(block) {
+    const caption = freshId('caption');
+    const table = element('table', { 'class': 'table', 'role': 'table', 'aria-labelledby': caption },
+        element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, block.column.map(headCell))),
+        element('tbody', { role: 'rowgroup' }, block.row.map((row) => bodyRow(row, block.column))));
+    const node = element('div', { class: 'table-block' }, element('p', { class: 'table-caption', id: caption, text: block.caption }), table);
+    stackWhenNarrow(node);
+    return node;
+}
+
+/** Gives \a node the class `stacked` while its table does not fit. */
+export function stackWhenNarrow(node, below = stackedBelow) {
+    watchWidth(node, (width) => {
+        const reading = parseFloat(document.documentElement.style.getPropertyValue('--reading')) || 1;
+        node.classList.toggle('stacked', width < below || reading > 1.6);
+    });
+}
+
+function headCell(column) {
+    return element('th', { role: 'columnheader', scope: 'col', class: `align-${column.align}`, text: column.text });
+}
+
+function bodyRow(row, columns) {
+    return element('tr', { role: 'row' }, columns.map((column, index) => {
+        const cell = row.cell.find((candidate) => candidate.column === column.letter);
+        const content = cell ? inlineText(cell.text) : '';
+        if (index === 0)
+            return element('th', { role: 'rowheader', scope: 'row', class: `align-${column.align}` }, content);
+        return element('td', { role: 'cell', class: `align-${column.align}` },
+            element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': `${column.text}: ` }), content);
+    }));
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { say } from './interface.js';
+import { decimalsOf, roundedText, shortened } from './numbers.js';
+
+// Figures, dates and names as the language of the lesson writes them. Numbers come and go as neutral texts ("36000").
+
+const minus = '\u2212';
+
+/** Plain English is that of Europe here: 1 October 2026. */
+function localeOf(language) {
+    return language === 'en' ? 'en-GB' : language;
+}
+
+/** The sign between whole and fraction that readers of \a language use: "." or ",". */
+export function decimalSeparator(language) {
+    const parts = new Intl.NumberFormat(language).formatToParts(1.5);
+    return parts.find((part) => part.type === 'decimal').value === ',' ? ',' : '.';
+}
+
+/** \a neutral with \a decimals decimals, or, with -1, as many as it has. */
+export function numberText(neutral, language, decimals = -1) {
+    return formatted(neutral, language, decimals, {});
+}
+
+/** A score: thirds of a point need no twenty decimals. */
+export function scoreText(neutral, language) {
+    return numberText(shortened(neutral, 2), language);
+}
+
+/** Whole amounts without decimals, others with two, where \a decimals is -1. */
+export function moneyText(neutral, currency, language, decimals = -1) {
+    if (!/^[A-Z]{3}$/.test(currency))
+        return numberText(neutral, language, moneyDecimals(neutral, decimals));
+    return formatted(neutral, language, moneyDecimals(neutral, decimals), { style: 'currency', currency });
+}
+
+/** \a neutral is in percent: 60 for sixty percent. */
+export function percentText(neutral, language, decimals = -1) {
+    return formatted(neutral, language, decimals, { style: 'unit', unit: 'percent' });
+}
+
+/** A number with its unit: an ISO 4217 code, "%", or nothing. */
+export function quantityText(neutral, unit, language) {
+    if (unit === '%')
+        return percentText(neutral, language);
+    return unit ? moneyText(neutral, unit, language) : numberText(neutral, language);
+}
+
+/** The sign of a unit, as it stands in a field: "€", "%". */
+export function unitSign(unit, language) {
+    if (!/^[A-Z]{3}$/.test(unit))
+        return unit;
+    const parts = new Intl.NumberFormat(language, { style: 'currency', currency: unit }).formatToParts(1);
+    return parts.find((part) => part.type === 'currency').value;
+}
+
+/** A date as exact as it is known: "2026", "2026-03" or "2026-03-31". */
+export function dateText(iso, language) {
+    const [year, month, day] = iso.split('-').map(Number);
+    const date = new Date(Date.UTC(year, (month || 1) - 1, day || 1));
+    const parts = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) };
+    return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(date);
+}
+
+/** The time of day now. */
+export function clockText(date, language) {
+    return new Intl.DateTimeFormat(localeOf(language), { hour: 'numeric', minute: '2-digit' }).format(date);
+}
+
+/** Today where the reader is, as "2026-03-31". */
+export function today() {
+    const now = new Date();
+    const two = (number) => String(number).padStart(2, '0');
+    return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** "Deutsch" for "de", in the words of \a language. */
+export function languageName(tag, language) {
+    return nameOf(tag, 'language', language);
+}
+
+/** "Germany" for "DE"; an unknown code as it is. */
+export function countryName(code, language) {
+    return nameOf(code, 'region', language);
+}
+
+/** "30 min", "1 h 25 min". */
+export function durationText(minutes) {
+    const hours = Math.floor(minutes / 60);
+    const rest = minutes % 60;
+    if (hours === 0)
+        return say('minutes', { minutes });
+    return rest === 0 ? say('hours', { hours }) : say('hours-minutes', { hours, minutes: rest });
+}
+
+function formatted(neutral, language, decimals, style) {
+    const digits = decimals < 0 ? decimalsOf(neutral) : decimals;
+    const text = roundedText(neutral, digits);
+    const options = { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(language, options).format(exactly(text)).replace(/-/g, minus);
+}
+
+/** Engines that format decimal texts do so to the last digit; others round to fifteen digits. */
+function exactly(text) {
+    return new Intl.NumberFormat('en', { useGrouping: false }).format('9007199254740993') === '9007199254740993'
+        ? text : Number(text);
+}
+
+function moneyDecimals(neutral, decimals) {
+    if (decimals >= 0)
+        return decimals;
+    return decimalsOf(shortened(neutral, 2)) === 0 ? 0 : 2;
+}
+
+function nameOf(code, type, language) {
+    try {
+        return new Intl.DisplayNames(language, { type }).of(code);
+    } catch {
+        return code;
+    }
+}

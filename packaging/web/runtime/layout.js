@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What fits beside the text depends on the size of the text, which media queries do not know.
+
+const body = 19;
+const measureInBody = 33;
+const margin = 216;
+const rail = 272;
+
+/** The widths at which things appear, for a window \a width wide; `chrome` and `reading` are scales, 1 is 100 %. */
+export function roomFor(width, chrome, reading) {
+    const measure = measureInBody * body * chrome * reading;
+    const narrow = width < 720 * Math.max(1, chrome);
+    const railed = width >= rail * chrome + measure + 80;
+    const available = railed ? width - rail * chrome : width;
+    return { narrow, railed, roomy: available >= measure + margin * chrome + 120 };
+}
+
+/** Keeps the classes `narrow`, `railed` and `roomy` of \a root right; calls \a changed after each change of width. */
+export function watchLayout(root, changed) {
+    const update = () => {
+        const chrome = parseFloat(getComputedStyle(root).fontSize) / 16;
+        const reading = parseFloat(getComputedStyle(root).getPropertyValue('--reading')) || 1;
+        const room = roomFor(root.clientWidth, chrome, reading);
+        Object.entries(room).forEach(([name, fits]) => root.classList.toggle(name, fits));
+        changed();
+    };
+    window.addEventListener('resize', update);
+    update();
+    return update;
+}
+
+const watched = new WeakMap();
+const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver((entries) => {
+    for (const entry of entries)
+        watched.get(entry.target)?.(entry.contentRect.width);
+});
+
+/** Calls \a changed with the width of \a node, now and whenever it changes. */
+export function watchWidth(node, changed) {
+    watched.set(node, changed);
+    observer?.observe(node);
+}

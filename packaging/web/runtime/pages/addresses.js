@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Pages are told apart by the fragment of the address, which works from a file and in the frame of an LMS alike.
+
+export const moduleHref = '#/';
+export const resultHref = '#/result';
+
+export function lessonHref(id) {
+    return `#/lesson/${encodeURIComponent(id)}`;
+}
+
+/** { page: "module" | "lesson" | "result", lesson }; null for any other fragment. */
+export function targetOf(hash) {
+    if (hash === moduleHref)
+        return { page: 'module' };
+    if (hash === resultHref)
+        return { page: 'result' };
+    const lesson = /^#\/lesson\/(.+)$/.exec(hash);
+    return lesson ? { page: 'lesson', lesson: decodeURIComponent(lesson[1]) } : null;
+}
+
+export function hrefOf({ page, lesson }) {
+    return page === 'lesson' ? lessonHref(lesson) : page === 'result' ? resultHref : moduleHref;
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { canonicalResponse, grade, isCheckable, rightResponse } from '../core/grading.js';
+import { mayAttempt } from '../core/standing.js';
+import { element, fill, freshId, inlineText, richText, wordsOf } from '../dom.js';
+import { icon } from '../icons.js';
+import { say } from '../interface.js';
+import { actionButton } from '../controls.js';
+import { problem } from '../numberfield.js';
+import { letterAt } from './choice.js';
+import { attemptText, feedbackView } from './feedback.js';
+import { questionKind } from './kinds.js';
+
+const longestHeading = 160; ///< Letters of a prompt that is set as a heading.
+
+/** A question: what is asked, its answers, hints, and what became of the answer. */
+export function questionView(block, context, makeAnswers) {
+    return new Question(block, context, makeAnswers).node;
+}
+
+class Question {
+    #block;
+    #session;
+    #context;
+    #answers;
+    #hints = element('div', { 'class': 'hints', 'aria-live': 'polite' });
+    #feedback = element('div', { class: 'feedback-place' });
+    #message = element('p', { class: 'question-message', role: 'status' });
+    #actions = element('div', { class: 'actions' });
+    #shownAt = performance.now();
+
+    constructor(block, context, makeAnswers) {
+        this.#block = block;
+        this.#session = context.session;
+        this.#context = context;
+        const labelledBy = freshId('prompt');
+        this.#answers = makeAnswers(block, { ...context, labelledBy, onDraft: (draft) => this.#keepDraft(draft) });
+        this.node = element('div', { class: 'question', on: { keydown: (event) => this.#key(event) } },
+            this.#tagLine(), promptView(block, labelledBy), this.#answers.node, this.#hints, this.#feedback, this.#message,
+            this.#actions);
+        this.#show();
+    }
+
+    #tagLine() {
+        const { number, count, level } = this.#context;
+        const words = `${say('question-of', { number, total: count })} · ${say(`kind-${this.#block.type}`)}`;
+        return element(`h${level}`, { class: 'question-tag status' }, icon('question'), element('span', { text: words }));
+    }
+
+    /** The learner has checked, and not begun again. */
+    get #answered() {
+        return this.#answer.attempts > 0 && this.#session.workOf(this.#block).draft === null;
+    }
+
+    get #answer() {
+        return this.#session.answerOf(this.#block);
+    }
+
+    get #draft() {
+        return this.#session.workOf(this.#block).draft ?? '';
+    }
+
+    get #mayTryAgain() {
+        return mayAttempt(this.#block, this.#answer);
+    }
+
+    #show() {
+        const answered = this.#answered;
+        const result = answered ? grade(this.#block, this.#answer.response) : null;
+        const solution = answered && !this.#mayTryAgain && !this.#answer.right ? rightResponse(this.#block) : null;
+        this.#answers.show(answered ? this.#answer.response : this.#draft, result?.verdicts || null, answered, solution);
+        this.#showHints();
+        fill(this.#message);
+        fill(this.#feedback, answered && feedbackView(this.#block, this.#context, {
+            answer: this.#answer,
+            result,
+            exhausted: solution !== null,
+            actions: this.#mayTryAgain ? [this.#againButton(), this.#hintButton()] : [],
+        }));
+        fill(this.#actions, !answered && [this.#checkButton(), this.#hintButton(), this.#attemptLine(), this.#keysLine()]);
+    }
+
+    #checkButton() {
+        return actionButton({ text: say('check-answer'), press: () => this.#check() });
+    }
+
+    #againButton() {
+        return actionButton({ text: say('try-again'), press: () => this.#again() });
+    }
+
+    #hintButton() {
+        const left = this.#block.hint.length - this.#session.workOf(this.#block).hints;
+        if (left <= 0)
+            return null;
+        return actionButton({ text: say('show-hint'), symbol: 'hint', press: () => this.#nextHint() });
+    }
+
+    #attemptLine() {
+        const { attempts } = this.#answer;
+        if (attempts === 0)
+            return null;
+        return element('p', { class: 'quiet', text: attemptText(attempts + 1, this.#block.attempts) });
+    }
+
+    #keysLine() {
+        if (!this.#block.option || this.#answer.attempts > 0)
+            return null;
+        const last = letterAt(Math.min(26, this.#block.option.length) - 1);
+        return element('p', { class: 'quiet only-wide', text: say('choice-keys', { last }) });
+    }
+
+    #keepDraft(draft) {
+        fill(this.#message);
+        this.#session.setDraft(this.#block, draft);
+    }
+
+    #check() {
+        if (this.#answered)
+            return;
+        const response = canonicalResponse(this.#block, this.#draft);
+        if (!isCheckable(this.#block, response)) {
+            fill(this.#message, problem(this.#answers.problem(this.#draft)));
+            this.#answers.focus();
+            return;
+        }
+        this.#session.check(this.#block, response, performance.now() - this.#shownAt);
+        this.#shownAt = performance.now();
+        this.#show();
+        this.#feedback.querySelector('.feedback-head').focus();
+    }
+
+    #again() {
+        if (!this.#answered || !this.#mayTryAgain)
+            return;
+        const { response } = this.#answer;
+        const { verdicts } = grade(this.#block, response);
+        this.#session.setDraft(this.#block, questionKind(this.#block).keep(response, verdicts));
+        this.#show();
+        this.#answers.focus();
+    }
+
+    #nextHint() {
+        const shown = this.#session.workOf(this.#block).hints + 1;
+        if (shown > this.#block.hint.length || (this.#answered && !this.#mayTryAgain))
+            return;
+        this.#session.setHints(this.#block, shown);
+        this.#showHints();
+        const button = document.activeElement;
+        if (shown < this.#block.hint.length || !this.node.contains(button))
+            return;
+        this.#show();
+        this.#focusMain();
+    }
+
+    /** Where the focus goes when the button that had it is gone. */
+    #focusMain() {
+        const place = this.#answered ? this.#feedback : this.#actions;
+        place.querySelector('button').focus();
+    }
+
+    #showHints() {
+        const { hints } = this.#session.workOf(this.#block);
+        while (this.#hints.childElementCount > hints)
+            this.#hints.lastElementChild.remove();
+        for (let index = this.#hints.childElementCount; index < hints; ++index)
+            this.#hints.append(hintView(this.#block.hint[index], index));
+    }
+
+    /** Letters and figures choose while the question has the focus and no text is being written. */
+    #key(event) {
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+            event.preventDefault();
+            this.#check();
+            return;
+        }
+        if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
+            return;
+        const index = choiceIndex(event.key);
+        if (index >= 0 && index < (this.#block.option || []).length && !this.#answered)
+            this.#answers.key(index);
+        else if (/^h$/i.test(event.key))
+            this.#nextHint();
+        else if (/^r$/i.test(event.key))
+            this.#again();
+        else
+            return;
+        event.preventDefault();
+    }
+}
+
+function promptView(block, id) {
+    const short = wordsOf(block.prompt).length <= longestHeading;
+    const content = short ? inlineText(block.prompt) : richText(block.prompt);
+    return element('div', { class: short ? 'prompt prompt-heading' : 'prompt prose', id }, content);
+}
+
+function hintView(hint, index) {
+    return element('div', { class: 'hint' },
+        element('p', { class: 'hint-word' }, icon('hint'), element('span', { text: say('hint-number', { number: index + 1 }) })),
+        element('div', { class: 'prose' }, richText(hint.text)));
+}
+
+/** The answer that a key stands for: A and 1 the first; -1 for other keys. */
+function choiceIndex(key) {
+    if (/^[a-z]$/i.test(key))
+        return key.toLowerCase().charCodeAt(0) - 97;
+    return /^[1-9]$/.test(key) ? Number(key) - 1 : -1;
+}
+
+function isWriting(target) {
+    return target.matches('select, textarea, input:not([type=radio]):not([type=checkbox])');
+}

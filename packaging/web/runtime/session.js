@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { grade, rightResponse } from './core/grading.js';
+import { NO_ANSWER, isCompleted, mayAttempt, scorm12Values, standing, withAttempt } from './core/standing.js';
+import { questionKind } from './questions/kinds.js';
+import { emptyState, emptyWork, merged, stateFromJson, stateToJson, withoutOutdated } from './state.js';
+import { decode, encode } from './suspend.js';
+
+const lazily = 15000; // Scrolling alone is not worth a commit; LMSs are slow.
+
+/**
+ * One learner in one module: their state, and its keeping. Outside an LMS everything stays in the browser. With a SCORM
+ * 1.2 LMS it keeps the answers and the place, and the browser the worksheets.
+ *
+ * What could not be read is left as it is until the learner answers something.
+ */
+export class Session {
+    #lessons;
+    #course;
+    #store;
+    #lms;
+    #guarded = false;
+    #listeners = new Set();
+
+    state = emptyState();
+    /** Why the state at the start is empty: "", "unreadable" or "newer". */
+    problem = '';
+    /** What suspend_data had no room for; see suspend.js. "everything" where not even scores fitted. */
+    lost = 'nothing';
+    /** Called when a change could not be made durable, and when one could again. */
+    onTrouble = () => {};
+
+    /** \a course is the module in any of its languages; \a lms is a started Scorm12 session or null. */
+    constructor(course, store, lms) {
+        this.#course = course;
+        this.#lessons = course.lessons;
+        this.#store = store;
+        this.#lms = lms;
+        if (lms)
+            lms.onTrouble = (trouble) => this.onTrouble(trouble);
+        this.#open();
+    }
+
+    get inLms() {
+        return this.#lms !== null;
+    }
+
+    get learnerName() {
+        return this.#lms?.launch.learnerName || '';
+    }
+
+    /** True where worksheets will still be there tomorrow. */
+    get keepsWorksheets() {
+        return this.#store.lasting;
+    }
+
+    standing() {
+        return standing(this.#course, this.state.record);
+    }
+
+    answerOf(block) {
+        return this.state.record.answers[block.id] || NO_ANSWER;
+    }
+
+    workOf(block) {
+        return this.state.work[block.id] || emptyWork();
+    }
+
+    /** Calls \a listener after every change that standing or questions depend on; returns how to stop it. */
+    onChange(listener) {
+        this.#listeners.add(listener);
+        return () => this.#listeners.delete(listener);
+    }
+
+    /** Checks a response. What it is worth is durable, as far as it can be, when this returns. */
+    check(block, response, latency) {
+        const result = grade(block, response);
+        const before = this.answerOf(block);
+        if (!mayAttempt(block, before))
+            return result;
+        this.state.record.answers[block.id] = withAttempt(block, before, response, result);
+        this.#setWork(block, { draft: null });
+        this.#lms?.addInteraction({
+            id: block.id,
+            type: questionKind(block).scormType,
+            response,
+            pattern: rightResponse(block),
+            right: result.right,
+            weighting: String(block.points),
+            latency,
+        });
+        this.#answered();
+        return result;
+    }
+
+    /** Keeps an answer in the making; null ends it. */
+    setDraft(block, draft) {
+        this.#setWork(block, { draft });
+        this.#save({ within: 1000 });
+    }
+
+    /** Notes that \a count hints have been shown. */
+    setHints(block, count) {
+        this.#setWork(block, { hints: count });
+        this.#save({ within: 1000 });
+    }
+
+    begin(lesson) {
+        this.#mark('begunLessons', lesson.id, { within: 1000 });
+    }
+
+    /** The end of a lesson has been on the screen, which may complete it, and the module. */
+    reachEnd(lesson) {
+        this.#mark('endReached', lesson.id, { within: 0 });
+    }
+
+    /** The learner is at \a block of \a lesson and has seen \a seen of its blocks. */
+    setPlace(lesson, block, seen) {
+        const { place } = this.state;
+        const further = seen > (this.state.seen[lesson.id] || 0);
+        if (place && place.open && place.lesson === lesson.id && place.block === block && !further)
+            return;
+        this.state.place = { lesson: lesson.id, block, open: true };
+        if (further)
+            this.state.seen[lesson.id] = seen;
+        this.#save({ within: lazily });
+        if (further)
+            this.#tell();
+    }
+
+    /** The learner has left the lesson for the module's own pages. */
+    leaveLesson() {
+        if (!this.state.place?.open)
+            return;
+        this.state.place.open = false;
+        this.#save({ within: lazily });
+    }
+
+    setLanguage(tag) {
+        this.state.language = tag;
+        this.#save({ within: 1000 });
+    }
+
+    sheetOf(block) {
+        return this.state.sheets[block.id] || null;
+    }
+
+    /** Keeps a worksheet; \a complete where every result has a value. Returns whether it is durable. */
+    setSheet(block, sheet, complete) {
+        this.state.sheets[block.id] = sheet;
+        if (!this.#lms)
+            this.#guarded = false;
+        if (complete && this.#add('filledWorksheets', block.id))
+            this.#answered();
+        return this.#saveHere();
+    }
+
+    /** Takes over what another window of the same browser has stored. */
+    adopt(text) {
+        const theirs = this.#lms ? null : stateFromJson(parsed(text));
+        if (!theirs)
+            return false;
+        this.state = merged(this.state, theirs);
+        this.#settle();
+        this.#tell();
+        return true;
+    }
+
+    /** Writes what waits to be written. */
+    flush() {
+        this.#lms?.flush();
+    }
+
+    finish() {
+        this.#lms?.finish();
+    }
+
+    #open() {
+        const here = stateFromJson(this.#store.read());
+        const { state, problem } = this.#lms
+            ? decode(this.#lms.launch.suspendData, this.#lessons)
+            : { state: here, problem: this.#store.readText() === null || here ? '' : 'unreadable' };
+        this.problem = problem || '';
+        this.#guarded = Boolean(problem);
+        this.state = withoutOutdated(state || emptyState(), this.#lessons);
+        if (this.#lms && here) {
+            this.state.sheets = here.sheets;
+            this.state.seen = here.seen;
+        }
+    }
+
+    #setWork(block, change) {
+        this.state.work[block.id] = { ...this.workOf(block), task: block.task, ...change };
+    }
+
+    #mark(list, id, when) {
+        if (!this.#add(list, id))
+            return;
+        this.#settle();
+        this.#save(when);
+        this.#tell();
+    }
+
+    /** False where \a id is in the list already. */
+    #add(list, id) {
+        const known = this.state.record[list];
+        if (known.includes(id))
+            return false;
+        known.push(id);
+        return true;
+    }
+
+    #answered() {
+        this.#guarded = false;
+        this.#settle();
+        this.#save({ within: 0 });
+        this.#tell();
+    }
+
+    /** Once completed, always completed; once passed, always passed. */
+    #settle() {
+        const { record } = this.state;
+        this.#lessons.filter((lesson) => isCompleted(lesson, record)).forEach(({ id }) => this.#add('completedLessons', id));
+        record.passed = record.passed || this.standing().status === 'passed';
+    }
+
+    #save(when) {
+        if (this.#guarded)
+            return;
+        const kept = this.#saveHere();
+        if (this.#lms)
+            this.#report(when);
+        else
+            this.onTrouble(!kept);
+    }
+
+    #saveHere() {
+        const { sheets, seen } = this.state;
+        return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), sheets, seen } : this.state));
+    }
+
+    #report(when) {
+        const encoded = encode(this.state, this.#lessons);
+        this.lost = encoded ? encoded.lost : 'everything';
+        const { lessonStatus, scoreRaw } = scorm12Values(this.standing());
+        const { place } = this.state;
+        this.#lms.report({
+            status: lessonStatus,
+            scoreRaw,
+            place: place ? [place.lesson, place.block].filter(Boolean).join('.') : '',
+            suspendData: encoded ? encoded.text : this.#lms.launch.suspendData,
+            finished: lessonStatus === 'passed' || lessonStatus === 'completed',
+        }, when);
+    }
+
+    #tell() {
+        this.#listeners.forEach((listener) => listener());
+    }
+}
+
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    } catch {
+        return null;
+    }
+}

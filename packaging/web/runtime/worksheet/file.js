@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { element } from '../dom.js';
+import { sheetFrom } from '../state.js';
+
+// A learner's worksheet as a file, to take it to another computer.
+
+const largest = 1024 * 1024;
+
+/** The text of the file. */
+export function fileText(course, block, sheet, today) {
+    const content = { format: 'kogge-worksheet', version: 1, module: course.id, worksheet: block.id, title: block.title, saved: today, sheet };
+    return `${JSON.stringify(content, null, 2)}\n`;
+}
+
+/** A file name of plain letters. */
+export function fileName(title, today) {
+    const plain = title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').replace(/[^A-Za-z0-9]+/g, '-');
+    return `${plain.replace(/^-|-$/g, '').toLowerCase().slice(0, 60) || 'worksheet'}-${today}.json`;
+}
+
+/** What a file holds: { sheet }, or { problem } with "not-ours", "other-worksheet" or "newer". */
+export function sheetFromFile(text, block) {
+    const content = parsed(text);
+    if (!content || content.format !== 'kogge-worksheet')
+        return { problem: 'not-ours' };
+    if (content.version !== 1)
+        return { problem: 'newer' };
+    if (content.worksheet !== block.id)
+        return { problem: 'other-worksheet' };
+    const sheet = sheetFrom(content.sheet);
+    return sheet ? { sheet } : { problem: 'not-ours' };
+}
+
+/** Hands a text to the browser as a download. */
+export function offerFile(name, text) {
+    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    const link = element('a', { href: address, download: name, hidden: true });
+    document.body.append(link);
+    link.click();
+    link.remove();
+    setTimeout(() => URL.revokeObjectURL(address), 10000);
+}
+
+/** Lets the learner choose a file; its text, or null for none and for one that is far too large. */
+export function chosenText(done) {
+    const input = element('input', { type: 'file', accept: '.json,application/json' });
+    input.addEventListener('change', async () => {
+        const file = input.files[0];
+        if (file)
+            done(file.size <= largest ? await file.text() : '');
+    });
+    input.click();
+}
+
+function parsed(text) {
+    try {
+        const content = JSON.parse(text);
+        return typeof content === 'object' ? content : null;
+    } catch {
+        return null;
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { Decimal } from '../core/decimal.js';
+import { isColumn, isEmpty, isError } from '../core/formula/value.js';
+import { dateText, moneyText, numberText, percentText } from '../format.js';
+import { say } from '../interface.js';
+import { percentOf, shortened } from '../numbers.js';
+
+// Values of a worksheet in words.
+
+const usualDecimals = { number: 2, series: 2, percent: 1 };
+const nothing = '–';
+
+/** A single value as its field or result shows it. An empty one and an error are a dash. */
+export function scalarText(scalar, field, sheet, language) {
+    if (isEmpty(scalar) || isError(scalar))
+        return nothing;
+    if (scalar instanceof Decimal)
+        return figureText(scalar.toString(), field, sheet, language);
+    if (typeof scalar === 'boolean')
+        return say(scalar ? 'yes' : 'no');
+    if (typeof scalar === 'string')
+        return choiceLabel(field, scalar);
+    return dateText(scalar.toString(), language);
+}
+
+/** True for a figure below zero, which is said by sign, word and colour. */
+export function isBelowZero(value) {
+    return value instanceof Decimal && value.isNegative();
+}
+
+/** The scalars of a value. */
+export function scalarsOf(value) {
+    return isColumn(value) ? value : [value];
+}
+
+/** What a field or a column is called, by the name that formulas use. */
+export function labelOf(sheet, name) {
+    const [table, column] = name.split('.');
+    if (column === undefined)
+        return [...sheet.field, ...sheet.result].find((item) => item.name === name)?.label || name;
+    const owner = sheet.table.find((item) => item.name === table);
+    return owner?.column.find((item) => item.name === column)?.label || name;
+}
+
+/** One sentence about an error, with the name of the field in whose formula it arose. */
+export function errorText(error, sheet) {
+    const reason = say(`formula-${error.kind}`, { detail: error.detail });
+    return say('cannot-be-computed', { field: labelOf(sheet, error.field), reason });
+}
+
+/** The neutral figure of a field with the decimals it is used to. */
+function figureText(text, field, sheet, language) {
+    const unit = field.unit || (field.type === 'money' ? sheet.currency : '');
+    if (field.type === 'percent') {
+        const percent = percentOf(text);
+        return percent === null ? nothing : percentText(fitting(percent, field), language, field.decimals);
+    }
+    return unit ? moneyText(text, unit, language, field.decimals) : numberText(fitting(text, field), language, field.decimals);
+}
+
+function fitting(text, field) {
+    return field.decimals < 0 ? shortened(text, usualDecimals[field.type] ?? 2) : text;
+}
+
+function choiceLabel(field, name) {
+    return (field.choice || []).find((choice) => choice.name === name)?.label || name;
+}

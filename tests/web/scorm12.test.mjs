@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Scorm12, findApi, timeOfDay, timespan } from '../../packaging/web/runtime/scorm12.js';
+import { FakeApi } from './support/fakeapi.mjs';
+
+const report = { status: 'incomplete', scoreRaw: '40', place: 'l.b', suspendData: 'K1;x', finished: false };
+const interaction = { id: 'b1', type: 'choice', response: 'a,c', pattern: 'a,b', right: false, weighting: '2', latency: 61500 };
+
+function session(values, options, clock = { now: 0 }) {
+    const api = new FakeApi(values, options);
+    const lms = new Scorm12(api, { now: () => clock.now, date: () => new Date(2026, 0, 2, 9, 5, 7) });
+    return { api, lms, clock };
+}
+
+function started(values, options) {
+    const made = session(values, options);
+    assert.equal(made.lms.start(), true);
+    made.api.calls.length = 0;
+    return made;
+}
+
+/** A window with an API or without, in a chain of parents that ends with one that is its own parent. */
+function windowChain(depth, api) {
+    let place = { API: api };
+    place.parent = place;
+    place.top = place;
+    for (let step = 0; step < depth; ++step)
+        place = { parent: place, top: place.top };
+    return place;
+}
+
+const someApi = new FakeApi();
+const closed = new Proxy({}, { get() { throw new DOMException('another origin', 'SecurityError'); } });
+const alone = { API: undefined };
+alone.parent = alone;
+alone.top = alone;
+
+for (const [name, start, found] of [
+    ['in the own window', { API: someApi }, true],
+    ['in the parent', windowChain(1, someApi), true],
+    ['twenty parents up', windowChain(20, someApi), true],
+    ['not further than 500 parents', windowChain(501, someApi), false],
+    ['in the opener', { ...alone, parent: alone, opener: windowChain(2, someApi) }, true],
+    ['in the opener of the top window', { parent: { ...alone, parent: alone }, top: { opener: windowChain(1, someApi) } }, true],
+    ['nowhere', alone, false],
+    ['behind a parent of another origin', { parent: closed, opener: null, top: closed }, false],
+    ['an object that is no API', { API: {}, parent: alone, top: alone }, false],
+])
+    test(`the API is looked for ${name}`, () => assert.equal(findApi(start), found ? someApi : null));
+
+for (const [milliseconds, text] of [[0, '0000:00:00.00'], [61500, '0000:01:01.50'], [3599999, '0001:00:00.00'], [36000000, '0010:00:00.00'], [-5, '0000:00:00.00']])
+    test(`${milliseconds} ms are ${text}`, () => assert.equal(timespan(milliseconds), text));
+
+test('the time of day has two digits each', () => assert.equal(timeOfDay(new Date(2026, 0, 2, 9, 5, 7)), '09:05:07'));
+
+test('the launch data are read once at the start', () => {
+    const { lms } = started({ 'cmi.suspend_data': 'K1;abc', 'cmi.core.student_id': 's1', 'cmi.core.student_name': 'Linde, Ada', 'cmi.core.lesson_location': 'l.b', 'cmi.student_preference.language': 'de' });
+    assert.deepEqual(lms.launch, { suspendData: 'K1;abc', place: 'l.b', learnerId: 's1', learnerName: 'Linde, Ada', language: 'de', mode: 'normal' });
+});
+
+test('an attempt without a status becomes incomplete, and is to be resumed', () => {
+    const { api, lms } = session();
+    lms.start();
+    assert.deepEqual(api.of('LMSSetValue'), [['LMSSetValue', 'cmi.core.lesson_status', 'incomplete'], ['LMSSetValue', 'cmi.core.exit', 'suspend']]);
+});
+
+test('an attempt with a status keeps it at the start', () => {
+    const { api, lms } = session({ 'cmi.core.lesson_status': 'passed' });
+    lms.start();
+    assert.deepEqual(api.set(), ['core.exit']);
+});
+
+test('the score is written before the status, and all before the commit', () => {
+    const { api, lms } = started();
+    assert.equal(lms.report(report, { within: 0 }), true);
+    assert.deepEqual(api.set(), ['core.score.min', 'core.score.max', 'core.score.raw', 'core.lesson_location', 'suspend_data', 'core.session_time']);
+    lms.report({ ...report, status: 'passed', scoreRaw: '80', finished: true }, { within: 0 });
+    assert.deepEqual(api.set().slice(6), ['core.score.raw', 'core.lesson_status', 'core.exit']);
+    assert.equal(api.values.get('cmi.core.exit'), '');
+    assert.equal(api.calls[api.calls.length - 1][0], 'LMSCommit');
+});
+
+test('nothing scored, no score', () => {
+    const { api, lms } = started();
+    lms.report({ ...report, scoreRaw: '' }, { within: 0 });
+    assert.equal(api.set().some((name) => name.includes('score')), false);
+});
+
+test('what has not changed is not written again', () => {
+    const { api, lms, clock } = started();
+    lms.report(report, { within: 0 });
+    api.calls.length = 0;
+    clock.now = 5000;
+    lms.report(report, { within: 0 });
+    assert.deepEqual(api.set(), ['core.session_time']);
+});
+
+test('changes within a second are one commit', async () => {
+    const { api, lms } = started();
+    lms.report(report);
+    lms.report({ ...report, place: 'l.c' });
+    assert.equal(api.of('LMSCommit').length, 0);
+    await new Promise((done) => setTimeout(done, 1100));
+    assert.equal(api.of('LMSCommit').length, 1);
+    assert.equal(api.values.get('cmi.core.lesson_location'), 'l.c');
+});
+
+test('a sooner change takes the later one along', async () => {
+    const { api, lms } = started();
+    lms.report(report, { within: 60000 });
+    lms.report({ ...report, place: 'l.c' }, { within: 20 });
+    await new Promise((done) => setTimeout(done, 60));
+    assert.equal(api.of('LMSCommit').length, 1);
+});
+
+for (const [before, score, status, raw, writes] of [
+    ['passed', '80', 'incomplete', '10', []],
+    ['passed', '80', 'failed', '10', []],
+    ['passed', '80', 'passed', '70', ['core.lesson_status']],
+    ['passed', '80', 'passed', '90', ['core.score.raw', 'core.lesson_status']],
+    ['failed', '40', 'incomplete', '0', []],
+    ['failed', '40', 'passed', '90', ['core.score.raw', 'core.lesson_status']],
+    ['completed', '', 'incomplete', '', []],
+    ['incomplete', '40', 'incomplete', '10', ['core.lesson_status']],
+    ['browsed', '', 'incomplete', '10', ['core.score.raw']],
+])
+    test(`${before} with ${score || 'no score'} becomes ${status} with ${raw || 'no score'}: ${writes.join(', ') || 'neither written'}`, () => {
+        const { api, lms } = started({ 'cmi.core.lesson_status': before, 'cmi.core.score.raw': score });
+        lms.report({ ...report, status, scoreRaw: raw }, { within: 0 });
+        assert.deepEqual(api.set().filter((name) => /raw|status/.test(name)), writes);
+    });
+
+for (const mode of ['review', 'browse'])
+    test(`in ${mode} mode neither status nor score nor answers are written`, () => {
+        const { api, lms } = started({ 'cmi.core.lesson_mode': mode });
+        lms.report({ ...report, status: 'passed' }, { within: 0 });
+        lms.addInteraction(interaction);
+        assert.equal(api.set().some((name) => /score|status|interactions/.test(name)), false);
+    });
+
+test('an answer is an interaction in the words of SCORM 1.2', () => {
+    const { api, lms } = started({ 'cmi.interactions._count': '4' });
+    lms.addInteraction(interaction);
+    lms.addInteraction({ ...interaction, right: true });
+    const told = Object.fromEntries(api.of('LMSSetValue').slice(0, 8).map(([, name, value]) => [name.replace('cmi.interactions.4.', ''), value]));
+    assert.deepEqual(told, { 'id': 'b1', 'type': 'choice', 'time': '09:05:07', 'correct_responses.0.pattern': 'a,b', 'weighting': '2',
+        'student_response': 'a,c', 'result': 'wrong', 'latency': '0000:01:01.50' });
+    assert.equal(api.values.get('cmi.interactions.5.result'), 'correct');
+});
+
+test('an LMS without interactions is not asked for them', () => {
+    const api = new FakeApi();
+    api.values.delete('cmi.interactions._children');
+    const lms = new Scorm12(api);
+    lms.start();
+    lms.addInteraction(interaction);
+    assert.equal(api.set().some((name) => name.includes('interactions')), false);
+});
+
+test('an LMS that refuses an interaction is left in peace afterwards', () => {
+    const { api, lms } = started({}, { refuses: (name) => name.includes('interactions') });
+    lms.addInteraction(interaction);
+    lms.addInteraction(interaction);
+    assert.equal(api.set().filter((name) => name.includes('interactions')).length, 1);
+});
+
+test('a refused value is trouble, and is offered again', () => {
+    const troubles = [];
+    const refusing = { on: true };
+    const { api, lms } = started({}, { refuses: (name) => refusing.on && name === 'cmi.suspend_data' });
+    lms.onTrouble = (trouble) => troubles.push(trouble);
+    assert.equal(lms.report(report, { within: 0 }), false);
+    refusing.on = false;
+    assert.equal(lms.flush(), true);
+    assert.deepEqual(troubles, [true, false]);
+    assert.equal(api.values.get('cmi.suspend_data'), 'K1;x');
+});
+
+test('a refused session time is no trouble', () => {
+    const { lms } = started({}, { refuses: (name) => name.endsWith('session_time') });
+    assert.equal(lms.report(report, { within: 0 }), true);
+});
+
+test('the session is finished once, with its time, and silent afterwards', () => {
+    const { api, lms, clock } = started();
+    lms.report(report);
+    clock.now = 90000;
+    lms.finish();
+    lms.finish();
+    lms.report({ ...report, place: 'later' }, { within: 0 });
+    lms.addInteraction(interaction);
+    assert.equal(api.of('LMSFinish').length, 1);
+    assert.equal(api.of('LMSCommit').length, 1);
+    assert.equal(api.values.get('cmi.core.session_time'), '0000:01:30.00');
+    assert.equal(api.calls[api.calls.length - 1][0], 'LMSFinish');
+});
+
+test('an LMS that was initialised before is used as it is', () => {
+    const { lms } = session({ 'cmi.core.lesson_status': 'incomplete' }, { answers: { LMSInitialize: 'false' } });
+    assert.equal(lms.start(), true);
+});
+
+test('an LMS that refuses to start is none', () => {
+    const { lms } = session({ 'cmi.core.lesson_status': '' }, { answers: { LMSInitialize: 'false' } });
+    assert.equal(lms.start(), false);
+});
+
+for (const [name, answers] of [
+    ['true booleans', { LMSInitialize: true, LMSCommit: true, LMSSetValue: true }],
+    ['ones', { LMSInitialize: 1, LMSCommit: '1', LMSSetValue: 1 }],
+])
+    test(`${name} are as good as "true"`, () => {
+        const { lms } = session({}, { answers });
+        assert.equal(lms.start(), true);
+        assert.equal(lms.report(report, { within: 0 }), true);
+    });
+
+const throwing = () => { throw new Error('LMS is down'); };
+for (const [name, answers] of [
+    ['throws at everything but the start', { LMSSetValue: throwing, LMSCommit: throwing, LMSFinish: throwing, LMSGetValue: throwing }],
+    ['answers nothing', { LMSSetValue: undefined, LMSCommit: null, LMSGetValue: null }],
+    ['answers objects', { LMSGetValue: {}, LMSCommit: {} }],
+    ['answers "null" for what it does not know', { LMSGetValue: 'null' }],
+])
+    test(`an LMS that ${name} does no harm`, () => {
+        const { lms } = session({}, { answers });
+        assert.equal(lms.start(), true);
+        lms.report(report, { within: 0 });
+        lms.addInteraction(interaction);
+        lms.finish();
+    });
+
+test('an object with nothing but LMSInitialize does no harm', () => {
+    const lms = new Scorm12({ LMSInitialize: () => 'true' });
+    assert.equal(lms.start(), true);
+    assert.equal(lms.report(report, { within: 0 }), false);
+    lms.finish();
+});

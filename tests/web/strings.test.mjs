@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { languages, sentences } from '../../packaging/web/runtime/strings.js';
+import { say, useInterfaceFor } from '../../packaging/web/runtime/interface.js';
+
+const runtime = fileURLToPath(new URL('../../packaging/web/runtime', import.meta.url));
+const sources = readdirSync(runtime, { recursive: true }).filter((name) => name.endsWith('.js') && name !== 'strings.js')
+    .map((name) => readFileSync(join(runtime, name), 'utf8')).join('\n');
+
+/** Matches the keys that a use of say() can name: one word, or a family of words. */
+const uses = [...sources.matchAll(/say\((?=((?:[^(),]|\([^()]*\))*))/g)].flatMap(([, inside]) => [...inside.matchAll(/'([a-z0-9-]+)'|`([^`]+)`/g)])
+    .concat([...sources.matchAll(/quiet\('([a-z0-9-]+)'/g), ...sources.matchAll(/const (?:key|outside) = .*\? '([a-z-]+)'/g), ...sources.matchAll(/const (?:key|outside) = .* : '([a-z-]+)'/g)])
+    .map(([, word, family]) => new RegExp(`^${(word ?? family).replace(/\$\{[^}]*\}/g, '[a-z-]+')}$`));
+
+const formsOf = (sentence) => (typeof sentence === 'string' ? [sentence] : Object.values(sentence));
+const placesIn = (sentence) => [...new Set(formsOf(sentence).flatMap((form) => form.match(/\{\w+\}/g) || []))].sort();
+
+test('every sentence is there in every language', () => {
+    for (const [key, forms] of Object.entries(sentences))
+        assert.equal(forms.filter(Boolean).length, languages.length, key);
+});
+
+test('every sentence has the same places in every language', () => {
+    for (const [key, forms] of Object.entries(sentences)) {
+        const [first, ...others] = forms.map((form) => placesIn(form).filter((place) => place !== '{count}'));
+        others.forEach((places) => assert.deepEqual(places, first, key));
+    }
+});
+
+test('every sentence is used', () => {
+    const unused = Object.keys(sentences).filter((key) => !uses.some((use) => use.test(key)));
+    assert.deepEqual(unused, []);
+});
+
+test('every sentence that is used is there', () => {
+    const keys = Object.keys(sentences);
+    const missing = uses.filter((use) => !keys.some((key) => use.test(key))).map(String);
+    assert.deepEqual(missing, []);
+});
+
+for (const [tag, count, text] of [['en', 1, '1 lesson'], ['en', 2, '2 lessons'], ['en', 0, '0 lessons'], ['de', 1, '1 Lektion'], ['de-AT', 3, '3 Lektionen'], ['sv', 3, '3 lessons']])
+    test(`${count} in ${tag} is “${text}”`, () => {
+        useInterfaceFor(tag);
+        assert.equal(say('lesson-count', { count }), text);
+    });
+
+test('an unknown sentence is a mistake', () => assert.throws(() => say('no-such-sentence')));

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The folder that is played: an unpacked archive (KOGGE_WEB_ROOT), or the runtime built with data of the tests.
+import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
+import { buildRuntime } from '../../../packaging/web/runtime/build.mjs';
+import { picture, samples } from '../fixtures/sample.mjs';
+
+export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
+    + "form-action 'none'; base-uri 'none'";
+
+/** The folder of an unpacked archive that is to be tested, or null. */
+export const packedRoot = process.env.KOGGE_WEB_ROOT || null;
+
+/** Writes a playable folder with the data of \a courses; { root, courses, remove }. */
+export async function makeSite(courses = samples) {
+    const root = await mkdtemp(join(tmpdir(), 'kogge-web-'));
+    await mkdir(join(root, 'source', 'media'), { recursive: true });
+    await buildRuntime(join(root, 'web'));
+    const tags = courses.map((course) => course.language);
+    await Promise.all(courses.map((course) =>
+        writeFile(join(root, 'web', `course-${course.language}.js`), `Kogge.course(${JSON.stringify(course)});\n`)));
+    await writeFile(join(root, 'source', 'media', 'springs.svg'), picture);
+    await writeFile(join(root, 'index.html'), page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']));
+    return { root, courses, remove: () => rm(root, { recursive: true, force: true }) };
+}
+
+/** The site to test: the packed one where there is one, else the sample. */
+export async function siteUnderTest() {
+    if (!packedRoot)
+        return makeSite();
+    return { root: packedRoot, courses: await coursesIn(packedRoot), remove: async () => {} };
+}
+
+/** The data that a playable folder holds, read as its page reads it. */
+export async function coursesIn(root) {
+    const courses = [];
+    const context = createContext({ Kogge: { course: (data) => courses.push(JSON.parse(JSON.stringify(data))) } });
+    const index = await readFile(join(root, 'index.html'), 'utf8');
+    const files = (await readdir(join(root, 'web'))).filter((name) => /^course-.+\.js$/.test(name));
+    files.sort((a, b) => index.indexOf(a) - index.indexOf(b));
+    for (const name of files)
+        runInContext(await readFile(join(root, 'web', name), 'utf8'), context);
+    return courses;
+}
+
+function page(course, scripts) {
+    return `<!DOCTYPE html>
+<html lang="${course.language}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${course.title}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="web/kogge.css">
+</head>
+<body>
+${scripts.map((name) => `<script src="web/${name}.js"></script>`).join('\n')}
+</body>
+</html>
+`;
+}
