@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/calculation.h"
 
+#include "course/dependencies.h"
+#include "course/partialdate.h"
+
 #include <algorithm>
 
 namespace Kogge {
@@ -21,8 +24,8 @@ Scalar scalarFromNeutral(FieldType type, const QString &neutral)
         return number ? Scalar(*number) : Scalar(Empty{});
     }
     case FieldType::Date: {
-        const QDate date = QDate::fromString(neutral, Qt::ISODate);
-        return date.isValid() ? Scalar(date) : Scalar(Empty{});
+        const auto date = PartialDate::fromString(neutral);
+        return date && date->day > 0 ? Scalar(date->firstDay()) : Scalar(Empty{});
     }
     case FieldType::Choice:
     case FieldType::Text:
@@ -33,10 +36,48 @@ Scalar scalarFromNeutral(FieldType type, const QString &neutral)
 
 FormulaValue columnValue(const WorksheetField &column, const std::vector<WorksheetInput::Row> &rows)
 {
+    const size_t count = std::min(rows.size(), static_cast<size_t>(WorksheetTable::maximumRows));
     Column cells;
-    for (const auto &row : rows)
-        cells.push_back(scalarFromNeutral(column.type, row.value(column.id)));
+    for (size_t row = 0; row < count; ++row)
+        cells.push_back(scalarFromNeutral(column.type, rows.at(row).value(column.id)));
     return cells;
+}
+
+/// Errors that arose in the formula of \p name get its name; inherited ones keep theirs.
+FormulaValue named(FormulaValue value, const QString &name)
+{
+    const auto nameError = [&](Scalar &scalar) {
+        auto *error = std::get_if<FormulaError>(&scalar);
+        if (error && error->field.isEmpty())
+            error->field = name;
+    };
+    if (auto *column = std::get_if<Column>(&value))
+        std::for_each(column->begin(), column->end(), nameError);
+    else
+        nameError(std::get<Scalar>(value));
+    return value;
+}
+
+/// A single value in each of \p rows rows, where a column or series is computed. Errors stay single.
+FormulaValue spread(FormulaValue value, std::optional<size_t> rows)
+{
+    const auto *scalar = std::get_if<Scalar>(&value);
+    return rows && scalar && !firstError(value) ? FormulaValue(Column(*rows, *scalar)) : value;
+}
+
+QStringList sorted(const QSet<QString> &names)
+{
+    QStringList list(names.begin(), names.end());
+    list.sort();
+    return list;
+}
+
+size_t sizeOf(const Worksheet &sheet)
+{
+    size_t size = sheet.fields.size() + sheet.results.size() + sheet.checks.size();
+    for (const WorksheetTable &table : sheet.tables)
+        size += table.columns.size();
+    return size;
 }
 
 /// Computes the formulas of one worksheet, each once, in the order in which they need each other.
@@ -44,19 +85,20 @@ class Calculator
 {
 public:
     Calculator(const Worksheet &sheet, const WorksheetInput &input)
+        : m_tooLarge(sizeOf(sheet) > Worksheet::maximumSize)
     {
         for (const WorksheetField &field : sheet.fields)
             addField(field.name, field, valueFromNeutral(field, input.fields.value(field.id)));
         for (const WorksheetTable &table : sheet.tables) {
             for (const WorksheetField &column : table.columns)
-                addField(table.name + u'.' + column.name, column, columnValue(column, input.tables.value(table.id)));
+                addField(table.name + u'.' + column.name, column,
+                         columnValue(column, input.tables.value(table.id)));
         }
         for (const WorksheetResult &result : sheet.results)
-            m_formulas.insert(result.name, result.formula);
-        for (const QString &name : m_formulas.keys())
-            valueOf(name);
+            m_formulas.insert(result.name, Source(result.formula));
+        compute();
         for (const WorksheetResult &result : sheet.results)
-            m_result.missing.insert(result.name, missingFor(result.name));
+            m_result.missing.insert(result.name, sorted(missingFor({result.name})));
         for (const WorksheetCheck &check : sheet.checks)
             runCheck(check);
     }
@@ -64,106 +106,128 @@ public:
     Calculation take() { return std::move(m_result); }
 
 private:
+    struct Source {
+        explicit Source(const QString &text, std::optional<size_t> length = {})
+            : formula(Formula::parse(text))
+            , rows(length)
+        { }
+        [[nodiscard]] QSet<QString> uses() const
+        {
+            const auto *parsed = std::get_if<Formula>(&formula);
+            return parsed ? parsed->names() : QSet<QString>();
+        }
+
+        std::variant<Formula, FormulaError> formula;
+        std::optional<size_t> rows; ///< Of a column or series.
+    };
+
     void addField(const QString &name, const WorksheetField &field, FormulaValue value)
     {
+        const auto *column = std::get_if<Column>(&value);
         if (!field.formula.isEmpty()) {
-            m_formulas.insert(name, field.formula);
+            m_formulas.insert(name,
+                              Source(field.formula, column ? std::optional(column->size()) : std::nullopt));
             return;
         }
-        const auto *scalar = std::get_if<Scalar>(&value);
-        if (scalar && std::holds_alternative<Empty>(*scalar) && !field.optional)
+        if (!column && std::holds_alternative<Empty>(std::get<Scalar>(value)) && !field.optional)
             m_unfilled.insert(name);
         m_result.values.insert(name, std::move(value));
     }
 
-    FormulaValue valueOf(const QString &name)
+    void compute()
     {
-        if (const auto known = m_result.values.find(name); known != m_result.values.end())
-            return *known;
-        if (!m_formulas.contains(name))
-            return Scalar(FormulaError{FormulaErrorKind::UnknownName, {}, name});
-        if (m_running.contains(name))
-            return Scalar(FormulaError{FormulaErrorKind::Cycle, name, {}});
-        m_running.insert(name);
-        FormulaValue value = evaluated(name, m_formulas.value(name));
-        m_running.remove(name);
-        m_result.values.insert(name, value);
-        return value;
-    }
-
-    FormulaValue evaluated(const QString &name, const QString &text)
-    {
-        const auto formula = Formula::parse(text);
-        FormulaValue value;
-        if (const auto *failed = std::get_if<FormulaError>(&formula)) {
-            value = Scalar(*failed);
-        } else {
-            m_uses.insert(name, std::get<Formula>(formula).names());
-            value = std::get<Formula>(formula).evaluate([this](const QString &used) { return valueOf(used); });
+        Dependencies uses;
+        for (auto source = m_formulas.cbegin(); source != m_formulas.cend(); ++source)
+            uses.insert(source.key(), m_tooLarge ? QSet<QString>() : source->uses());
+        for (const DependencyGroup &group : dependencyOrder(uses)) {
+            QSet<QString> missing;
+            for (const QString &name : group.names)
+                missing.unite(missingFor(uses.value(name)));
+            for (const QString &name : group.names)
+                m_missing.insert(name, missing);
+            computeGroup(group);
         }
-        return named(std::move(value), name);
     }
 
-    /// Errors that arose here get the name of this field; inherited ones keep theirs.
-    static FormulaValue named(FormulaValue value, const QString &name)
+    void computeGroup(const DependencyGroup &group)
     {
-        const auto nameError = [&](Scalar &scalar) {
-            auto *error = std::get_if<FormulaError>(&scalar);
-            if (error && error->field.isEmpty())
-                error->field = name;
-        };
-        if (auto *column = std::get_if<Column>(&value))
-            std::for_each(column->begin(), column->end(), nameError);
-        else
-            nameError(std::get<Scalar>(value));
-        return value;
+        for (const QString &name : group.names) {
+            const FormulaError cycle{FormulaErrorKind::Cycle, name, {}};
+            if (!m_result.values.contains(name))
+                m_result.values.insert(
+                    name, group.cyclic ? Scalar(cycle) : evaluated(name, *m_formulas.find(name)));
+        }
     }
 
-    QStringList missingFor(const QString &name)
+    FormulaValue evaluated(const QString &name, const Source &source)
     {
-        QSet<QString> seen;
-        QStringList missing;
-        collectMissing(name, seen, missing);
-        missing.sort();
+        if (m_tooLarge)
+            return Scalar(FormulaError{FormulaErrorKind::TooComplex, name, {}});
+        if (const auto *failed = std::get_if<FormulaError>(&source.formula))
+            return named(Scalar(*failed), name);
+        const FormulaValue value =
+            std::get<Formula>(source.formula).evaluate([this](const QString &used) { return valueOf(used); });
+        return spread(named(value, name), source.rows);
+    }
+
+    FormulaValue valueOf(const QString &name) const
+    {
+        const auto known = m_result.values.find(name);
+        return known == m_result.values.end() ? Scalar(FormulaError{FormulaErrorKind::UnknownName, {}, name})
+                                              : *known;
+    }
+
+    /// The unfilled fields among \p names and all that their formulas read.
+    QSet<QString> missingFor(const QSet<QString> &names) const
+    {
+        QSet<QString> missing;
+        for (const QString &name : names) {
+            missing.unite(m_missing.value(name));
+            if (m_unfilled.contains(name))
+                missing.insert(name);
+        }
         return missing;
-    }
-
-    void collectMissing(const QString &name, QSet<QString> &seen, QStringList &missing)
-    {
-        if (seen.contains(name))
-            return;
-        seen.insert(name);
-        if (m_unfilled.contains(name))
-            missing += name;
-        for (const QString &used : m_uses.value(name))
-            collectMissing(used, seen, missing);
     }
 
     void runCheck(const WorksheetCheck &check)
     {
-        const FormulaValue value = evaluated(check.id, check.formula);
+        const Source source(check.formula);
+        const FormulaValue value = evaluated(check.id, source);
         const auto *scalar = std::get_if<Scalar>(&value);
         const auto *holds = scalar ? std::get_if<bool>(scalar) : nullptr;
-        if (holds && !*holds && missingFor(check.id).isEmpty())
+        if (holds && !*holds && missingFor(source.uses()).isEmpty())
             m_result.failedChecks += check.id;
     }
 
-    QMap<QString, QString> m_formulas;
-    QMap<QString, QSet<QString>> m_uses;
+    bool m_tooLarge;
+    QMap<QString, Source> m_formulas;
     QSet<QString> m_unfilled;
-    QSet<QString> m_running;
+    QMap<QString, QSet<QString>> m_missing; ///< By name of a formula: the unfilled fields that it reads.
     Calculation m_result;
 };
 
-template<typename Named> QString idOf(const std::vector<Named> &items, const QString &name)
+template<typename Named> const Named *findByName(const std::vector<Named> &items, const QString &name)
 {
-    const auto found = std::find_if(items.begin(), items.end(), [&](const Named &item) { return item.name == name; });
-    return found == items.end() ? QString() : found->id;
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const Named &item) { return item.name == name; });
+    return found == items.end() ? nullptr : &*found;
 }
 
 QString neutralOf(const SampleValue &value)
 {
     return value.text.isEmpty() ? value.value : value.text;
+}
+
+/// By id of the field or column; values for which there is none are left out.
+QMap<QString, QString> textsById(const std::vector<WorksheetField> &fields,
+                                 const std::vector<SampleValue> &values)
+{
+    QMap<QString, QString> texts;
+    for (const SampleValue &value : values) {
+        if (const WorksheetField *field = findByName(fields, value.name))
+            texts.insert(field->id, neutralOf(value));
+    }
+    return texts;
 }
 
 } // namespace
@@ -174,7 +238,7 @@ FormulaValue valueFromNeutral(const WorksheetField &field, const QString &neutra
         return scalarFromNeutral(field.type, neutral);
     const QStringList texts = neutral.split(u';');
     Column values;
-    for (int period = 0; period < field.periods; ++period)
+    for (int period = 0; period < std::min(field.periods, WorksheetField::maximumPeriods); ++period)
         values.push_back(scalarFromNeutral(field.type, texts.value(period)));
     return values;
 }
@@ -187,18 +251,10 @@ Calculation calculate(const Worksheet &sheet, const WorksheetInput &input)
 WorksheetInput inputOf(const Worksheet &sheet, const WorksheetSample &sample)
 {
     WorksheetInput input;
-    for (const SampleValue &value : sample.values)
-        input.fields.insert(idOf(sheet.fields, value.name), neutralOf(value));
-    for (const SampleRow &sampleRow : sample.rows) {
-        const auto table = std::find_if(sheet.tables.begin(), sheet.tables.end(), [&](const WorksheetTable &candidate) {
-            return candidate.name == sampleRow.table;
-        });
-        if (table == sheet.tables.end())
-            continue;
-        WorksheetInput::Row row;
-        for (const SampleValue &value : sampleRow.values)
-            row.insert(idOf(table->columns, value.name), neutralOf(value));
-        input.tables[table->id].push_back(row);
+    input.fields = textsById(sheet.fields, sample.values);
+    for (const SampleRow &row : sample.rows) {
+        if (const WorksheetTable *table = findByName(sheet.tables, row.table))
+            input.tables[table->id].push_back(textsById(table->columns, row.values));
     }
     return input;
 }

@@ -30,13 +30,15 @@ struct Calculation {
     bool operator==(const Calculation &) const = default;
 };
 
-/// Computes every formula of \p sheet. A formula that depends on itself has the error Cycle.
+/// Computes every formula of \p sheet. A formula that depends on itself, directly or through others, has the
+/// error Cycle under its own name. A single value computed for a column or a series stands in each of its
+/// rows.
 [[nodiscard]] Calculation calculate(const Worksheet &sheet, const WorksheetInput &input);
 
-/// \p neutral as a value of \p type; Empty for an empty or unusable text.
+/// \p neutral as a value of the type of \p field; Empty for an empty or unusable text.
 [[nodiscard]] FormulaValue valueFromNeutral(const WorksheetField &field, const QString &neutral);
 
-/// The input that a sample stands for.
+/// The input that a sample stands for. Names that the worksheet does not have are passed over.
 [[nodiscard]] WorksheetInput inputOf(const Worksheet &sheet, const WorksheetSample &sample);
 
 /// True where every result has a value.

@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <bit>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -90,6 +92,7 @@ QString Decimal::toString() const
 
 QString Decimal::toString(int decimals) const
 {
+    decimals = std::clamp(decimals, 0, places);
     const Integer units = dividedRounded(m_scaled, powerOfTen(places - decimals), Tie::Away);
     QString digits = QString::fromStdString(absoluteOf(units).str()).rightJustified(decimals + 1, u'0');
     if (decimals > 0)
@@ -126,7 +129,7 @@ std::optional<Decimal> Decimal::rounded(int decimals) const
 {
     if (decimals >= places)
         return *this;
-    const Integer unit = powerOfTen(places - decimals);
+    const Integer unit = powerOfTen(places - std::max(decimals, -places));
     return checked(dividedRounded(m_scaled, unit, Tie::Away) * unit);
 }
 
@@ -156,9 +159,13 @@ std::optional<Decimal> power(const Decimal &base, int exponent)
 {
     if (exponent > Decimal::maximumExponent || exponent < -Decimal::maximumExponent)
         return std::nullopt;
+    const auto times = static_cast<unsigned>(std::abs(exponent));
     std::optional<Decimal> result = Decimal(1);
-    for (int i = 0; result && i < std::abs(exponent); ++i)
-        result = multiply(*result, base);
+    for (unsigned digit = std::bit_floor(times); result && digit > 0; digit /= 2) {
+        result = multiply(*result, *result);
+        if (result && (times & digit) != 0)
+            result = multiply(*result, base);
+    }
     if (!result || exponent >= 0)
         return result;
     return divide(Decimal(1), *result);

@@ -5,7 +5,6 @@
 #include <QString>
 
 #include <boost/multiprecision/cpp_int.hpp>
-
 #include <optional>
 
 namespace Kogge {
@@ -21,18 +20,19 @@ public:
         512, 512, boost::multiprecision::signed_magnitude, boost::multiprecision::unchecked, void>>;
 
     static constexpr int places = 20;
-    static constexpr int maximumDigits = 40; ///< Before the decimal point.
+    static constexpr int maximumDigits = 40; ///< The greatest amount is 10 to this power.
     static constexpr int maximumExponent = 10'000;
 
     Decimal() = default;
     Decimal(int value);
 
     /// The neutral form used in files: "-1234.5". Absent for anything else (also "1e3", "+1", ".5", "1."),
-    /// for more than 20 decimals and for more than 40 digits before the point.
+    /// for more than 20 decimals, for more than 60 digits before the point and for an amount beyond 10⁴⁰.
     static std::optional<Decimal> fromString(QStringView text);
     /// The shortest neutral form: no trailing zeros, no "-0".
     [[nodiscard]] QString toString() const;
-    /// The neutral form with exactly \p decimals decimals (0 to 20), rounded half away from zero.
+    /// The neutral form with exactly \p decimals decimals, rounded half away from zero.
+    /// Beyond 0 and 20 they count as these.
     [[nodiscard]] QString toString(int decimals) const;
     /// For drawing only; never compute with it.
     [[nodiscard]] double toDouble() const;
@@ -43,7 +43,7 @@ public:
     [[nodiscard]] bool isNegative() const { return m_scaled.sign() < 0; }
     [[nodiscard]] Decimal absolute() const;
     [[nodiscard]] Decimal negated() const;
-    /// Half away from zero; \p decimals from -20 to 20.
+    /// Half away from zero; \p decimals from -20 to 20, and beyond them counting as these.
     [[nodiscard]] std::optional<Decimal> rounded(int decimals) const;
 
     friend std::optional<Decimal> add(const Decimal &a, const Decimal &b);
@@ -51,14 +51,18 @@ public:
     friend std::optional<Decimal> multiply(const Decimal &a, const Decimal &b);
     /// Absent also for a divisor of zero.
     friend std::optional<Decimal> divide(const Decimal &a, const Decimal &b);
-    /// 1 multiplied by \p base |exponent| times, from the left; its reciprocal where the exponent is negative.
+    /// For each binary digit of |exponent|, from the highest: the result so far (at first 1) times itself,
+    /// then times \p base where the digit is 1. The reciprocal of that where the exponent is negative.
     friend std::optional<Decimal> power(const Decimal &base, int exponent);
     /// The multiple of |\p step| next to \p value, downwards or upwards. Absent for a step of zero.
     friend std::optional<Decimal> floorTo(const Decimal &value, const Decimal &step);
     friend std::optional<Decimal> ceilingTo(const Decimal &value, const Decimal &step);
 
     bool operator==(const Decimal &other) const { return m_scaled == other.m_scaled; }
-    std::strong_ordering operator<=>(const Decimal &other) const { return m_scaled.compare(other.m_scaled) <=> 0; }
+    std::strong_ordering operator<=>(const Decimal &other) const
+    {
+        return m_scaled.compare(other.m_scaled) <=> 0;
+    }
 
 private:
     explicit Decimal(Integer scaled)

@@ -5,6 +5,8 @@
 #include "course/formulafunctions.h"
 #include "course/formulaparser.h"
 
+using namespace Qt::StringLiterals;
+
 namespace Kogge {
 
 namespace {
@@ -17,6 +19,18 @@ void collectNames(const FormulaNode &node, QSet<QString> &names)
         collectNames(*operand, names);
 }
 
+FormulaValue valueOfNode(const FormulaNode &node, const Formula::Lookup &valueOf);
+
+FormulaValue valueOfChain(const FormulaNode &chain, const Formula::Lookup &valueOf)
+{
+    FormulaValue value = valueOfNode(*chain.operands.front(), valueOf);
+    for (size_t i = 1; i < chain.operands.size(); ++i) {
+        const QString &name = chain.operators.at(static_cast<qsizetype>(i) - 1);
+        value = applyOperator(name, value, valueOfNode(*chain.operands.at(i), valueOf));
+    }
+    return value;
+}
+
 FormulaValue valueOfNode(const FormulaNode &node, const Formula::Lookup &valueOf)
 {
     using Kind = FormulaNode::Kind;
@@ -24,14 +38,14 @@ FormulaValue valueOfNode(const FormulaNode &node, const Formula::Lookup &valueOf
         return node.constant;
     if (node.kind == Kind::Name)
         return valueOf(node.text);
+    if (node.kind == Kind::Chain)
+        return valueOfChain(node, valueOf);
 
     std::vector<FormulaValue> operands;
     for (const auto &operand : node.operands)
         operands.push_back(valueOfNode(*operand, valueOf));
-    if (node.kind == Kind::Unary)
-        return applyOperator(node.text, Scalar(Decimal(0)), operands.front());
-    if (node.kind == Kind::Binary)
-        return applyOperator(node.text, operands.at(0), operands.at(1));
+    if (node.kind == Kind::Negation)
+        return applyOperator(u"-"_s, Scalar(Decimal(0)), operands.front());
     return applyFunction(node.text, operands);
 }
 

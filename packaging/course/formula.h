@@ -5,6 +5,7 @@
 #include "course/formulavalue.h"
 
 #include <QSet>
+#include <QStringList>
 
 #include <functional>
 #include <memory>
@@ -13,11 +14,12 @@ namespace Kogge {
 
 /// A node of a parsed formula.
 struct FormulaNode {
-    enum class Kind { Constant, Name, Unary, Binary, Call };
+    enum class Kind { Constant, Name, Negation, Chain, Call };
 
     Kind kind;
     Scalar constant; ///< Constant.
-    QString text; ///< Name ("cost", "sources.amount"), operator ("<=") or function ("SUM").
+    QString text; ///< Name ("cost", "sources.amount") or function ("SUM").
+    QStringList operators; ///< Chain, as in a + b - c: one between each operand and the next, from the left.
     std::vector<std::shared_ptr<const FormulaNode>> operands;
 };
 
@@ -30,7 +32,7 @@ class Formula
 {
 public:
     static constexpr int maximumLength = 2000;
-    static constexpr int maximumDepth = 50;
+    static constexpr int maximumDepth = 50; ///< Of brackets, signs and exponents inside each other.
 
     /// Parses \p text; the error's detail says what was expected.
     static std::variant<Formula, FormulaError> parse(const QString &text);

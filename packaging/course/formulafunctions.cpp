@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/formulafunctions.h"
 
+#include "course/formulaoperators_p.h"
+
 #include <QHash>
 
-#include <algorithm>
-#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -14,95 +14,8 @@ namespace Kogge {
 
 namespace {
 
+using namespace FormulaRules;
 using Kind = FormulaErrorKind;
-using Arguments = std::vector<FormulaValue>;
-
-FormulaError error(Kind kind)
-{
-    return {kind, {}, {}};
-}
-
-template<typename T> const T *as(const Scalar &value)
-{
-    return std::get_if<T>(&value);
-}
-
-bool isEmpty(const Scalar &value)
-{
-    const auto *text = as<QString>(value);
-    return as<Empty>(value) || (text && text->isEmpty());
-}
-
-/// The number in \p value; an empty field counts as 0. Absent for every other type.
-std::optional<Decimal> number(const Scalar &value)
-{
-    if (as<Empty>(value))
-        return Decimal(0);
-    const auto *decimal = as<Decimal>(value);
-    return decimal ? std::optional(*decimal) : std::nullopt;
-}
-
-std::optional<bool> truth(const Scalar &value)
-{
-    if (as<Empty>(value))
-        return false;
-    const auto *flag = as<bool>(value);
-    return flag ? std::optional(*flag) : std::nullopt;
-}
-
-Scalar orOverflow(const std::optional<Decimal> &value)
-{
-    return value ? Scalar(*value) : Scalar(error(Kind::Overflow));
-}
-
-// --- Row by row -----------------------------------------------------------
-
-/// Applies \p function to scalars, or to each row where an argument is a column. An error among the
-/// arguments of a row is that row's value; the first one counts.
-FormulaValue rowByRow(const Arguments &arguments,
-                      const std::function<Scalar(const std::vector<Scalar> &)> &function)
-{
-    std::optional<size_t> rows;
-    for (const FormulaValue &argument : arguments) {
-        const auto *column = std::get_if<Column>(&argument);
-        if (column && rows && *rows != column->size())
-            return Scalar(error(Kind::LengthMismatch));
-        if (column)
-            rows = column->size();
-    }
-
-    const auto valueAt = [&](size_t row) -> Scalar {
-        std::vector<Scalar> scalars;
-        for (const FormulaValue &argument : arguments) {
-            const auto *column = std::get_if<Column>(&argument);
-            scalars.push_back(column ? column->at(row) : std::get<Scalar>(argument));
-        }
-        return function(scalars);
-    };
-    if (!rows)
-        return valueAt(0);
-    Column result;
-    for (size_t row = 0; row < *rows; ++row)
-        result.push_back(valueAt(row));
-    return result;
-}
-
-const Scalar *firstErrorOf(const std::vector<Scalar> &scalars)
-{
-    const auto found = std::find_if(scalars.begin(), scalars.end(),
-                                    [](const Scalar &scalar) { return as<FormulaError>(scalar); });
-    return found == scalars.end() ? nullptr : &*found;
-}
-
-/// As rowByRow(), for functions to which an error in any argument is an error in the result.
-FormulaValue strictRowByRow(const Arguments &arguments,
-                            const std::function<Scalar(const std::vector<Scalar> &)> &function)
-{
-    return rowByRow(arguments, [&](const std::vector<Scalar> &scalars) -> Scalar {
-        const Scalar *failed = firstErrorOf(scalars);
-        return failed ? *failed : function(scalars);
-    });
-}
 
 /// All cells of all arguments, in reading order.
 Column flattened(const Arguments &arguments)
@@ -117,137 +30,15 @@ Column flattened(const Arguments &arguments)
     return cells;
 }
 
-// --- Operators ------------------------------------------------------------
-
-bool isUsableYear(QDate date)
+/// The first of \p arguments that is an error as a whole, not only in a row; or null.
+const Scalar *failedArgument(const Arguments &arguments)
 {
-    return date.isValid() && date.year() >= 1 && date.year() <= 9999;
-}
-
-Scalar shiftedDate(QDate date, const Scalar &days, int sign)
-{
-    const auto *amount = as<Decimal>(days);
-    if (as<Empty>(days))
-        return Empty{};
-    if (!amount)
-        return error(Kind::WrongType);
-    const auto whole = amount->toInt();
-    if (!whole)
-        return error(amount->rounded(0) == *amount ? Kind::Overflow : Kind::WrongType);
-    const QDate shifted = date.addDays(static_cast<qint64>(*whole) * sign);
-    return isUsableYear(shifted) ? Scalar(shifted) : Scalar(error(Kind::Overflow));
-}
-
-Scalar addScalars(const Scalar &a, const Scalar &b)
-{
-    if (const auto *date = as<QDate>(a))
-        return shiftedDate(*date, b, 1);
-    if (const auto *date = as<QDate>(b))
-        return shiftedDate(*date, a, 1);
-    const auto x = number(a);
-    const auto y = number(b);
-    return x && y ? orOverflow(add(*x, *y)) : Scalar(error(Kind::WrongType));
-}
-
-Scalar subtractScalars(const Scalar &a, const Scalar &b)
-{
-    const auto *from = as<QDate>(a);
-    const auto *to = as<QDate>(b);
-    if (from && to)
-        return Decimal(static_cast<int>(to->daysTo(*from)));
-    if (from)
-        return shiftedDate(*from, b, -1);
-    if (to)
-        return as<Empty>(a) ? Scalar(Empty{}) : Scalar(error(Kind::WrongType));
-    const auto x = number(a);
-    const auto y = number(b);
-    return x && y ? orOverflow(subtract(*x, *y)) : Scalar(error(Kind::WrongType));
-}
-
-Scalar multiplyScalars(const Scalar &a, const Scalar &b)
-{
-    const auto x = number(a);
-    const auto y = number(b);
-    return x && y ? orOverflow(multiply(*x, *y)) : Scalar(error(Kind::WrongType));
-}
-
-Scalar divideScalars(const Scalar &a, const Scalar &b)
-{
-    const auto x = number(a);
-    const auto y = number(b);
-    if (!x || !y)
-        return error(Kind::WrongType);
-    return y->isZero() ? Scalar(error(Kind::DivisionByZero)) : orOverflow(divide(*x, *y));
-}
-
-Scalar raiseScalars(const Scalar &a, const Scalar &b)
-{
-    const auto base = number(a);
-    const auto exponent = number(b);
-    if (!base || !exponent)
-        return error(Kind::WrongType);
-    const auto times = exponent->toInt();
-    if (!times || std::abs(*times) > Decimal::maximumExponent)
-        return error(Kind::BadExponent);
-    if (*times >= 0)
-        return orOverflow(power(*base, *times));
-    const auto divisor = power(*base, -*times);
-    if (!divisor)
-        return error(Kind::Overflow);
-    return divideScalars(Decimal(1), *divisor);
-}
-
-bool equalScalars(const Scalar &a, const Scalar &b)
-{
-    if (isEmpty(a) && isEmpty(b))
-        return true;
-    if (as<Empty>(a) || as<Empty>(b)) {
-        const Scalar &other = as<Empty>(a) ? b : a;
-        const auto *decimal = as<Decimal>(other);
-        const auto *flag = as<bool>(other);
-        return (decimal && decimal->isZero()) || (flag && !*flag);
+    for (const FormulaValue &argument : arguments) {
+        const auto *scalar = std::get_if<Scalar>(&argument);
+        if (scalar && as<FormulaError>(*scalar))
+            return scalar;
     }
-    return a == b;
-}
-
-/// -1, 0 or 1; absent where the two have no order.
-std::optional<int> compareScalars(const Scalar &a, const Scalar &b)
-{
-    const auto *from = as<QDate>(a);
-    const auto *to = as<QDate>(b);
-    if (from && to)
-        return *from < *to ? -1 : *to < *from ? 1 : 0;
-    const auto x = number(a);
-    const auto y = number(b);
-    if (!x || !y)
-        return std::nullopt;
-    return *x < *y ? -1 : *y < *x ? 1 : 0;
-}
-
-Scalar ordered(const Scalar &a, const Scalar &b, bool (*holds)(int))
-{
-    const auto order = compareScalars(a, b);
-    return order ? Scalar(holds(*order)) : Scalar(error(Kind::WrongType));
-}
-
-using BinaryFunction = Scalar (*)(const Scalar &, const Scalar &);
-
-BinaryFunction operatorNamed(const QString &name)
-{
-    static const QHash<QString, BinaryFunction> operators{
-        {u"+"_s, addScalars},
-        {u"-"_s, subtractScalars},
-        {u"*"_s, multiplyScalars},
-        {u"/"_s, divideScalars},
-        {u"^"_s, raiseScalars},
-        {u"="_s, [](const Scalar &a, const Scalar &b) { return Scalar(equalScalars(a, b)); }},
-        {u"<>"_s, [](const Scalar &a, const Scalar &b) { return Scalar(!equalScalars(a, b)); }},
-        {u"<"_s, [](const Scalar &a, const Scalar &b) { return ordered(a, b, [](int o) { return o < 0; }); }},
-        {u"<="_s, [](const Scalar &a, const Scalar &b) { return ordered(a, b, [](int o) { return o <= 0; }); }},
-        {u">"_s, [](const Scalar &a, const Scalar &b) { return ordered(a, b, [](int o) { return o > 0; }); }},
-        {u">="_s, [](const Scalar &a, const Scalar &b) { return ordered(a, b, [](int o) { return o >= 0; }); }},
-    };
-    return operators.value(name);
+    return nullptr;
 }
 
 // --- Functions over all cells ----------------------------------------------
@@ -325,12 +116,12 @@ Scalar allOrAny(const Arguments &arguments, bool all)
 
 Scalar countIf(const Arguments &arguments)
 {
+    if (const Scalar *failed = failedArgument(arguments))
+        return *failed;
     const bool compares = arguments.size() > 1;
     const auto *wanted = compares ? std::get_if<Scalar>(&arguments.at(1)) : nullptr;
     if (compares && !wanted)
         return error(Kind::WrongType);
-    if (wanted && as<FormulaError>(*wanted))
-        return *wanted;
 
     int count = 0;
     for (const Scalar &cell : flattened({arguments.front()})) {
@@ -346,6 +137,8 @@ Scalar countIf(const Arguments &arguments)
 
 FormulaValue cumulate(const Arguments &arguments)
 {
+    if (const Scalar *failed = failedArgument(arguments))
+        return *failed;
     const auto *column = std::get_if<Column>(&arguments.front());
     const auto *start = arguments.size() > 1 ? std::get_if<Scalar>(&arguments.at(1)) : nullptr;
     if (!column || (arguments.size() > 1 && !start))
@@ -363,6 +156,8 @@ FormulaValue cumulate(const Arguments &arguments)
 
 FormulaValue position(const Arguments &arguments)
 {
+    if (const Scalar *failed = failedArgument(arguments))
+        return *failed;
     const auto *column = std::get_if<Column>(&arguments.at(1));
     if (!column)
         return Scalar(error(Kind::WrongType));
@@ -379,6 +174,8 @@ FormulaValue position(const Arguments &arguments)
 
 FormulaValue rank(const Arguments &arguments)
 {
+    if (const Scalar *failed = failedArgument(arguments))
+        return *failed;
     if (!std::holds_alternative<Column>(arguments.at(1)))
         return Scalar(error(Kind::WrongType));
     const auto filled = filledCells({arguments.at(1)});
@@ -499,7 +296,8 @@ const QHash<QString, Function> &functions()
         {u"FILLED"_s,
          {{1, 1},
           [](const Arguments &a) {
-              return strictRowByRow(a, [](const std::vector<Scalar> &s) { return Scalar(!isEmpty(s.front())); });
+              return strictRowByRow(a,
+                                    [](const std::vector<Scalar> &s) { return Scalar(!isEmpty(s.front())); });
           }}},
         {u"ABS"_s,
          {{1, 1},
@@ -535,14 +333,6 @@ std::optional<Arity> functionArity(const QString &name)
 FormulaValue applyFunction(const QString &name, const std::vector<FormulaValue> &arguments)
 {
     return functions().value(name).apply(arguments);
-}
-
-FormulaValue applyOperator(const QString &name, const FormulaValue &a, const FormulaValue &b)
-{
-    const BinaryFunction function = operatorNamed(name);
-    return strictRowByRow({a, b}, [function](const std::vector<Scalar> &scalars) {
-        return function(scalars.at(0), scalars.at(1));
-    });
 }
 
 } // namespace Kogge

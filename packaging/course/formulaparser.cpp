@@ -15,17 +15,18 @@ using Node = FormulaParser::Node;
 Node constant(Scalar value)
 {
     return std::make_shared<const FormulaNode>(
-        FormulaNode{FormulaNode::Kind::Constant, std::move(value), {}, {}});
+        FormulaNode{FormulaNode::Kind::Constant, std::move(value), {}, {}, {}});
 }
 
-Node operation(FormulaNode::Kind kind, const QString &text, std::vector<Node> operands)
+Node node(FormulaNode::Kind kind, const QString &text, std::vector<Node> operands)
 {
-    return std::make_shared<const FormulaNode>(FormulaNode{kind, Empty{}, text, std::move(operands)});
+    return std::make_shared<const FormulaNode>(FormulaNode{kind, Empty{}, text, {}, std::move(operands)});
 }
 
-Node binary(const QString &text, const Node &left, const Node &right)
+Node chainOf(std::vector<Node> operands, const QStringList &operators)
 {
-    return right ? operation(FormulaNode::Kind::Binary, text, {left, right}) : nullptr;
+    return std::make_shared<const FormulaNode>(
+        FormulaNode{FormulaNode::Kind::Chain, Empty{}, {}, operators, std::move(operands)});
 }
 
 bool isDigit(QChar c)
@@ -49,65 +50,63 @@ Node FormulaParser::parse()
 {
     if (m_text.size() > Formula::maximumLength)
         return fail(FormulaErrorKind::TooComplex, {});
-    const Node root = comparison();
+    const Node root = nested(&FormulaParser::comparison);
     skipSpace();
     if (root && m_position < m_text.size())
         return fail(FormulaErrorKind::Syntax, u"+ - * / ^ = < >"_s);
     return root;
 }
 
+Node FormulaParser::nested(Rule rule)
+{
+    if (m_depth >= Formula::maximumDepth)
+        return fail(FormulaErrorKind::TooComplex, {});
+    ++m_depth;
+    Node result = (this->*rule)();
+    --m_depth;
+    return result;
+}
+
+Node FormulaParser::chain(std::initializer_list<QStringView> operators, Rule operand)
+{
+    std::vector<Node> operands{(this->*operand)()};
+    QStringList between;
+    while (operands.back()) {
+        const auto taken = takeOneOf(operators);
+        if (!taken)
+            return between.isEmpty() ? operands.front() : chainOf(std::move(operands), between);
+        between += *taken;
+        operands.push_back((this->*operand)());
+    }
+    return nullptr;
+}
+
 Node FormulaParser::comparison()
 {
-    if (++m_depth > Formula::maximumDepth)
-        return fail(FormulaErrorKind::TooComplex, {});
-    Node left = sum();
-    for (const QStringView token : {u"<=", u">=", u"<>", u"=", u"<", u">"}) {
-        if (left && take(token)) {
-            left = binary(token.toString(), left, sum());
-            break;
-        }
-    }
-    --m_depth;
-    return left;
+    const Node left = sum();
+    const auto taken = left ? takeOneOf({u"<=", u">=", u"<>", u"=", u"<", u">"}) : std::nullopt;
+    if (!taken)
+        return left;
+    const Node right = sum();
+    return right ? chainOf({left, right}, {*taken}) : nullptr;
 }
 
 Node FormulaParser::sum()
 {
-    Node left = product();
-    while (left) {
-        if (take(u"+"))
-            left = binary(u"+"_s, left, product());
-        else if (take(u"-"))
-            left = binary(u"-"_s, left, product());
-        else
-            break;
-    }
-    return left;
+    return chain({u"+", u"-"}, &FormulaParser::product);
 }
 
 Node FormulaParser::product()
 {
-    Node left = negation();
-    while (left) {
-        if (take(u"*"))
-            left = binary(u"*"_s, left, negation());
-        else if (take(u"/"))
-            left = binary(u"/"_s, left, negation());
-        else
-            break;
-    }
-    return left;
+    return chain({u"*", u"/"}, &FormulaParser::negation);
 }
 
 Node FormulaParser::negation()
 {
     if (!take(u"-"))
         return power();
-    if (++m_depth > Formula::maximumDepth)
-        return fail(FormulaErrorKind::TooComplex, {});
-    const Node operand = negation();
-    --m_depth;
-    return operand ? operation(FormulaNode::Kind::Unary, u"-"_s, {operand}) : nullptr;
+    const Node operand = nested(&FormulaParser::negation);
+    return operand ? node(FormulaNode::Kind::Negation, {}, {operand}) : nullptr;
 }
 
 Node FormulaParser::power()
@@ -115,7 +114,8 @@ Node FormulaParser::power()
     const Node base = primary();
     if (!base || !take(u"^"))
         return base;
-    return binary(u"^"_s, base, negation());
+    const Node exponent = nested(&FormulaParser::negation);
+    return exponent ? chainOf({base, exponent}, {u"^"_s}) : nullptr;
 }
 
 Node FormulaParser::primary()
@@ -130,7 +130,7 @@ Node FormulaParser::primary()
         return nameOrCall();
     if (!take(u"("))
         return fail(FormulaErrorKind::Syntax, QStringLiteral("1, x, SUM( ) …"));
-    const Node inner = comparison();
+    const Node inner = nested(&FormulaParser::comparison);
     if (inner && !take(u")"))
         return fail(FormulaErrorKind::Syntax, u")"_s);
     return inner;
@@ -173,7 +173,7 @@ Node FormulaParser::nameOrCall()
             return fail(FormulaErrorKind::Syntax, u"x.y"_s);
         name += u'.' + column;
     }
-    return operation(FormulaNode::Kind::Name, name, {});
+    return node(FormulaNode::Kind::Name, name, {});
 }
 
 Node FormulaParser::call(const QString &function)
@@ -188,7 +188,7 @@ Node FormulaParser::call(const QString &function)
     while (!take(u")")) {
         if (!arguments.empty() && !take(u","))
             return fail(FormulaErrorKind::Syntax, u", )"_s);
-        const Node argument = comparison();
+        const Node argument = nested(&FormulaParser::comparison);
         if (!argument)
             return nullptr;
         arguments.push_back(argument);
@@ -196,7 +196,7 @@ Node FormulaParser::call(const QString &function)
     const auto count = static_cast<int>(arguments.size());
     if (count < arity->least || count > arity->most)
         return fail(FormulaErrorKind::WrongArgumentCount, function);
-    return operation(FormulaNode::Kind::Call, function, std::move(arguments));
+    return node(FormulaNode::Kind::Call, function, std::move(arguments));
 }
 
 QChar FormulaParser::peek() const
@@ -211,6 +211,15 @@ bool FormulaParser::take(QStringView token)
         return false;
     m_position += token.size();
     return true;
+}
+
+std::optional<QString> FormulaParser::takeOneOf(std::initializer_list<QStringView> tokens)
+{
+    for (const QStringView token : tokens) {
+        if (take(token))
+            return token.toString();
+    }
+    return std::nullopt;
 }
 
 QString FormulaParser::takeWhile(bool (*accepts)(QChar))

@@ -4,6 +4,8 @@
 
 #include "course/formula.h"
 
+#include <initializer_list>
+
 namespace Kogge {
 
 /// A recursive-descent parser for one formula; see Formula for the grammar.
@@ -15,11 +17,16 @@ public:
     { }
 
     using Node = std::shared_ptr<const FormulaNode>;
+    using Rule = Node (FormulaParser::*)();
     /// The tree, or null; then error() says why.
     Node parse();
     [[nodiscard]] const FormulaError &error() const { return m_error; }
 
 private:
+    /// Every rule that can lead back to itself is entered through here, which counts the depth.
+    Node nested(Rule rule);
+    /// Operands with any of \p operators between them.
+    Node chain(std::initializer_list<QStringView> operators, Rule operand);
     Node comparison();
     Node sum();
     Node product();
@@ -33,6 +40,7 @@ private:
 
     [[nodiscard]] QChar peek() const;
     bool take(QStringView token);
+    std::optional<QString> takeOneOf(std::initializer_list<QStringView> tokens);
     QString takeWhile(bool (*accepts)(QChar));
     void skipSpace();
     Node fail(FormulaErrorKind kind, const QString &detail);

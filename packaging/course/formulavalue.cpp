@@ -36,13 +36,16 @@ Entry entryOf(FormulaErrorKind kind)
     case Cycle:
         return {"cycle", QT_TRANSLATE_NOOP("Kogge::Formula", "it depends on itself")};
     case WrongType:
-        return {"wrong-type", QT_TRANSLATE_NOOP("Kogge::Formula", "a text, number or date stands where it cannot be used")};
+        return {"wrong-type",
+                QT_TRANSLATE_NOOP("Kogge::Formula", "a text, number or date stands where it cannot be used")};
     case LengthMismatch:
-        return {"length-mismatch", QT_TRANSLATE_NOOP("Kogge::Formula", "two columns of different length are combined")};
+        return {"length-mismatch",
+                QT_TRANSLATE_NOOP("Kogge::Formula", "two columns of different length are combined")};
     case DivisionByZero:
         return {"division-by-zero", QT_TRANSLATE_NOOP("Kogge::Formula", "something is divided by zero")};
     case BadExponent:
-        return {"bad-exponent", QT_TRANSLATE_NOOP("Kogge::Formula", "an exponent is not a whole number, or too large")};
+        return {"bad-exponent",
+                QT_TRANSLATE_NOOP("Kogge::Formula", "an exponent is not a whole number, or too large")};
     case Overflow:
         return {"overflow", QT_TRANSLATE_NOOP("Kogge::Formula", "a number or date is too large")};
     }

@@ -24,7 +24,7 @@ bool hasDuplicates(const QStringList &list)
     return QSet<QString>(list.begin(), list.end()).size() != list.size();
 }
 
-/// Item letter -> category letter. A pair that is not one is kept under itself, so that it is found unknown.
+/// Item letter -> category letter. A pair that is not one has no category, which is found unknown.
 QMap<QString, QString> placesOf(const Response &response)
 {
     QMap<QString, QString> places;
@@ -33,12 +33,12 @@ QMap<QString, QString> placesOf(const Response &response)
     return places;
 }
 
-/// points × part ÷ whole, which cannot overflow: points are at most 1000.
-Decimal share(const Decimal &points, int part, int whole)
+/// points × part ÷ whole, which cannot overflow: counted points are at most 1000.
+Decimal share(const Question &question, int part, int whole)
 {
     if (whole == 0)
         return {};
-    return divide(*multiply(points, Decimal(part)), Decimal(whole)).value_or(Decimal());
+    return *divide(*multiply(countedPoints(question), Decimal(part)), Decimal(whole));
 }
 
 void addFeedback(Grade &grade, const QString &field, const QString &text)
@@ -61,9 +61,9 @@ struct Checkable {
     bool operator()(const ChoiceQuestion &choice) const
     {
         const QStringList letters = listOf(response);
-        const auto known = std::count_if(choice.options.begin(), choice.options.end(), [&](const Option &option) {
-            return letters.contains(option.letter);
-        });
+        const auto known =
+            std::count_if(choice.options.begin(), choice.options.end(),
+                          [&](const Option &option) { return letters.contains(option.letter); });
         const bool countFits = choice.multiple ? !letters.isEmpty() : letters.size() == 1;
         return countFits && known == letters.size() && !hasDuplicates(letters);
     }
@@ -71,11 +71,12 @@ struct Checkable {
     bool operator()(const CategoriseQuestion &question) const
     {
         const auto places = placesOf(response);
-        const auto placed = std::count_if(question.items.begin(), question.items.end(), [&](const CategoryItem &item) {
-            const QString category = places.value(item.letter);
-            return std::any_of(question.categories.begin(), question.categories.end(),
-                               [&](const Category &known) { return known.letter == category; });
-        });
+        const auto placed =
+            std::count_if(question.items.begin(), question.items.end(), [&](const CategoryItem &item) {
+                const QString category = places.value(item.letter);
+                return std::any_of(question.categories.begin(), question.categories.end(),
+                                   [&](const Category &known) { return known.letter == category; });
+            });
         const bool complete = placed == static_cast<qsizetype>(question.items.size());
         return complete && listOf(response).size() == placed && placed > 0;
     }
@@ -133,7 +134,7 @@ struct Grader {
         }
         grade.right = right == wanted && wrong == 0;
         const int earned = choice.multiple ? std::max(0, right - wrong) : int(grade.right) * wanted;
-        grade.score = share(choice.question.points, earned, wanted);
+        grade.score = share(choice.question, earned, wanted);
         addClosing(grade, choice.question);
         return grade;
     }
@@ -143,12 +144,11 @@ struct Grader {
         const Decimal answer = *Decimal::fromString(response);
         Grade grade;
         grade.right = isNear(answer, question.value, question.tolerance);
-        grade.score = grade.right ? question.question.points : Decimal();
+        grade.score = grade.right ? countedPoints(question.question) : Decimal();
         grade.verdicts.push_back({QString(), grade.right});
-        const auto foreseen = std::find_if(question.foreseen.begin(), question.foreseen.end(),
-                                           [&](const ForeseenNumber &number) {
-                                               return isNear(answer, number.value, number.tolerance);
-                                           });
+        const auto foreseen = std::find_if(
+            question.foreseen.begin(), question.foreseen.end(),
+            [&](const ForeseenNumber &number) { return isNear(answer, number.value, number.tolerance); });
         if (!grade.right && foreseen != question.foreseen.end())
             addFeedback(grade, foreseen->id + u"/feedback"_s, foreseen->feedback);
         addClosing(grade, question.question);
@@ -169,7 +169,7 @@ struct Grader {
         }
         const int all = static_cast<int>(question.items.size());
         grade.right = right == all;
-        grade.score = share(question.question.points, right, all);
+        grade.score = share(question.question, right, all);
         addClosing(grade, question.question);
         return grade;
     }
@@ -207,6 +207,11 @@ struct RightResponse {
 
 } // namespace
 
+Decimal countedPoints(const Question &question)
+{
+    return std::clamp(question.points, Decimal(0), Decimal(Question::maximumPoints));
+}
+
 bool isCheckable(const Block &block, const Response &response)
 {
     return std::visit(Checkable{response}, block.content);
@@ -228,7 +233,8 @@ QString feedbackText(const Block &block, const QString &field)
 {
     const QString id = block.id + u'/' + field;
     const auto units = textUnits(block);
-    const auto found = std::find_if(units.begin(), units.end(), [&](const TextUnit &unit) { return unit.id == id; });
+    const auto found =
+        std::find_if(units.begin(), units.end(), [&](const TextUnit &unit) { return unit.id == id; });
     return found == units.end() ? QString() : found->text;
 }
 

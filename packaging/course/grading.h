@@ -22,6 +22,9 @@ using Response = QString;
 /// \p response in the canonical order, for a question whose options it names in any order.
 [[nodiscard]] Response canonicalResponse(const Block &block, const Response &response);
 
+/// The points of \p question, between 0 and the maximum whatever the file says, so that sums stay exact.
+[[nodiscard]] Decimal countedPoints(const Question &question);
+
 struct PartVerdict {
     QString part; ///< Letter of the chosen option, or of the placed item; empty for a number.
     bool right = false;
@@ -34,7 +37,8 @@ struct Grade {
     Decimal score; ///< 0 to the question's points.
     bool right = false; ///< Wholly right.
     std::vector<PartVerdict> verdicts; ///< Of what the learner chose or placed, in the question's order.
-    QStringList feedback; ///< Fields to show, in order: "option-a/feedback", "feedback-wrong". Empty texts left out.
+    QStringList
+        feedback; ///< Fields to show, in order: "option-a/feedback", "feedback-wrong". Empty texts left out.
 
     bool operator==(const Grade &) const = default;
 };

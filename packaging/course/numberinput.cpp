@@ -4,6 +4,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
@@ -16,7 +18,8 @@ bool isGrouped(const QString &text, QChar separator)
     const QStringList groups = text.split(separator);
     if (groups.first().isEmpty() || groups.first().size() > 3)
         return false;
-    return std::all_of(groups.begin() + 1, groups.end(), [](const QString &group) { return group.size() == 3; });
+    return std::all_of(groups.begin() + 1, groups.end(),
+                       [](const QString &group) { return group.size() == 3; });
 }
 
 /// The index of the decimal separator in \p digits (digits, '.' and ','), or -1.
@@ -41,7 +44,7 @@ qsizetype decimalIndex(const QString &digits, QChar decimalSeparator)
 std::optional<Decimal> numberFromInput(const QString &text, QChar decimalSeparator)
 {
     static const QRegularExpression frame(
-        u"\\A(?:[$€£]|[A-Z]{3}|kr)?([-−]?)(?:[$€£]|[A-Z]{3}|kr)?([0-9.,]+)(?:[$€£%]|[A-Z]{3}|kr)?\\z"_s);
+        u"\\A(?:[$€£%]|[A-Z]{3}|kr)?([-−]?)(?:[$€£%]|[A-Z]{3}|kr)?([0-9.,]+)(?:[$€£%]|[A-Z]{3}|kr)?\\z"_s);
     static const QRegularExpression blanks(u"[\\s\u00a0\u2007\u2009\u202f'’]"_s);
 
     const auto match = frame.match(QString(text).remove(blanks));
@@ -58,6 +61,8 @@ std::optional<Decimal> numberFromInput(const QString &text, QChar decimalSeparat
     if (whole.contains(grouping) && !isGrouped(whole, grouping))
         return std::nullopt;
     whole.remove(grouping);
+    if (whole.isEmpty() && fraction.isEmpty())
+        return std::nullopt;
     if (whole.isEmpty())
         whole = u"0"_s;
 

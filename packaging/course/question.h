@@ -20,7 +20,9 @@ struct Hint {
 
 /// What all questions have in common.
 struct Question {
-    Decimal points = 1; ///< 0: not scored.
+    static constexpr int maximumPoints = 1000;
+
+    Decimal points = 1; ///< 0: not scored. See countedPoints().
     int attempts = 3; ///< Checks that count; 0 for any number.
     bool required = true; ///< The lesson is not completed before it has been checked once.
     QString prompt; ///< Markdown.

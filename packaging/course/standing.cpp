@@ -10,7 +10,7 @@ namespace Kogge {
 
 namespace {
 
-/// The sum of scores; they are far below Decimal's limit.
+/// The sum of counted points or scores, far below Decimal's limit.
 Decimal sum(const Decimal &a, const Decimal &b)
 {
     return *add(a, b);
@@ -30,8 +30,10 @@ LessonStanding lessonStanding(const Lesson &lesson, const LearnerRecord &record)
         if (isRequired(block) && !isAnswered(block, record))
             ++result.openRequired;
         if (const Question *question = questionOf(block)) {
-            result.points = sum(result.points, question->points);
-            result.score = sum(result.score, std::min(record.answers.value(block.id).best, question->points));
+            const Decimal points = countedPoints(*question);
+            const Decimal best = record.answers.value(block.id).best;
+            result.points = sum(result.points, points);
+            result.score = sum(result.score, std::clamp(best, Decimal(0), points));
         }
     }
     if (isCompleted(lesson, record))
@@ -41,10 +43,11 @@ LessonStanding lessonStanding(const Lesson &lesson, const LearnerRecord &record)
     return result;
 }
 
-/// score / points ≥ mark / 100, without dividing.
+/// score / points ≥ mark / 100, without dividing. A mark beyond 0 and 100 counts as these.
 bool reachesMark(const Decimal &score, const Decimal &points, const Decimal &mark)
 {
-    return *multiply(score, Decimal(100)) >= *multiply(points, mark);
+    const Decimal counted = std::clamp(mark, Decimal(0), Decimal(100));
+    return *multiply(score, Decimal(100)) >= *multiply(points, counted);
 }
 
 ModuleStatus moduleStatus(const Course &course, const Standing &standing, const LearnerRecord &record)
@@ -71,7 +74,8 @@ bool mayAttempt(const Question &question, const Answer &answer)
     return !answer.right && (question.attempts == 0 || answer.attempts < question.attempts);
 }
 
-Answer withAttempt(const Question &question, const Answer &answer, const Response &response, const Grade &grade)
+Answer withAttempt(const Question &question, const Answer &answer, const Response &response,
+                   const Grade &grade)
 {
     if (!mayAttempt(question, answer))
         return answer;

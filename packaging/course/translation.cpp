@@ -16,8 +16,8 @@ template<typename Item> void append(std::vector<TextUnit> &units, const Item &it
     units.insert(units.end(), more.begin(), more.end());
 }
 
-template<typename Item> void appendFile(std::vector<UnitsOfFile> &files, const QString &name,
-                                        const std::vector<Item> &items)
+template<typename Item>
+void appendFile(std::vector<UnitsOfFile> &files, const QString &name, const std::vector<Item> &items)
 {
     UnitsOfFile file{name, {}};
     for (const Item &item : items)
@@ -25,21 +25,46 @@ template<typename Item> void appendFile(std::vector<UnitsOfFile> &files, const Q
     files.push_back(std::move(file));
 }
 
-bool isComplete(const Block &block, const Translation &translation)
+template<typename Item> bool isComplete(const Item &item, const Translation &translation)
 {
-    const auto units = textUnits(block);
+    const auto units = textUnits(item);
     return std::none_of(units.begin(), units.end(), [&](const TextUnit &unit) {
         return unitState(translation, unit) == UnitState::Missing;
     });
 }
 
-/// A fact that stands in the register is translated there.
-void resolveRecord(Block &block, const Course &course)
+Replace replaceFrom(const Translation &translation)
 {
-    auto *fact = std::get_if<FactBlock>(&block.content);
-    const FactRecord *record = fact ? course.value(fact->record) : nullptr;
-    if (record)
-        fact->fact = record->fact;
+    return [&translation](const QString &id, const QString &) -> std::optional<QString> {
+        const QString target = translation.value(id).target;
+        return target.trimmed().isEmpty() ? std::nullopt : std::optional(target);
+    };
+}
+
+template<typename Item> void replaceIfComplete(Item &item, const Translation &translation)
+{
+    if (isComplete(item, translation))
+        replaceTexts(item, replaceFrom(translation));
+}
+
+/// A fact that stands in the register has its texts, and their translation, there.
+const FactRecord *recordOf(const Block &block, const Course &course)
+{
+    const auto *fact = std::get_if<FactBlock>(&block.content);
+    return fact ? course.value(fact->record) : nullptr;
+}
+
+/// Gives \p block its texts and says in which language they are.
+void localize(Block &block, const Course &course, const QString &language, const Translation &translation)
+{
+    const FactRecord *original = recordOf(block, course);
+    const bool complete = original ? isComplete(*original, translation) : isComplete(block, translation);
+    block.language = complete ? language : course.module.language;
+    if (!original)
+        return replaceIfComplete(block, translation);
+    FactRecord record = *original;
+    replaceIfComplete(record, translation);
+    std::get<FactBlock>(block.content).fact = record.fact;
 }
 
 } // namespace
@@ -73,27 +98,19 @@ UnitState unitState(const Translation &translation, const TextUnit &unit)
 
 Course localized(const Course &course, const QString &language)
 {
-    Course result = course;
-    const Translation translation = course.translations.value(language);
-    const Replace replace = [&](const QString &id, const QString &) -> std::optional<QString> {
-        const QString target = translation.value(id).target;
-        return target.trimmed().isEmpty() ? std::nullopt : std::optional(target);
-    };
+    const bool original = language == course.module.language;
+    const Translation translation = original ? Translation() : course.translations.value(language);
 
-    replaceTexts(result.module, replace);
+    Course result = course;
+    replaceTexts(result.module, replaceFrom(translation));
     for (MediaFile &file : result.media)
-        replaceTexts(file, replace);
+        replaceTexts(file, replaceFrom(translation));
     for (FactRecord &record : result.values)
-        replaceTexts(record, replace);
+        replaceIfComplete(record, translation);
     for (Lesson &lesson : result.lessons) {
-        replaceTexts(lesson, replace);
-        for (Block &block : lesson.blocks) {
-            const bool translated = language != course.module.language && isComplete(block, translation);
-            block.language = translated ? language : course.module.language;
-            if (translated)
-                replaceTexts(block, replace);
-            resolveRecord(block, result);
-        }
+        replaceTexts(lesson, replaceFrom(translation));
+        for (Block &block : lesson.blocks)
+            localize(block, course, language, translation);
     }
     return result;
 }

@@ -23,11 +23,13 @@ struct FieldChoice {
 /// Something the learner fills in: a field of its own, or a column of a table.
 /// With a formula it is computed instead, row by row for a column.
 struct WorksheetField {
+    static constexpr int maximumPeriods = 200;
+
     QString id; ///< What the learner's entries are stored under.
     QString name; ///< What formulas call it.
     FieldType type = FieldType::Number;
     int decimals = -1; ///< Shown decimals; -1: as many as the type is used to.
-    int periods = 12; ///< Series: how many values.
+    int periods = 12; ///< Series: how many values; beyond maximumPeriods there are none.
     bool optional = false; ///< Results have a value without it; it then counts as nothing.
     QString unit; ///< ISO 4217 code of money, where it differs from the worksheet's.
     QString formula; ///< Empty where the learner fills it in.
@@ -40,6 +42,8 @@ struct WorksheetField {
 
 /// A table with as many rows as the learner needs. Formulas see a column as table.column.
 struct WorksheetTable {
+    static constexpr int maximumRows = 200; ///< Rows beyond it do not count, whatever "most" says.
+
     QString id;
     QString name;
     int least = 1; ///< Rows that are always there.
@@ -103,6 +107,9 @@ struct WorksheetSample {
 };
 
 struct Worksheet {
+    /// Fields, columns, results and checks together; the formulas of a larger one are TooComplex.
+    static constexpr size_t maximumSize = 300;
+
     QString currency; ///< ISO 4217 code of its money.
     bool required = false; ///< The lesson is not completed before every result has a value.
     QString title; ///< Plain.
