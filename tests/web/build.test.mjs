@@ -10,12 +10,17 @@ import { buildRuntime } from '../../packaging/web/runtime/build.mjs';
 const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'kogge-build-'))));
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 await Promise.all(folders.map(buildRuntime));
-const bundles = await Promise.all(folders.map(async (folder) => {
-    const names = (await readdir(folder)).sort();
-    return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])));
-}));
+const bundles = await Promise.all(
+    folders.map(async (folder) => {
+        const names = (await readdir(folder)).sort();
+        return Object.fromEntries(
+            await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name), 'utf8')])),
+        );
+    }),
+);
 
-test('the runtime is three files', () => assert.deepEqual(Object.keys(bundles[0]), ['kogge.css', 'kogge.js', 'start.js']));
+test('the runtime is three files', () =>
+    assert.deepEqual(Object.keys(bundles[0]), ['kogge.css', 'kogge.js', 'start.js']));
 test('the same sources give the same bytes', () => assert.deepEqual(bundles[0], bundles[1]));
 
 for (const [name, pattern] of [
@@ -25,4 +30,5 @@ for (const [name, pattern] of [
     ['addresses on the network', /https?:\/\/(?!www\.w3\.org\/2000\/svg)[a-z]/],
     ['imports', /\bimport\(|^import /m],
 ])
-    test(`the bundle has no ${name}`, () => Object.values(bundles[0]).forEach((text) => assert.doesNotMatch(text, pattern)));
+    test(`the bundle has no ${name}`, () =>
+        Object.values(bundles[0]).forEach((text) => assert.doesNotMatch(text, pattern)));

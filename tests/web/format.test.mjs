@@ -2,8 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countryName, dateText, decimalSeparator, languageName, moneyText, numberText, percentText, quantityText, scoreText, unitSign }
-    from '../../packaging/web/runtime/format.js';
+import {
+    countryName,
+    dateText,
+    decimalSeparator,
+    languageName,
+    moneyText,
+    numberText,
+    percentText,
+    quantityText,
+    scoreText,
+    unitSign,
+} from '../../packaging/web/runtime/format.js';
 import { roomFor } from '../../packaging/web/runtime/layout.js';
 import { hrefOf, targetOf } from '../../packaging/web/runtime/pages/addresses.js';
 
@@ -39,7 +49,8 @@ for (const [made, text] of [
     [() => countryName('EU', 'de'), 'Europäische Union'],
     [() => countryName('somewhere', 'de'), 'somewhere'],
 ])
-    test(`${made.toString().slice(6)} is ${text}`, () => assert.equal(made(), text.replace(/(?<=\d) (?=[€%])/g, '\u00a0')));
+    test(`${made.toString().slice(6)} is ${text}`, () =>
+        assert.equal(made(), text.replace(/(?<=\d) (?=[€%])/g, '\u00a0')));
 
 for (const [width, chrome, reading, room] of [
     [1366, 1, 1, { narrow: false, railed: true, roomy: true }],
@@ -50,8 +61,10 @@ for (const [width, chrome, reading, room] of [
     [1366, 1, 2, { narrow: false, railed: false, roomy: false }],
     [1366, 2, 1, { narrow: true, railed: false, roomy: false }],
 ])
-    test(`at ${width} px, interface ${chrome}, text ${reading}`, () => assert.deepEqual(roomFor(width, chrome, reading), room));
+    test(`at ${width} px, interface ${chrome}, text ${reading}`, () =>
+        assert.deepEqual(roomFor(width, chrome, reading), room));
 
 for (const target of [{ page: 'module' }, { page: 'result' }, { page: 'lesson', lesson: 'lmoneyfrom' }])
-    test(`the address of ${JSON.stringify(target)} leads there`, () => assert.deepEqual(targetOf(hrefOf(target)), target));
+    test(`the address of ${JSON.stringify(target)} leads there`, () =>
+        assert.deepEqual(targetOf(hrefOf(target)), target));
 test('another fragment is no address', () => assert.equal(targetOf('#term-x'), null));

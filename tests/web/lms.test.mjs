@@ -4,7 +4,17 @@ import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { bigCourse } from './fixtures/big.mjs';
 import { assertQuiet, keptByLms, newPage, openInLms, startBrowser } from './support/browser.mjs';
-import { answer, blockIn, feedbackIn, fillIn, finishLesson, openLesson, readToEnd, tryAgain, wrongResponse } from './support/play.mjs';
+import {
+    answer,
+    blockIn,
+    feedbackIn,
+    fillIn,
+    finishLesson,
+    openLesson,
+    readToEnd,
+    tryAgain,
+    wrongResponse,
+} from './support/play.mjs';
 import { serve } from './support/server.mjs';
 import { makeSite } from './support/site.mjs';
 
@@ -13,8 +23,11 @@ let site;
 let server;
 let page;
 
-const block = (id) => site.courses[0].lessons.flatMap((lesson) => lesson.blocks).find((candidate) => candidate.id === id);
-const learner = { cmi: { core: { student_id: 'ada', student_name: 'Linde, Ada', lesson_mode: 'normal', credit: 'credit' } } };
+const block = (id) =>
+    site.courses[0].lessons.flatMap((lesson) => lesson.blocks).find((candidate) => candidate.id === id);
+const learner = {
+    cmi: { core: { student_id: 'ada', student_name: 'Linde, Ada', lesson_mode: 'normal', credit: 'credit' } },
+};
 const cmi = () => page.evaluate(() => window.snapshot());
 const calls = () => page.evaluate(() => window.calls);
 
@@ -22,11 +35,12 @@ const calls = () => page.evaluate(() => window.calls);
 const leave = () => page.evaluate(() => document.querySelector('iframe').remove());
 
 /** What the browser tells a page when another one comes before it. */
-const hide = () => page.evaluate(() => {
-    const { document } = frames[0];
-    Object.defineProperty(document, 'hidden', { configurable: true, value: true });
-    document.dispatchEvent(new Event('visibilitychange'));
-});
+const hide = () =>
+    page.evaluate(() => {
+        const { document } = frames[0];
+        Object.defineProperty(document, 'hidden', { configurable: true, value: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+    });
 
 before(async () => {
     browser = await startBrowser();
@@ -69,7 +83,9 @@ test('every call is answered without an error', async () => {
     const frame = await launch();
     await finishLesson(frame, site.courses[0].lessons[0]);
     await leave();
-    const failed = (await calls()).filter(([name, , ...rest]) => /SetValue|Commit|Finish|Initialize/.test(name) && rest[rest.length - 1] === 'false');
+    const failed = (await calls()).filter(
+        ([name, , ...rest]) => /SetValue|Commit|Finish|Initialize/.test(name) && rest[rest.length - 1] === 'false',
+    );
     assert.deepEqual(failed, []);
 });
 
@@ -97,7 +113,9 @@ test('answers become interactions', async () => {
     await openLesson(frame, site.courses[0].lessons[0]);
     await answer(frame, block('b1questcat'));
     await answer(frame, block('b1questone'), 'a');
-    const set = new Map((await calls()).filter(([name]) => name === 'LMSSetValue').map(([, name, value]) => [name, value]));
+    const set = new Map(
+        (await calls()).filter(([name]) => name === 'LMSSetValue').map(([, name, value]) => [name, value]),
+    );
     assert.equal(set.get('cmi.interactions.0.type'), 'matching');
     assert.equal(set.get('cmi.interactions.0.student_response'), 'a.a,b.b,c.c,d.d');
     assert.equal(set.get('cmi.interactions.0.result'), 'correct');
@@ -105,7 +123,10 @@ test('answers become interactions', async () => {
     assert.equal(set.get('cmi.interactions.1.result'), 'wrong');
 });
 
-for (const [name, kept] of [['after leaving', leave], ['after looking away and a crash', hide]])
+for (const [name, kept] of [
+    ['after leaving', leave],
+    ['after looking away and a crash', hide],
+])
     test(`${name} the next launch is at the same block with everything as it was`, async () => {
         const first = site.courses[0].lessons[0];
         const frame = await launch();
@@ -142,7 +163,10 @@ test('everything right is passed with 100', async () => {
     for (const lesson of site.courses[0].lessons)
         await finishLesson(frame, lesson);
     const { core } = await cmi();
-    assert.deepEqual([core.lesson_status, core.score.raw, core.score.min, core.score.max], ['passed', '100', '0', '100']);
+    assert.deepEqual(
+        [core.lesson_status, core.score.raw, core.score.min, core.score.max],
+        ['passed', '100', '0', '100'],
+    );
     const exits = (await calls()).filter(([, name]) => name === 'cmi.core.exit').map(([, , value]) => value);
     assert.deepEqual(exits, ['suspend', '']);
 });
@@ -177,7 +201,13 @@ for (const [name, data, sentence] of [
     ['data of a newer version', 'K9;secret', /newer version/],
 ])
     test(`${name} in suspend_data is told, and left alone until something is answered`, async () => {
-        const frame = await launch({ cmi: { ...learner.cmi, suspend_data: data, core: { ...learner.cmi.core, entry: 'resume', lesson_status: 'incomplete' } } });
+        const frame = await launch({
+            cmi: {
+                ...learner.cmi,
+                suspend_data: data,
+                core: { ...learner.cmi.core, entry: 'resume', lesson_status: 'incomplete' },
+            },
+        });
         assert.match(await frame.locator('.notice').textContent(), sentence);
         await openLesson(frame, site.courses[0].lessons[0]);
         await readToEnd(frame);
@@ -188,7 +218,9 @@ for (const [name, data, sentence] of [
     });
 
 test('garbage that is left alone is still there after leaving', async () => {
-    await launch({ cmi: { ...learner.cmi, suspend_data: 'rubbish', core: { ...learner.cmi.core, lesson_status: 'incomplete' } } });
+    await launch({
+        cmi: { ...learner.cmi, suspend_data: 'rubbish', core: { ...learner.cmi.core, lesson_status: 'incomplete' } },
+    });
     await leave();
     assert.equal((await cmi()).suspend_data, 'rubbish');
 });
@@ -206,10 +238,16 @@ test('a hundred answers fit and come back', async () => {
     const { encode } = await import('../../packaging/web/runtime/suspend.js');
     const { text } = encode(big.answeredState(), big.data.lessons);
     assert.ok(text.length <= 3500);
-    const again = await openInLms(page, host.origin, { cmi: { suspend_data: text, core: { ...learner.cmi.core, entry: 'resume', lesson_status: 'incomplete' } } });
+    const again = await openInLms(page, host.origin, {
+        cmi: { suspend_data: text, core: { ...learner.cmi.core, entry: 'resume', lesson_status: 'incomplete' } },
+    });
     for (const later of [big.data.lessons[0], big.data.lessons[9]]) {
         await openLesson(again, later);
-        assert.equal(await again.locator('.feedback').count() + await again.locator('.question-tag ~ .actions .quiet', { hasText: 'Attempt' }).count(), 10);
+        assert.equal(
+            (await again.locator('.feedback').count()) +
+                (await again.locator('.question-tag ~ .actions .quiet', { hasText: 'Attempt' }).count()),
+            10,
+        );
     }
     assertQuiet(page);
     await host.close();
@@ -233,22 +271,47 @@ test('worksheets stay in the browser, apart for each learner', async () => {
 
 test('the learner’s name stands on the result', async () => {
     const frame = await launch();
-    await frame.evaluate(() => { location.hash = '#/result'; });
+    await frame.evaluate(() => {
+        location.hash = '#/result';
+    });
     assert.match(await frame.locator('.result-of').textContent(), /Linde, Ada/);
 });
 
 test('a reviewed attempt is not written to', async () => {
-    const frame = await launch({ cmi: { core: { ...learner.cmi.core, lesson_mode: 'review', credit: 'no-credit', lesson_status: 'passed' } } });
+    const frame = await launch({
+        cmi: { core: { ...learner.cmi.core, lesson_mode: 'review', credit: 'no-credit', lesson_status: 'passed' } },
+    });
     await openLesson(frame, site.courses[0].lessons[0]);
     await answer(frame, block('b1questnum'));
     const names = (await calls()).filter(([name]) => name === 'LMSSetValue').map(([, name]) => name);
-    assert.equal(names.some((name) => /score|status|interactions/.test(name)), false);
+    assert.equal(
+        names.some((name) => /score|status|interactions/.test(name)),
+        false,
+    );
 });
 
 for (const [name, api] of [
-    ['throws at every call', () => new Proxy({}, { get: () => () => { throw new Error('down'); } })],
+    [
+        'throws at every call',
+        () =>
+            new Proxy(
+                {},
+                {
+                    get: () => () => {
+                        throw new Error('down');
+                    },
+                },
+            ),
+    ],
     ['says no to everything', () => new Proxy({}, { get: () => () => 'false' })],
-    ['answers with nonsense', () => new Proxy({}, { get: (target, verb) => () => (verb === 'LMSInitialize' ? 'true' : { toString: () => 'nonsense' }) })],
+    [
+        'answers with nonsense',
+        () =>
+            new Proxy(
+                {},
+                { get: (target, verb) => () => (verb === 'LMSInitialize' ? 'true' : { toString: () => 'nonsense' }) },
+            ),
+    ],
 ])
     test(`an LMS that ${name} does not keep anybody from learning`, async () => {
         page = await newPage(browser, server.origin);

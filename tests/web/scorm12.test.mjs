@@ -6,7 +6,15 @@ import { Scorm12, findApi, timeOfDay, timespan } from '../../packaging/web/runti
 import { FakeApi } from './support/fakeapi.mjs';
 
 const report = { status: 'incomplete', scoreRaw: '40', place: 'l.b', suspendData: 'K1;x', finished: false };
-const interaction = { id: 'b1', type: 'choice', response: 'a,c', pattern: 'a,b', right: false, weighting: '2', latency: 61500 };
+const interaction = {
+    id: 'b1',
+    type: 'choice',
+    response: 'a,c',
+    pattern: 'a,b',
+    right: false,
+    weighting: '2',
+    latency: 61500,
+};
 
 function session(values, options, clock = { now: 0 }) {
     const api = new FakeApi(values, options);
@@ -32,7 +40,14 @@ function windowChain(depth, api) {
 }
 
 const someApi = new FakeApi();
-const closed = new Proxy({}, { get() { throw new DOMException('another origin', 'SecurityError'); } });
+const closed = new Proxy(
+    {},
+    {
+        get() {
+            throw new DOMException('another origin', 'SecurityError');
+        },
+    },
+);
 const alone = { API: undefined };
 alone.parent = alone;
 alone.top = alone;
@@ -43,27 +58,53 @@ for (const [name, start, found] of [
     ['twenty parents up', windowChain(20, someApi), true],
     ['not further than 500 parents', windowChain(501, someApi), false],
     ['in the opener', { ...alone, parent: alone, opener: windowChain(2, someApi) }, true],
-    ['in the opener of the top window', { parent: { ...alone, parent: alone }, top: { opener: windowChain(1, someApi) } }, true],
+    [
+        'in the opener of the top window',
+        { parent: { ...alone, parent: alone }, top: { opener: windowChain(1, someApi) } },
+        true,
+    ],
     ['nowhere', alone, false],
     ['behind a parent of another origin', { parent: closed, opener: null, top: closed }, false],
     ['an object that is no API', { API: {}, parent: alone, top: alone }, false],
 ])
     test(`the API is looked for ${name}`, () => assert.equal(findApi(start), found ? someApi : null));
 
-for (const [milliseconds, text] of [[0, '0000:00:00.00'], [61500, '0000:01:01.50'], [3599999, '0001:00:00.00'], [36000000, '0010:00:00.00'], [-5, '0000:00:00.00']])
+for (const [milliseconds, text] of [
+    [0, '0000:00:00.00'],
+    [61500, '0000:01:01.50'],
+    [3599999, '0001:00:00.00'],
+    [36000000, '0010:00:00.00'],
+    [-5, '0000:00:00.00'],
+])
     test(`${milliseconds} ms are ${text}`, () => assert.equal(timespan(milliseconds), text));
 
 test('the time of day has two digits each', () => assert.equal(timeOfDay(new Date(2026, 0, 2, 9, 5, 7)), '09:05:07'));
 
 test('the launch data are read once at the start', () => {
-    const { lms } = started({ 'cmi.suspend_data': 'K1;abc', 'cmi.core.student_id': 's1', 'cmi.core.student_name': 'Linde, Ada', 'cmi.core.lesson_location': 'l.b', 'cmi.student_preference.language': 'de' });
-    assert.deepEqual(lms.launch, { suspendData: 'K1;abc', place: 'l.b', learnerId: 's1', learnerName: 'Linde, Ada', language: 'de', mode: 'normal' });
+    const { lms } = started({
+        'cmi.suspend_data': 'K1;abc',
+        'cmi.core.student_id': 's1',
+        'cmi.core.student_name': 'Linde, Ada',
+        'cmi.core.lesson_location': 'l.b',
+        'cmi.student_preference.language': 'de',
+    });
+    assert.deepEqual(lms.launch, {
+        suspendData: 'K1;abc',
+        place: 'l.b',
+        learnerId: 's1',
+        learnerName: 'Linde, Ada',
+        language: 'de',
+        mode: 'normal',
+    });
 });
 
 test('an attempt without a status becomes incomplete, and is to be resumed', () => {
     const { api, lms } = session();
     lms.start();
-    assert.deepEqual(api.of('LMSSetValue'), [['LMSSetValue', 'cmi.core.lesson_status', 'incomplete'], ['LMSSetValue', 'cmi.core.exit', 'suspend']]);
+    assert.deepEqual(api.of('LMSSetValue'), [
+        ['LMSSetValue', 'cmi.core.lesson_status', 'incomplete'],
+        ['LMSSetValue', 'cmi.core.exit', 'suspend'],
+    ]);
 });
 
 test('an attempt with a status keeps it at the start', () => {
@@ -75,7 +116,14 @@ test('an attempt with a status keeps it at the start', () => {
 test('the score is written before the status, and all before the commit', () => {
     const { api, lms } = started();
     assert.equal(lms.report(report, { within: 0 }), true);
-    assert.deepEqual(api.set(), ['core.score.min', 'core.score.max', 'core.score.raw', 'core.lesson_location', 'suspend_data', 'core.session_time']);
+    assert.deepEqual(api.set(), [
+        'core.score.min',
+        'core.score.max',
+        'core.score.raw',
+        'core.lesson_location',
+        'suspend_data',
+        'core.session_time',
+    ]);
     lms.report({ ...report, status: 'passed', scoreRaw: '80', finished: true }, { within: 0 });
     assert.deepEqual(api.set().slice(6), ['core.score.raw', 'core.lesson_status', 'core.exit']);
     assert.equal(api.values.get('cmi.core.exit'), '');
@@ -85,7 +133,10 @@ test('the score is written before the status, and all before the commit', () => 
 test('nothing scored, no score', () => {
     const { api, lms } = started();
     lms.report({ ...report, scoreRaw: '' }, { within: 0 });
-    assert.equal(api.set().some((name) => name.includes('score')), false);
+    assert.equal(
+        api.set().some((name) => name.includes('score')),
+        false,
+    );
 });
 
 test('what has not changed is not written again', () => {
@@ -129,7 +180,10 @@ for (const [before, score, status, raw, writes] of [
     test(`${before} with ${score || 'no score'} becomes ${status} with ${raw || 'no score'}: ${writes.join(', ') || 'neither written'}`, () => {
         const { api, lms } = started({ 'cmi.core.lesson_status': before, 'cmi.core.score.raw': score });
         lms.report({ ...report, status, scoreRaw: raw }, { within: 0 });
-        assert.deepEqual(api.set().filter((name) => /raw|status/.test(name)), writes);
+        assert.deepEqual(
+            api.set().filter((name) => /raw|status/.test(name)),
+            writes,
+        );
     });
 
 for (const mode of ['review', 'browse'])
@@ -137,16 +191,32 @@ for (const mode of ['review', 'browse'])
         const { api, lms } = started({ 'cmi.core.lesson_mode': mode });
         lms.report({ ...report, status: 'passed' }, { within: 0 });
         lms.addInteraction(interaction);
-        assert.equal(api.set().some((name) => /score|status|interactions/.test(name)), false);
+        assert.equal(
+            api.set().some((name) => /score|status|interactions/.test(name)),
+            false,
+        );
     });
 
 test('an answer is an interaction in the words of SCORM 1.2', () => {
     const { api, lms } = started({ 'cmi.interactions._count': '4' });
     lms.addInteraction(interaction);
     lms.addInteraction({ ...interaction, right: true });
-    const told = Object.fromEntries(api.of('LMSSetValue').slice(0, 8).map(([, name, value]) => [name.replace('cmi.interactions.4.', ''), value]));
-    assert.deepEqual(told, { 'id': 'b1', 'type': 'choice', 'time': '09:05:07', 'correct_responses.0.pattern': 'a,b', 'weighting': '2',
-        'student_response': 'a,c', 'result': 'wrong', 'latency': '0000:01:01.50' });
+    const told = Object.fromEntries(
+        api
+            .of('LMSSetValue')
+            .slice(0, 8)
+            .map(([, name, value]) => [name.replace('cmi.interactions.4.', ''), value]),
+    );
+    assert.deepEqual(told, {
+        'id': 'b1',
+        'type': 'choice',
+        'time': '09:05:07',
+        'correct_responses.0.pattern': 'a,b',
+        'weighting': '2',
+        'student_response': 'a,c',
+        'result': 'wrong',
+        'latency': '0000:01:01.50',
+    });
     assert.equal(api.values.get('cmi.interactions.5.result'), 'correct');
 });
 
@@ -156,7 +226,10 @@ test('an LMS without interactions is not asked for them', () => {
     const lms = new Scorm12(api);
     lms.start();
     lms.addInteraction(interaction);
-    assert.equal(api.set().some((name) => name.includes('interactions')), false);
+    assert.equal(
+        api.set().some((name) => name.includes('interactions')),
+        false,
+    );
 });
 
 test('an LMS that refuses an interaction is left in peace afterwards', () => {
@@ -217,9 +290,14 @@ for (const [name, answers] of [
         assert.equal(lms.report(report, { within: 0 }), true);
     });
 
-const throwing = () => { throw new Error('LMS is down'); };
+const throwing = () => {
+    throw new Error('LMS is down');
+};
 for (const [name, answers] of [
-    ['throws at everything but the start', { LMSSetValue: throwing, LMSCommit: throwing, LMSFinish: throwing, LMSGetValue: throwing }],
+    [
+        'throws at everything but the start',
+        { LMSSetValue: throwing, LMSCommit: throwing, LMSFinish: throwing, LMSGetValue: throwing },
+    ],
     ['answers nothing', { LMSSetValue: undefined, LMSCommit: null, LMSGetValue: null }],
     ['answers objects', { LMSGetValue: {}, LMSCommit: {} }],
     ['answers "null" for what it does not know', { LMSGetValue: 'null' }],

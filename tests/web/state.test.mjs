@@ -26,20 +26,48 @@ const everything = stateWith((state) => {
     state.place = { lesson: 'lmoneyfrom', block: 'b1questone', open: true };
     state.language = 'de';
     state.seen = { lmoneyfrom: 4 };
-    state.sheets = { b1worksmix: { current: 1, scenarios: [
-        { name: 'A', input: { fields: { f1costproj: '60000' }, tables: {} } },
-        { name: 'B', input: { fields: {}, tables: { t1sources1: [{ c1amount01: '5' }, {}] } } },
-    ] } };
+    state.sheets = {
+        b1worksmix: {
+            current: 1,
+            scenarios: [
+                { name: 'A', input: { fields: { f1costproj: '60000' }, tables: {} } },
+                { name: 'B', input: { fields: {}, tables: { t1sources1: [{ c1amount01: '5' }, {}] } } },
+            ],
+        },
+    };
 });
 
-test('what is stored comes back', () => assert.deepEqual(stateFromJson(JSON.parse(JSON.stringify(stateToJson(everything)))), everything));
+test('what is stored comes back', () =>
+    assert.deepEqual(stateFromJson(JSON.parse(JSON.stringify(stateToJson(everything)))), everything));
 
-for (const [name, json] of [['null', null], ['a text', 'state'], ['a list', []], ['another format', { format: 2, record: {} }], ['no record', { format: 1 }]])
+for (const [name, json] of [
+    ['null', null],
+    ['a text', 'state'],
+    ['a list', []],
+    ['another format', { format: 2, record: {} }],
+    ['no record', { format: 1 }],
+])
     test(`${name} is no state`, () => assert.equal(stateFromJson(json), null));
 
 test('parts of the wrong type are left out, the others stay', () => {
-    const state = stateFromJson({ format: 1, language: 7, place: 'x', seen: { a: 'x', b: 2 }, work: { q: null, r: { draft: 5, hints: 'x' } }, sheets: { s: {}, t: { scenarios: [] } },
-        record: { answers: { a: 3, b: { best: 'x', attempts: 1 }, c: { best: '1', attempts: 1.5 }, d: { best: '1', attempts: 1, response: 'a' } }, begunLessons: ['l', 4], endReached: 'l' } });
+    const state = stateFromJson({
+        format: 1,
+        language: 7,
+        place: 'x',
+        seen: { a: 'x', b: 2 },
+        work: { q: null, r: { draft: 5, hints: 'x' } },
+        sheets: { s: {}, t: { scenarios: [] } },
+        record: {
+            answers: {
+                a: 3,
+                b: { best: 'x', attempts: 1 },
+                c: { best: '1', attempts: 1.5 },
+                d: { best: '1', attempts: 1, response: 'a' },
+            },
+            begunLessons: ['l', 4],
+            endReached: 'l',
+        },
+    });
     assert.deepEqual(state.record.answers, { d: { response: 'a', attempts: 1, best: '1', right: false } });
     assert.deepEqual([state.record.begunLessons, state.record.endReached], [['l'], []]);
     assert.deepEqual([state.language, state.place, state.seen, state.sheets], ['', null, { b: 2 }, {}]);
@@ -59,10 +87,19 @@ for (const [name, mine, theirs, attempts] of [
     ['answered only there', emptyState(), answering('q', 1), 1],
     ['answered only here', answering('q', 1), emptyState(), 1],
 ])
-    test(`of two windows the one that knows more counts: ${name}`, () => assert.equal(merged(mine, theirs).record.answers.q.attempts, attempts));
+    test(`of two windows the one that knows more counts: ${name}`, () =>
+        assert.equal(merged(mine, theirs).record.answers.q.attempts, attempts));
 
 test('two windows know together which lessons are done', () => {
-    const mine = stateWith((state) => { state.record.completedLessons = ['a', 'b']; });
-    const theirs = stateWith((state) => { state.record.completedLessons = ['b', 'c']; state.record.passed = true; });
-    assert.deepEqual([merged(mine, theirs).record.completedLessons, merged(mine, theirs).record.passed], [['a', 'b', 'c'], true]);
+    const mine = stateWith((state) => {
+        state.record.completedLessons = ['a', 'b'];
+    });
+    const theirs = stateWith((state) => {
+        state.record.completedLessons = ['b', 'c'];
+        state.record.passed = true;
+    });
+    assert.deepEqual(
+        [merged(mine, theirs).record.completedLessons, merged(mine, theirs).record.passed],
+        [['a', 'b', 'c'], true],
+    );
 });

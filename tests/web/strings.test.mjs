@@ -9,12 +9,23 @@ import { languages, sentences } from '../../packaging/web/runtime/strings.js';
 import { say, useInterfaceFor } from '../../packaging/web/runtime/interface.js';
 
 const runtime = fileURLToPath(new URL('../../packaging/web/runtime', import.meta.url));
-const sources = readdirSync(runtime, { recursive: true }).filter((name) => name.endsWith('.js') && name !== 'strings.js')
-    .map((name) => readFileSync(join(runtime, name), 'utf8')).join('\n');
+const sources = readdirSync(runtime, { recursive: true })
+    .filter((name) => name.endsWith('.js') && name !== 'strings.js')
+    .map((name) => readFileSync(join(runtime, name), 'utf8'))
+    .join('\n');
 
-/** Matches the keys that a use of say() can name: one word, or a family of words. */
-const uses = [...sources.matchAll(/say\((?=((?:[^(),]|\([^()]*\))*))/g)].flatMap(([, inside]) => [...inside.matchAll(/'([a-z0-9-]+)'|`([^`]+)`/g)])
-    .concat([...sources.matchAll(/quiet\('([a-z0-9-]+)'/g), ...sources.matchAll(/const (?:key|outside) = .*\? '([a-z-]+)'/g), ...sources.matchAll(/const (?:key|outside) = .* : '([a-z-]+)'/g)])
+const inQuotes = /'([a-z0-9-]+)'|`([^`]+)`/g;
+
+/** The texts in which say() and its kind are told a key. */
+const places = [
+    ...sources.matchAll(/say\((?=((?:[^(),]|\([^()]*\))*))/g),
+    ...sources.matchAll(/quiet\(([^,]*),/g),
+    ...sources.matchAll(/const (?:key|outside) = ([^;]*);/g),
+].map(([, inside]) => inside);
+
+/** Matches the keys that are used: one word, or a family of words. */
+const uses = places
+    .flatMap((inside) => [...inside.matchAll(inQuotes)])
     .map(([, word, family]) => new RegExp(`^${(word ?? family).replace(/\$\{[^}]*\}/g, '[a-z-]+')}$`));
 
 const formsOf = (sentence) => (typeof sentence === 'string' ? [sentence] : Object.values(sentence));
@@ -43,7 +54,14 @@ test('every sentence that is used is there', () => {
     assert.deepEqual(missing, []);
 });
 
-for (const [tag, count, text] of [['en', 1, '1 lesson'], ['en', 2, '2 lessons'], ['en', 0, '0 lessons'], ['de', 1, '1 Lektion'], ['de-AT', 3, '3 Lektionen'], ['sv', 3, '3 lessons']])
+for (const [tag, count, text] of [
+    ['en', 1, '1 lesson'],
+    ['en', 2, '2 lessons'],
+    ['en', 0, '0 lessons'],
+    ['de', 1, '1 Lektion'],
+    ['de-AT', 3, '3 Lektionen'],
+    ['sv', 3, '3 lessons'],
+])
     test(`${count} in ${tag} is “${text}”`, () => {
         useInterfaceFor(tag);
         assert.equal(say('lesson-count', { count }), text);

@@ -47,11 +47,20 @@ function carried({ record, work, place, language }) {
 for (const [name, state] of [
     ['nothing', emptyState()],
     ['a module half done', answered],
-    ['a passed module', stateWith((state) => { state.record.passed = true; state.place = { lesson: 'lmoneyfrom', block: '', open: false }; })],
-    ['a best score that is no share of the points', stateWith((state) => {
-        state.record.answers.b1questnum = { response: '1', attempts: 1, best: '0.123', right: false };
-        state.work.b1questnum = { task: 0, hints: 0, draft: null };
-    })],
+    [
+        'a passed module',
+        stateWith((state) => {
+            state.record.passed = true;
+            state.place = { lesson: 'lmoneyfrom', block: '', open: false };
+        }),
+    ],
+    [
+        'a best score that is no share of the points',
+        stateWith((state) => {
+            state.record.answers.b1questnum = { response: '1', attempts: 1, best: '0.123', right: false };
+            state.work.b1questnum = { task: 0, hints: 0, draft: null };
+        }),
+    ],
 ])
     test(`${name} comes back as it was`, () => {
         const { text, lost } = encode(state, lessons);
@@ -59,9 +68,11 @@ for (const [name, state] of [
         assert.deepEqual(carried(decode(text, lessons).state), carried(state));
     });
 
-test('the text is plain enough for every LMS', () => assert.match(encode(answered, lessons).text, /^[A-Za-z0-9.,;:~-]+$/));
+test('the text is plain enough for every LMS', () =>
+    assert.match(encode(answered, lessons).text, /^[A-Za-z0-9.,;:~-]+$/));
 
-test('nothing kept is a fresh start without a word', () => assert.deepEqual(decode('', lessons), { state: emptyState() }));
+test('nothing kept is a fresh start without a word', () =>
+    assert.deepEqual(decode('', lessons), { state: emptyState() }));
 
 const good = encode(answered, lessons).text;
 for (const [name, text, problem] of [
@@ -91,14 +102,18 @@ function otherVersion(change) {
 }
 
 test('a question that is gone is passed over, the others stay', () => {
-    const older = otherVersion(([first]) => { first.blocks = first.blocks.filter((block) => block.id !== 'b1questnum'); });
+    const older = otherVersion(([first]) => {
+        first.blocks = first.blocks.filter((block) => block.id !== 'b1questnum');
+    });
     const { state } = decode(good, older);
     assert.equal(state.record.answers.b1questnum, undefined);
     assert.equal(state.record.answers.b1questcat.attempts, 2);
 });
 
 test('a question whose task has grown begins anew', () => {
-    const newer = otherVersion((all, block) => { block('b1questcat').task = 1; });
+    const newer = otherVersion((all, block) => {
+        block('b1questcat').task = 1;
+    });
     const { state } = decode(good, newer);
     assert.equal(state.record.answers.b1questcat, undefined);
     assert.equal(state.work.b1questcat, undefined);
@@ -106,7 +121,9 @@ test('a question whose task has grown begins anew', () => {
 });
 
 test('an answer to the present task comes back', () => {
-    const newer = otherVersion((all, block) => { block('b1questnum').task = 3; });
+    const newer = otherVersion((all, block) => {
+        block('b1questnum').task = 3;
+    });
     const state = stateWith((fresh) => {
         fresh.record.answers.b1questnum = { response: '5000', attempts: 1, best: '3', right: true };
         fresh.work.b1questnum = { task: 3, hints: 0, draft: null };
@@ -115,12 +132,21 @@ test('an answer to the present task comes back', () => {
 });
 
 test('an answer that names an option which is gone keeps its score', () => {
-    const newer = otherVersion((all, block) => { block('b2questsev').option.splice(2, 1); });
-    assert.deepEqual(decode(good, newer).state.record.answers.b2questsev, { response: '', attempts: 1, best: '0.66666666666666666667', right: false });
+    const newer = otherVersion((all, block) => {
+        block('b2questsev').option.splice(2, 1);
+    });
+    assert.deepEqual(decode(good, newer).state.record.answers.b2questsev, {
+        response: '',
+        attempts: 1,
+        best: '0.66666666666666666667',
+        right: false,
+    });
 });
 
 test('a new block does not disturb what is kept', () => {
-    const newer = otherVersion(([first]) => { first.blocks.unshift({ ...blockOf('b1questone'), id: 'b1questnew' }); });
+    const newer = otherVersion(([first]) => {
+        first.blocks.unshift({ ...blockOf('b1questone'), id: 'b1questnew' });
+    });
     assert.equal(decode(good, newer).state.record.answers.b1questone.attempts, 3);
 });
 
@@ -132,7 +158,12 @@ test('a hundred answered questions fit with letters to spare, and come back', ()
     assert.deepEqual(carried(decode(text, course.data.lessons).state), carried(course.answeredState()));
 });
 
-for (const [limit, lost] of [[3500, 'nothing'], [2400, 'letters'], [1800, 'drafts'], [1400, 'responses']])
+for (const [limit, lost] of [
+    [3500, 'nothing'],
+    [2400, 'letters'],
+    [1800, 'drafts'],
+    [1400, 'responses'],
+])
     test(`in ${limit} characters a hundred questions lose ${lost}, and no score`, () => {
         const course = bigCourse(100);
         const state = course.answeredState();
@@ -141,7 +172,10 @@ for (const [limit, lost] of [[3500, 'nothing'], [2400, 'letters'], [1800, 'draft
         assert.ok(encoded.text.length <= limit);
         const { record } = decode(encoded.text, course.data.lessons).state;
         for (const [id, answer] of Object.entries(state.record.answers))
-            assert.deepEqual([record.answers[id].best, record.answers[id].attempts, record.answers[id].right], [answer.best, answer.attempts, answer.right]);
+            assert.deepEqual(
+                [record.answers[id].best, record.answers[id].attempts, record.answers[id].right],
+                [answer.best, answer.attempts, answer.right],
+            );
     });
 
 test('what cannot be kept in any form is said', () => {

@@ -4,8 +4,24 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { useInterfaceFor } from '../../packaging/web/runtime/interface.js';
 import { fileName, fileText, sheetFromFile } from '../../packaging/web/runtime/worksheet/file.js';
-import { emptyInput, fitted, isUntouched, withCell, withField, withRow, withoutRow } from '../../packaging/web/runtime/worksheet/input.js';
-import { currentInput, withExample, withFile, withInput, withName, withPlan, withoutCurrent } from '../../packaging/web/runtime/worksheet/scenarios.js';
+import {
+    emptyInput,
+    fitted,
+    isUntouched,
+    withCell,
+    withField,
+    withRow,
+    withoutRow,
+} from '../../packaging/web/runtime/worksheet/input.js';
+import {
+    currentInput,
+    withExample,
+    withFile,
+    withInput,
+    withName,
+    withPlan,
+    withoutCurrent,
+} from '../../packaging/web/runtime/worksheet/scenarios.js';
 import { sample } from './fixtures/sample.mjs';
 
 useInterfaceFor('en');
@@ -29,7 +45,10 @@ test('rows beyond the most are cut, missing ones added', () => {
 test('changes leave the old input alone', () => {
     const written = withCell(withField(empty, 'f1costproj', '5'), 't1sources1', 0, 'c1amount01', '7');
     const grown = withRow(written, 't1sources1', 1, { c1amount01: '9' });
-    assert.deepEqual(grown, { fields: { f1costproj: '5' }, tables: { t1sources1: [{ c1amount01: '7' }, { c1amount01: '9' }] } });
+    assert.deepEqual(grown, {
+        fields: { f1costproj: '5' },
+        tables: { t1sources1: [{ c1amount01: '7' }, { c1amount01: '9' }] },
+    });
     assert.deepEqual(withoutRow(grown, 't1sources1', 0).tables.t1sources1, [{ c1amount01: '9' }]);
     assert.ok(isUntouched(empty));
     assert.equal(isUntouched(written), false);
@@ -43,7 +62,10 @@ test('an example takes the place of a plan nobody has written in', () => {
 test('an example never replaces what was written', () => {
     const written = withInput(sheet, withField(empty, 'f1costproj', '5'));
     const filled = withExample(written, 'Barn', withField(empty, 'f1costproj', '6'));
-    assert.deepEqual([names(filled), filled.current, currentInput(filled).fields.f1costproj], [['Plan', 'Barn'], 1, '6']);
+    assert.deepEqual(
+        [names(filled), filled.current, currentInput(filled).fields.f1costproj],
+        [['Plan', 'Barn'], 1, '6'],
+    );
 });
 
 test('names of plans differ', () => {
@@ -80,5 +102,10 @@ for (const [name, text, problem] of [
 ])
     test(`${name} is refused as ${problem}`, () => assert.deepEqual(sheetFromFile(text, block), { problem }));
 
-for (const [title, name] of [['Mix builder', 'mix-builder-2026-11-22.json'], ['Größe & Maß', 'grosse-mass-2026-11-22.json'], ['../../etc', 'etc-2026-11-22.json'], ['計画', 'worksheet-2026-11-22.json']])
+for (const [title, name] of [
+    ['Mix builder', 'mix-builder-2026-11-22.json'],
+    ['Größe & Maß', 'grosse-mass-2026-11-22.json'],
+    ['../../etc', 'etc-2026-11-22.json'],
+    ['計画', 'worksheet-2026-11-22.json'],
+])
     test(`the file of “${title}” is ${name}`, () => assert.equal(fileName(title, '2026-11-22'), name));

@@ -29,19 +29,22 @@ export class App {
         this.preferences = new Preferences(new Store(storage, 'kogge:reading'), document.documentElement);
         const lms = connect();
         const learner = lms?.launch.learnerId ? `:${fingerprint(lms.launch.learnerId)}` : '';
-        const key = `kogge:${any.id}${learner}`;
-        this.session = new Session(any, new Store(storage, key), lms);
+        const storageKey = `kogge:${any.id}${learner}`;
+        this.session = new Session(any, new Store(storage, storageKey), lms);
         this.#choose(this.#firstLanguage(lms));
         this.#shell = new Shell(this);
-        this.#watch(key);
+        this.#watch(storageKey);
     }
 
     start() {
-        this.#layoutChanged = watchLayout(document.documentElement, () => arrangeNotes(document.querySelector('.column')));
+        this.#layoutChanged = watchLayout(document.documentElement, () =>
+            arrangeNotes(document.querySelector('.column')),
+        );
         const { place } = this.session.state;
-        const resumed = place?.open && this.#lesson(place.lesson) ? { page: 'lesson', lesson: place.lesson } : { page: 'module' };
+        const resumed =
+            place?.open && this.#lesson(place.lesson) ? { page: 'lesson', lesson: place.lesson } : { page: 'module' };
         this.#show(this.#known(targetOf(location.hash)) || resumed);
-        history.replaceState(null, '', hrefOf(this.#target));
+        rememberAddress(hrefOf(this.#target));
         if (this.#target.page === 'lesson' && this.#target.lesson === place?.lesson && place.block)
             this.#page.show({ block: place.block });
         this.#begin();
@@ -80,9 +83,15 @@ export class App {
 
     /** As chosen here, as chosen elsewhere, as the LMS or the browser say; else the first of the module. */
     #firstLanguage(lms) {
-        const wishes = [this.session.state.language, this.preferences.language, lms?.launch.language, ...navigator.languages];
+        const wishes = [
+            this.session.state.language,
+            this.preferences.language,
+            lms?.launch.language,
+            ...navigator.languages,
+        ];
         const tags = [...this.courses.keys()];
-        const fits = (wish) => tags.find((tag) => tag === wish) || tags.find((tag) => wish && tag.split('-')[0] === wish.split('-')[0]);
+        const fits = (wish) =>
+            tags.find((tag) => tag === wish) || tags.find((tag) => wish && tag.split('-')[0] === wish.split('-')[0]);
         return wishes.map(fits).find(Boolean) || tags[0];
     }
 
@@ -124,11 +133,11 @@ export class App {
         focusOn(this.#page.focus, { preventScroll: true });
     }
 
-    #watch(key) {
+    #watch(storageKey) {
         history.scrollRestoration = 'manual';
         window.addEventListener('hashchange', () => this.#turn());
         window.addEventListener('storage', (event) => {
-            if (event.key === key && event.newValue && this.session.adopt(event.newValue) && document.hidden)
+            if (event.key === storageKey && event.newValue && this.session.adopt(event.newValue) && document.hidden)
                 this.#refresh();
         });
         document.addEventListener('visibilitychange', () => {
@@ -136,7 +145,9 @@ export class App {
                 this.session.flush();
         });
         window.addEventListener('beforeunload', () => this.session.flush());
-        window.addEventListener('pagehide', (event) => (event.persisted ? this.session.flush() : this.session.finish()));
+        window.addEventListener('pagehide', (event) =>
+            event.persisted ? this.session.flush() : this.session.finish(),
+        );
         this.session.onChange(() => this.#changed());
         this.session.onTrouble = (trouble) => this.#sayTrouble(trouble);
     }
@@ -168,6 +179,15 @@ export class App {
         const key = this.session.inLms ? 'worksheets-not-kept' : 'not-kept';
         if (!this.session.keepsWorksheets)
             this.#shell.notify(key, say(key));
+    }
+}
+
+/** Some frames do not let a page change its address; it works without. */
+function rememberAddress(href) {
+    try {
+        history.replaceState(null, '', href);
+    } catch {
+        // The page is shown all the same.
     }
 }
 

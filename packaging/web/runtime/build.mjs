@@ -11,7 +11,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 export async function buildRuntime(folder) {
     await build({
         absWorkingDir: here,
-        entryPoints: { 'kogge': './main.js', 'start': './start.js' },
+        entryPoints: { kogge: './main.js', start: './start.js' },
         outdir: folder,
         bundle: true,
         format: 'iife',
@@ -23,7 +23,7 @@ export async function buildRuntime(folder) {
     });
     await build({
         absWorkingDir: here,
-        entryPoints: { 'kogge': './css/kogge.css' },
+        entryPoints: { kogge: './css/kogge.css' },
         outfile: join(folder, 'kogge.css'),
         bundle: true,
         target: ['chrome100', 'firefox100', 'safari15'],

@@ -38,7 +38,7 @@ function quarter(x, y, corner, r) {
     const cy = corner >= 2 ? y + size : y;
     const ex = cx === x ? r : -r;
     const ey = cy === y ? r : -r;
-    const sweep = (ex > 0) === (ey > 0) ? 1 : 0;
+    const sweep = ex > 0 === ey > 0 ? 1 : 0;
     return `M${cx} ${cy}L${cx + ex} ${cy}A${r} ${r} 0 0 ${sweep} ${cx} ${cy + ey}Z`;
 }
 
@@ -46,10 +46,16 @@ function coins(x, y, next, ink) {
     const s = size;
     const kind = next(4);
     if (kind === 0)
-        return [[circle(x + s / 2, y + s / 2, s / 2), ink.light], [circle(x + s / 2, y + s / 2, s / 4), ink.deep]];
+        return [
+            [circle(x + s / 2, y + s / 2, s / 2), ink.light],
+            [circle(x + s / 2, y + s / 2, s / 4), ink.deep],
+        ];
     if (kind === 1) {
         const half = (bottom) => `M${x} ${bottom}A${s / 2} ${s / 2} 0 0 1 ${x + s} ${bottom}Z`;
-        return [[half(y + s), ink.pale], [half(y + s / 2), ink.light]];
+        return [
+            [half(y + s), ink.pale],
+            [half(y + s / 2), ink.light],
+        ];
     }
     return ledger(x, y, kind, next(2) ? ink.pale : ink.light, ink.deep);
 }
@@ -57,17 +63,17 @@ function coins(x, y, next, ink) {
 function ledger(x, y, kind, columns, lines) {
     const s = size;
     return [0, 1, 2, 3].map((i) => {
-        const left = x + i * s / 4;
+        const left = x + (i * s) / 4;
         if (kind === 2)
-            return [`M${left} ${y + s}v${-(s * (i + 1) / 4)}h${s / 8}V${y + s}Z`, columns];
-        return [`M${x} ${y + i * s / 4 + s / 16}h${s * (i < 3 ? 4 : 2) / 4}v${s / 8}H${x}Z`, lines];
+            return [`M${left} ${y + s}v${-((s * (i + 1)) / 4)}h${s / 8}V${y + s}Z`, columns];
+        return [`M${x} ${y + (i * s) / 4 + s / 16}h${(s * (i < 3 ? 4 : 2)) / 4}v${s / 8}H${x}Z`, lines];
     });
 }
 
 function beacon(x, y, next, ink) {
     const corner = next(4);
     const inks = next(3) === 0 ? [ink.deep, ink.light, ink.deep] : [ink.light, ink.deep, ink.pale];
-    return [size, size * 2 / 3, size / 3].map((r, i) => [quarter(x, y, corner, r), inks[i]]);
+    return [size, (size * 2) / 3, size / 3].map((r, i) => [quarter(x, y, corner, r), inks[i]]);
 }
 
 function sails(x, y, next, ink) {
@@ -79,7 +85,7 @@ function sails(x, y, next, ink) {
         return [[`M${x + s} ${y + s}V${y}L${x} ${y + s}Z`, ink.light]];
     if (kind === 2)
         return [[quarter(x, y, next(4), s), ink.deep]];
-    return [0, 1, 2].map((i) => [wave(x, y + (i + 0.4) * s / 3), i === 1 ? ink.pale : ink.light]);
+    return [0, 1, 2].map((i) => [wave(x, y + ((i + 0.4) * s) / 3), i === 1 ? ink.pale : ink.light]);
 }
 
 function wave(x, top) {
@@ -102,8 +108,10 @@ function rope(x, y, corner) {
     const a = size * 0.62;
     const b = size * 0.38;
     const out = dx === dy ? 1 : 0;
-    return `M${cx + dx * a} ${cy}A${a} ${a} 0 0 ${out} ${cx} ${cy + dy * a}`
-        + `V${cy + dy * b}A${b} ${b} 0 0 ${1 - out} ${cx + dx * b} ${cy}Z`;
+    return (
+        `M${cx + dx * a} ${cy}A${a} ${a} 0 0 ${out} ${cx} ${cy + dy * a}` +
+        `V${cy + dy * b}A${b} ${b} 0 0 ${1 - out} ${cx + dx * b} ${cy}Z`
+    );
 }
 
 function pattern(topic, id, columns, rows) {
@@ -111,7 +119,11 @@ function pattern(topic, id, columns, rows) {
     next(3); // The shade of the cloth.
     const motif = motifs[topic] || ropes;
     const ink = cloths[topic] || cloths.transfer;
-    const svg = drawing('svg', { viewBox: `0 0 ${columns * size} ${rows * size}`, 'aria-hidden': 'true', focusable: 'false' });
+    const svg = drawing('svg', {
+        'viewBox': `0 0 ${columns * size} ${rows * size}`,
+        'aria-hidden': 'true',
+        'focusable': 'false',
+    });
     for (let row = 0; row < rows; ++row) {
         for (let column = 0; column < columns; ++column) {
             for (const [d, colour] of motif(column * size, row * size, next, ink))
@@ -126,8 +138,13 @@ export function cover(topic, id, title) {
     const cloth = cloths[topic] || cloths.transfer;
     const base = cloth.base[generator(topic + id)(cloth.base.length)];
     const label = element('div', { class: 'cover-label' }, element('span', { class: 'cover-title', text: title }));
-    const node = element('div', { class: 'cover', 'aria-hidden': 'true' },
-        element('div', { class: 'cover-spine' }), label, pattern(topic, id, 4, 3));
+    const node = element(
+        'div',
+        { 'class': 'cover', 'aria-hidden': 'true' },
+        element('div', { class: 'cover-spine' }),
+        label,
+        pattern(topic, id, 4, 3),
+    );
     node.style.setProperty('--cover-base', base);
     node.style.setProperty('--cover-deep', cloth.deep);
     return node;

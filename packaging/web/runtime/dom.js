@@ -40,6 +40,15 @@ export function fill(node, ...children) {
     node.replaceChildren(...children.flat().filter(isThere));
 }
 
+/** Like fill(), and gives the focus to the link or button at the place where it was. */
+export function refill(node, ...children) {
+    const places = () => [...node.querySelectorAll('a[href], button')];
+    const index = places().indexOf(document.activeElement);
+    fill(node, ...children);
+    if (index >= 0)
+        places()[index]?.focus({ preventScroll: true });
+}
+
 /** Words for screen readers only. */
 export function spoken(text) {
     return element('span', { class: 'spoken', text });

@@ -104,7 +104,8 @@ function formatted(neutral, language, decimals, style) {
 /** Engines that format decimal texts do so to the last digit; others round to fifteen digits. */
 function exactly(text) {
     return new Intl.NumberFormat('en', { useGrouping: false }).format('9007199254740993') === '9007199254740993'
-        ? text : Number(text);
+        ? text
+        : Number(text);
 }
 
 function moneyDecimals(neutral, decimals) {

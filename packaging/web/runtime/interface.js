@@ -14,6 +14,10 @@ export function interfaceLanguage() {
     return languages[current];
 }
 
+export function canSay(key) {
+    return key in sentences;
+}
+
 /** The sentence \a key, with its {places} filled in. One with plural forms is chosen by `count`. */
 export function say(key, values = {}) {
     const forms = sentences[key];

@@ -32,10 +32,13 @@ export function watchLayout(root, changed) {
 }
 
 const watched = new WeakMap();
-const observer = typeof ResizeObserver === 'undefined' ? null : new ResizeObserver((entries) => {
-    for (const entry of entries)
-        watched.get(entry.target)?.(entry.contentRect.width);
-});
+const observer =
+    typeof ResizeObserver === 'undefined'
+        ? null
+        : new ResizeObserver((entries) => {
+              for (const entry of entries)
+                  watched.get(entry.target)?.(entry.contentRect.width);
+          });
 
 /** Calls \a changed with the width of \a node, now and whenever it changes. */
 export function watchWidth(node, changed) {

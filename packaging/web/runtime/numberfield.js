@@ -15,13 +15,33 @@ const longest = 60;
 export function numberField({ label, unit = '', help = '', language, describedBy = '', onInput, compact = false }) {
     const id = freshId('field');
     const message = element('p', { class: 'field-message', id: `${id}-message` });
-    const input = element('input', { 'id': id, 'class': 'field-input field-figure', 'type': 'text', 'inputmode': 'decimal',
-        'autocomplete': 'off', 'spellcheck': 'false', 'maxlength': longest,
-        'aria-describedby': [describedBy, `${id}-message`].filter(Boolean).join(' ') });
-    const node = element('div', { class: compact ? 'field field-compact' : 'field' },
-        element('label', { class: compact ? 'spoken' : 'field-label', for: id }, label, unit && spoken(` ${say('in-unit', { unit })}`)),
-        element('div', { class: 'field-box' }, input, unit && element('span', { 'class': 'field-unit', 'aria-hidden': 'true', 'text': unit })),
-        message);
+    const input = element('input', {
+        'id': id,
+        'class': 'field-input field-figure',
+        'type': 'text',
+        'inputmode': 'decimal',
+        'autocomplete': 'off',
+        'spellcheck': 'false',
+        'maxlength': longest,
+        'aria-describedby': [describedBy, `${id}-message`].filter(Boolean).join(' '),
+    });
+    const node = element(
+        'div',
+        { class: compact ? 'field field-compact' : 'field' },
+        element(
+            'label',
+            { class: compact ? 'spoken' : 'field-label', for: id },
+            label,
+            unit && spoken(` ${say('in-unit', { unit })}`),
+        ),
+        element(
+            'div',
+            { class: 'field-box' },
+            input,
+            unit && element('span', { 'class': 'field-unit', 'aria-hidden': 'true', 'text': unit }),
+        ),
+        message,
+    );
     const field = {
         node,
         input,
@@ -29,7 +49,7 @@ export function numberField({ label, unit = '', help = '', language, describedBy
             input.value = isNeutral(text) ? numberText(text, language) : text;
             field.complain(isNeutral(text) ? text : '');
         },
-        /** Shows \a words below the field, or the field's help. */
+        /** Shows \a words, a text or an element, below the field, or the field's help. */
         say: (words) => fill(message, words || help),
         /** Says what is wrong with \a text, if it is no number. */
         complain: (text) => {

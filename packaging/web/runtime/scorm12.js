@@ -52,7 +52,9 @@ export function timespan(milliseconds) {
 
 /** CMITime, HH:MM:SS. */
 export function timeOfDay(date) {
-    return [date.getHours(), date.getMinutes(), date.getSeconds()].map((part) => String(part).padStart(2, '0')).join(':');
+    return [date.getHours(), date.getMinutes(), date.getSeconds()]
+        .map((part) => String(part).padStart(2, '0'))
+        .join(':');
 }
 
 /** A session with an LMS, from LMSInitialize to LMSFinish. */
@@ -192,7 +194,9 @@ export class Scorm12 {
         const memory = { 'cmi.core.lesson_location': values.place, 'cmi.suspend_data': values.suspendData };
         const exit = { 'cmi.core.exit': values.finished ? '' : 'suspend' };
         const all = { ...this.#judgement(values), ...memory, ...session, ...exit };
-        return Object.entries(all).map(([name, value]) => this.#set(name, value)).every(Boolean);
+        return Object.entries(all)
+            .map(([name, value]) => this.#set(name, value))
+            .every(Boolean);
     }
 
     /** Status and score, never lower than the LMS has them already. */
@@ -200,10 +204,12 @@ export class Scorm12 {
         const rank = ranks.indexOf(status);
         if (!this.records || rank < this.#floor.rank)
             return {};
-        const lower = rank === this.#floor.rank && this.#floor.score !== '' && Number(scoreRaw) < Number(this.#floor.score);
-        const score = scoreRaw === '' || lower
-            ? {}
-            : { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100', 'cmi.core.score.raw': scoreRaw };
+        const lower =
+            rank === this.#floor.rank && this.#floor.score !== '' && Number(scoreRaw) < Number(this.#floor.score);
+        const score =
+            scoreRaw === '' || lower
+                ? {}
+                : { 'cmi.core.score.min': '0', 'cmi.core.score.max': '100', 'cmi.core.score.raw': scoreRaw };
         return { ...score, 'cmi.core.lesson_status': status };
     }
 

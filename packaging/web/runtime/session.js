@@ -20,6 +20,7 @@ export class Session {
     #store;
     #lms;
     #guarded = false;
+    #suspended = ''; ///< The last suspend_data that could be made.
     #listeners = new Set();
 
     state = emptyState();
@@ -124,8 +125,7 @@ export class Session {
         if (further)
             this.state.seen[lesson.id] = seen;
         this.#save({ within: lazily });
-        if (further)
-            this.#tell();
+        this.#tell();
     }
 
     /** The learner has left the lesson for the module's own pages. */
@@ -183,6 +183,7 @@ export class Session {
         this.problem = problem || '';
         this.#guarded = Boolean(problem);
         this.state = withoutOutdated(state || emptyState(), this.#lessons);
+        this.#suspended = this.#lms?.launch.suspendData || '';
         if (this.#lms && here) {
             this.state.sheets = here.sheets;
             this.state.seen = here.seen;
@@ -220,7 +221,9 @@ export class Session {
     /** Once completed, always completed; once passed, always passed. */
     #settle() {
         const { record } = this.state;
-        this.#lessons.filter((lesson) => isCompleted(lesson, record)).forEach(({ id }) => this.#add('completedLessons', id));
+        this.#lessons
+            .filter((lesson) => isCompleted(lesson, record))
+            .forEach(({ id }) => this.#add('completedLessons', id));
         record.passed = record.passed || this.standing().status === 'passed';
     }
 
@@ -242,15 +245,19 @@ export class Session {
     #report(when) {
         const encoded = encode(this.state, this.#lessons);
         this.lost = encoded ? encoded.lost : 'everything';
+        this.#suspended = encoded ? encoded.text : this.#suspended;
         const { lessonStatus, scoreRaw } = scorm12Values(this.standing());
         const { place } = this.state;
-        this.#lms.report({
-            status: lessonStatus,
-            scoreRaw,
-            place: place ? [place.lesson, place.block].filter(Boolean).join('.') : '',
-            suspendData: encoded ? encoded.text : this.#lms.launch.suspendData,
-            finished: lessonStatus === 'passed' || lessonStatus === 'completed',
-        }, when);
+        this.#lms.report(
+            {
+                status: lessonStatus,
+                scoreRaw,
+                place: place ? [place.lesson, place.block].filter(Boolean).join('.') : '',
+                suspendData: this.#suspended,
+                finished: lessonStatus === 'passed' || lessonStatus === 'completed',
+            },
+            when,
+        );
     }
 
     #tell() {

@@ -51,7 +51,11 @@ export function stateFromJson(json) {
     state.sheets = entriesOf(json.sheets, sheetFrom);
     state.language = textFrom(json.language);
     if (isObject(json.place))
-        state.place = { lesson: textFrom(json.place.lesson), block: textFrom(json.place.block), open: json.place.open === true };
+        state.place = {
+            lesson: textFrom(json.place.lesson),
+            block: textFrom(json.place.block),
+            open: json.place.open === true,
+        };
     return state;
 }
 
@@ -127,7 +131,11 @@ function entriesOf(json, read) {
 
 /** What two windows of one browser know together. Where they disagree about an answer, more attempts tell more. */
 export function merged(mine, theirs) {
-    const record = { ...mine.record, answers: { ...mine.record.answers }, passed: mine.record.passed || theirs.record.passed };
+    const record = {
+        ...mine.record,
+        answers: { ...mine.record.answers },
+        passed: mine.record.passed || theirs.record.passed,
+    };
     for (const name of lists)
         record[name] = [...new Set([...mine.record[name], ...theirs.record[name]])];
     const work = { ...theirs.work, ...mine.work };
@@ -137,5 +145,11 @@ export function merged(mine, theirs) {
         record.answers[id] = answer;
         work[id] = theirs.work[id] || emptyWork();
     }
-    return { ...mine, record, work, sheets: { ...mine.sheets, ...theirs.sheets }, seen: { ...theirs.seen, ...mine.seen } };
+    return {
+        ...mine,
+        record,
+        work,
+        sheets: { ...mine.sheets, ...theirs.sheets },
+        seen: { ...theirs.seen, ...mine.seen },
+    };
 }

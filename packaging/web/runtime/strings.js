@@ -24,8 +24,12 @@ export const sentences = {
 
     // The module's page
     'contents': ['Contents', 'Inhalt'],
-    'lesson-count': [{ one: '{count} lesson', other: '{count} lessons' }, { one: '{count} Lektion', other: '{count} Lektionen' }],
+    'lesson-count': [
+        { one: '{count} lesson', other: '{count} lessons' },
+        { one: '{count} Lektion', other: '{count} Lektionen' },
+    ],
     'about-time': ['About {time}', 'Etwa {time}'],
+    'about-time-too': ['about {time}', 'etwa {time}'],
     'version': ['Version {version}', 'Version {version}'],
     'lessons-done': [
         { one: '{done} of {count} lesson done', other: '{done} of {count} lessons done' },
@@ -42,7 +46,10 @@ export const sentences = {
     'your-result': ['Your result', 'Ihr Ergebnis'],
     'done': ['done', 'fertig'],
     'done-with': ['done, {points}', 'fertig, {points}'],
-    'after-lessons': [{ one: 'after lesson {numbers}', other: 'after lessons {numbers}' }, { one: 'nach Lektion {numbers}', other: 'nach den Lektionen {numbers}' }],
+    'after-lessons': [
+        { one: 'after lesson {numbers}', other: 'after lessons {numbers}' },
+        { one: 'nach Lektion {numbers}', other: 'nach den Lektionen {numbers}' },
+    ],
     'objectives': ['What you will be able to do', 'Was Sie danach können'],
     'for-whom': ['For: {audience}', 'Für: {audience}'],
     'by': ['By {names}', 'Von {names}'],
@@ -64,23 +71,35 @@ export const sentences = {
     'in-this-lesson': ['In this lesson', 'In dieser Lektion'],
     'lesson-of': ['Lesson {number} of {total}', 'Lektion {number} von {total}'],
     'lesson-number': ['Lesson {number}, {title}', 'Lektion {number}, {title}'],
-    'previous-lesson': ['Previous lesson: {title}', 'Vorige Lektion: {title}'],
-    'next-lesson': ['Next lesson: {title}', 'Nächste Lektion: {title}'],
+    'previous-lesson': ['Previous lesson:', 'Vorige Lektion:'],
+    'next-lesson': ['Next lesson:', 'Nächste Lektion:'],
     'previous-short': ['Back', 'Zurück'],
     'next-short': ['Next', 'Weiter'],
     'builds-on': [
-        { one: 'This lesson builds on one that you have not finished yet:', other: 'This lesson builds on some that you have not finished yet:' },
-        { one: 'Diese Lektion baut auf einer auf, die Sie noch nicht abgeschlossen haben:', other: 'Diese Lektion baut auf Lektionen auf, die Sie noch nicht abgeschlossen haben:' },
+        {
+            one: 'This lesson builds on one that you have not finished yet:',
+            other: 'This lesson builds on some that you have not finished yet:',
+        },
+        {
+            one: 'Diese Lektion baut auf einer auf, die Sie noch nicht abgeschlossen haben:',
+            other: 'Diese Lektion baut auf Lektionen auf, die Sie noch nicht abgeschlossen haben:',
+        },
     ],
     'lesson-done': ['You have finished this lesson.', 'Sie haben diese Lektion abgeschlossen.'],
     'lesson-open': [
         { one: 'One task of this lesson is still open.', other: '{count} tasks of this lesson are still open.' },
-        { one: 'Eine Aufgabe dieser Lektion ist noch offen.', other: '{count} Aufgaben dieser Lektion sind noch offen.' },
+        {
+            one: 'Eine Aufgabe dieser Lektion ist noch offen.',
+            other: '{count} Aufgaben dieser Lektion sind noch offen.',
+        },
     ],
 
     // Blocks
     'other-language': ['This part is in {language}', 'Dieser Teil ist auf {language}'],
-    'unknown-block': ['Something is missing here: it was made with a newer version.', 'Hier fehlt etwas: Es wurde mit einer neueren Version erstellt.'],
+    'unknown-block': [
+        'Something is missing here: it was made with a newer version.',
+        'Hier fehlt etwas: Es wurde mit einer neueren Version erstellt.',
+    ],
     'note-on': ['Term: ', 'Begriff: '],
     'picture-by': ['Picture: {name}', 'Bild: {name}'],
     'picture-missing': ['A picture is missing here. It shows: {text}', 'Hier fehlt ein Bild. Es zeigt: {text}'],
@@ -91,7 +110,10 @@ export const sentences = {
     'as-of': ['as of {date}', 'Stand {date}'],
     'source': ['source: {source}', 'Quelle: {source}'],
     'fact-fresh': ['To be checked again by {date}', 'Wird bis zum {date} wieder geprüft'],
-    'fact-stale': ['May have changed. A check has been due since {date}.', 'Kann sich geändert haben. Eine Prüfung ist seit dem {date} fällig.'],
+    'fact-stale': [
+        'May have changed. A check has been due since {date}.',
+        'Kann sich geändert haben. Eine Prüfung ist seit dem {date} fällig.',
+    ],
 
     // Questions
     'question-of': ['Question {number} of {total}', 'Frage {number} von {total}'],
@@ -108,7 +130,10 @@ export const sentences = {
     'attempt-of': ['Attempt {number} of {total}', 'Versuch {number} von {total}'],
     'outcome-right': ['Right', 'Richtig'],
     'outcome-wrong': ['Not yet', 'Noch nicht'],
-    'last-attempt': ['That was the last attempt. The right answer is marked above.', 'Das war der letzte Versuch. Die richtige Antwort ist oben gekennzeichnet.'],
+    'last-attempt': [
+        'That was the last attempt. The right answer is marked above.',
+        'Das war der letzte Versuch. Die richtige Antwort ist oben gekennzeichnet.',
+    ],
     'verdict-right': ['Right', 'Richtig'],
     'verdict-wrong': ['Does not fit', 'Passt nicht'],
     'verdict-solution': ['Right answer', 'Richtige Antwort'],
@@ -133,7 +158,10 @@ export const sentences = {
     'plan-copy': ['{name}, copy', '{name}, Kopie'],
     'plan-name': ['Name of the plan', 'Name des Plans'],
     'copy-plan': ['Copy as a new plan', 'Als neuen Plan kopieren'],
-    'plan-copied': ['“{name}” has been copied. You are writing in the copy.', '„{name}“ ist kopiert. Sie schreiben in die Kopie.'],
+    'plan-copied': [
+        '“{name}” has been copied. You are writing in the copy.',
+        '„{name}“ ist kopiert. Sie schreiben in die Kopie.',
+    ],
     'rename-plan': ['Rename', 'Umbenennen'],
     'keep-name': ['Keep this name', 'Name übernehmen'],
     'remove-plan': ['Remove', 'Entfernen'],
@@ -159,28 +187,58 @@ export const sentences = {
     'undo': ['Undo', 'Rückgängig'],
     'undone': ['It is as it was before.', 'Es ist wieder wie zuvor.'],
     'saved-here': ['Saved on this computer at {time}', 'Auf diesem Computer gespeichert um {time}'],
-    'not-saved-here': ['Not saved: this browser keeps nothing once the page is closed.', 'Nicht gespeichert: Dieser Browser behält nichts, wenn die Seite geschlossen wird.'],
+    'not-saved-here': [
+        'Not saved: this browser keeps nothing once the page is closed.',
+        'Nicht gespeichert: Dieser Browser behält nichts, wenn die Seite geschlossen wird.',
+    ],
     'worksheet-stays': [
         'The learning platform has no room for worksheets. This one stays on this computer; save it as a file to take it along.',
         'Die Lernplattform hat für Arbeitsblätter keinen Platz. Dieses bleibt auf diesem Computer; als Datei nehmen Sie es mit.',
     ],
     'save-file': ['Save as a file', 'Als Datei speichern'],
     'open-file': ['Open a file', 'Datei öffnen'],
-    'file-opened': [{ one: 'One plan was read from the file.', other: '{count} plans were read from the file.' }, { one: 'Ein Plan wurde aus der Datei gelesen.', other: '{count} Pläne wurden aus der Datei gelesen.' }],
-    'file-not-ours': ['This file is not a saved worksheet. Nothing has changed.', 'Diese Datei ist kein gespeichertes Arbeitsblatt. Nichts hat sich geändert.'],
-    'file-other-worksheet': ['This file belongs to another worksheet. Nothing has changed.', 'Diese Datei gehört zu einem anderen Arbeitsblatt. Nichts hat sich geändert.'],
-    'file-newer': ['This file was made with a newer version. Nothing has changed.', 'Diese Datei wurde mit einer neueren Version erstellt. Nichts hat sich geändert.'],
-    'cannot-be-computed': ['“{field}” cannot be computed: {reason}.', '„{field}“ lässt sich nicht berechnen: {reason}.'],
+    'file-opened': [
+        { one: 'One plan was read from the file.', other: '{count} plans were read from the file.' },
+        { one: 'Ein Plan wurde aus der Datei gelesen.', other: '{count} Pläne wurden aus der Datei gelesen.' },
+    ],
+    'file-not-ours': [
+        'This file is not a saved worksheet. Nothing has changed.',
+        'Diese Datei ist kein gespeichertes Arbeitsblatt. Nichts hat sich geändert.',
+    ],
+    'file-other-worksheet': [
+        'This file belongs to another worksheet. Nothing has changed.',
+        'Diese Datei gehört zu einem anderen Arbeitsblatt. Nichts hat sich geändert.',
+    ],
+    'file-newer': [
+        'This file was made with a newer version. Nothing has changed.',
+        'Diese Datei wurde mit einer neueren Version erstellt. Nichts hat sich geändert.',
+    ],
+    'cannot-be-computed': [
+        '“{field}” cannot be computed: {reason}.',
+        '„{field}“ lässt sich nicht berechnen: {reason}.',
+    ],
     'formula-syntax': ['its formula cannot be read', 'die Formel ist nicht lesbar'],
     'formula-too-complex': ['it is too long or too deeply nested', 'sie ist zu lang oder zu tief verschachtelt'],
     'formula-unknown-name': ['there is no field “{detail}”', 'es gibt kein Feld „{detail}“'],
     'formula-unknown-function': ['there is no function {detail}', 'es gibt keine Funktion {detail}'],
-    'formula-wrong-argument-count': ['{detail} has too few or too many values in its brackets', '{detail} hat zu wenige oder zu viele Werte in den Klammern'],
+    'formula-wrong-argument-count': [
+        '{detail} has too few or too many values in its brackets',
+        '{detail} hat zu wenige oder zu viele Werte in den Klammern',
+    ],
     'formula-cycle': ['it depends on itself', 'es hängt von sich selbst ab'],
-    'formula-wrong-type': ['a text, number or date stands where it cannot be used', 'ein Text, eine Zahl oder ein Datum steht, wo es nicht passt'],
-    'formula-length-mismatch': ['two columns of different length are combined', 'zwei Spalten verschiedener Länge werden verrechnet'],
+    'formula-wrong-type': [
+        'a text, number or date stands where it cannot be used',
+        'ein Text, eine Zahl oder ein Datum steht, wo es nicht passt',
+    ],
+    'formula-length-mismatch': [
+        'two columns of different length are combined',
+        'zwei Spalten verschiedener Länge werden verrechnet',
+    ],
     'formula-division-by-zero': ['something is divided by zero', 'etwas wird durch null geteilt'],
-    'formula-bad-exponent': ['an exponent is not a whole number, or too large', 'ein Exponent ist keine ganze Zahl oder zu groß'],
+    'formula-bad-exponent': [
+        'an exponent is not a whole number, or too large',
+        'ein Exponent ist keine ganze Zahl oder zu groß',
+    ],
     'formula-overflow': ['a number or date is too large', 'eine Zahl oder ein Datum ist zu groß'],
 
     // The result
@@ -194,15 +252,24 @@ export const sentences = {
         { one: '{score} von {points} Punkt: {percent}.', other: '{score} von {points} Punkten: {percent}.' },
     ],
     'score-line-mark': [
-        { one: '{score} of {points} point: {percent}. {mark} are needed to pass.', other: '{score} of {points} points: {percent}. {mark} are needed to pass.' },
-        { one: '{score} von {points} Punkt: {percent}. Zum Bestehen sind {mark} nötig.', other: '{score} von {points} Punkten: {percent}. Zum Bestehen sind {mark} nötig.' },
+        {
+            one: '{score} of {points} point: {percent}. {mark} are needed to pass.',
+            other: '{score} of {points} points: {percent}. {mark} are needed to pass.',
+        },
+        {
+            one: '{score} von {points} Punkt: {percent}. Zum Bestehen sind {mark} nötig.',
+            other: '{score} von {points} Punkten: {percent}. Zum Bestehen sind {mark} nötig.',
+        },
     ],
     'result-by-lesson': ['Result by lesson', 'Ergebnis nach Lektionen'],
     'result-lesson': ['Lesson', 'Lektion'],
     'result-state': ['State', 'Stand'],
     'result-points': ['Points', 'Punkte'],
     'still-open': ['What is still open', 'Was noch offen ist'],
-    'questions-open': [{ one: 'one open task', other: '{count} open tasks' }, { one: 'eine offene Aufgabe', other: '{count} offene Aufgaben' }],
+    'questions-open': [
+        { one: 'one open task', other: '{count} open tasks' },
+        { one: 'eine offene Aufgabe', other: '{count} offene Aufgaben' },
+    ],
     'end-not-reached': ['not read to its end yet', 'noch nicht zu Ende gelesen'],
 
     // What learners are told about the keeping of their work

@@ -68,9 +68,17 @@ function encodedWithout(state, lessons, lost) {
         state.place && known.has(state.place.lesson) ? placeText(state.place, short) : '',
         state.language,
         state.record.passed ? 'p' : '',
-        lessons.map((lesson) => lessonText(lesson, state.record, short)).filter(Boolean).join(','),
-        state.record.filledWorksheets.filter((id) => known.has(id)).map(short).join(','),
-        ...questionsOf(lessons).map((block) => questionText(block, state, short, level)).filter(Boolean),
+        lessons
+            .map((lesson) => lessonText(lesson, state.record, short))
+            .filter(Boolean)
+            .join(','),
+        state.record.filledWorksheets
+            .filter((id) => known.has(id))
+            .map(short)
+            .join(','),
+        ...questionsOf(lessons)
+            .map((block) => questionText(block, state, short, level))
+            .filter(Boolean),
     ];
     const text = fields.join(';');
     return `${text};${checkOf(text)}`;
@@ -136,7 +144,11 @@ function takeLessons(record, text, find) {
     }
 }
 
-function takeQuestion(state, [short, attempts = '', best = '', task = '', hints = '', response = '', draft = ''], find) {
+function takeQuestion(
+    state,
+    [short, attempts = '', best = '', task = '', hints = '', response = '', draft = ''],
+    find,
+) {
     const block = find(short);
     if (!block || Number(task) !== block.task)
         return;

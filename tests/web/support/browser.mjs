@@ -5,8 +5,16 @@ import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 
-const quietly = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
-    '--disable-component-update', '--disable-sync'];
+const quietly = [
+    '--headless',
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+];
 
 /** A Chromium of its own, with an empty profile. */
 export function startBrowser() {
@@ -18,7 +26,12 @@ export function startBrowser() {
  * \a origin is what it may talk to: "file://" or "http://127.0.0.1:1234".
  */
 export async function newPage(browser, origin, options = {}) {
-    const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB', reducedMotion: 'reduce', ...options });
+    const context = await browser.newContext({
+        viewport: { width: 1366, height: 768 },
+        locale: 'en-GB',
+        reducedMotion: 'reduce',
+        ...options,
+    });
     context.setDefaultTimeout(8000);
     const page = await context.newPage();
     watch(page, origin);
@@ -66,9 +79,19 @@ export async function openInLms(page, origin, cmi = {}) {
 export async function keptByLms(page) {
     const cmi = await page.evaluate(() => window.snapshot());
     const { core, suspend_data: suspendData } = cmi;
-    return { cmi: {
-        suspend_data: suspendData,
-        core: { student_id: core.student_id, student_name: core.student_name, lesson_location: core.lesson_location, lesson_status: core.lesson_status,
-            score: { raw: core.score.raw }, entry: 'resume', lesson_mode: 'normal', credit: 'credit' },
-    } };
+    return {
+        cmi: {
+            suspend_data: suspendData,
+            core: {
+                student_id: core.student_id,
+                student_name: core.student_name,
+                lesson_location: core.lesson_location,
+                lesson_status: core.lesson_status,
+                score: { raw: core.score.raw },
+                entry: 'resume',
+                lesson_mode: 'normal',
+                credit: 'credit',
+            },
+        },
+    };
 }

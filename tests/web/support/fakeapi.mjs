@@ -8,8 +8,15 @@ export class FakeApi {
     error = '0';
 
     constructor(values = {}, options = {}) {
-        this.values = new Map(Object.entries({ 'cmi.core.lesson_status': 'not attempted', 'cmi.core.lesson_mode': 'normal',
-            'cmi.interactions._children': 'id,type', 'cmi.interactions._count': '0', ...values }));
+        this.values = new Map(
+            Object.entries({
+                'cmi.core.lesson_status': 'not attempted',
+                'cmi.core.lesson_mode': 'normal',
+                'cmi.interactions._children': 'id,type',
+                'cmi.interactions._count': '0',
+                ...values,
+            }),
+        );
         this.options = options;
     }
 

@@ -15,7 +15,12 @@ export function wrongResponse(block) {
     if (block.type === 'numeric')
         return String(Math.round(Math.abs(Number(block.value)) + Math.abs(Number(block.tolerance)) + 7));
     const other = block.category.find((category) => category.letter !== block.item[0].category);
-    return other ? canonicalResponse(block, block.item.map((item, index) => `${item.letter}.${index === 0 ? other.letter : item.category}`).join(',')) : null;
+    return other
+        ? canonicalResponse(
+              block,
+              block.item.map((item, index) => `${item.letter}.${index === 0 ? other.letter : item.category}`).join(','),
+          )
+        : null;
 }
 
 /** Fills a response in with the mouse. */
@@ -33,7 +38,10 @@ export async function fillIn(view, block, response) {
     const wanted = response.split(',');
     for (const option of block.option) {
         const input = node.locator(`input[value="${option.letter}"]`);
-        if (await input.isChecked() !== wanted.includes(option.letter) && (block.type === 'multiple-choice' || wanted.includes(option.letter)))
+        if (
+            (await input.isChecked()) !== wanted.includes(option.letter) &&
+            (block.type === 'multiple-choice' || wanted.includes(option.letter))
+        )
             await node.locator(`.option:has(input[value="${option.letter}"])`).click({ position: { x: 20, y: 20 } });
     }
 }
@@ -41,7 +49,7 @@ export async function fillIn(view, block, response) {
 async function place(node, block, item, category) {
     const row = node.locator('.item').nth(block.item.findIndex((candidate) => candidate.letter === item));
     const select = row.locator('select');
-    if (await select.count() > 0)
+    if ((await select.count()) > 0)
         await select.selectOption(category);
     else
         await row.locator(`.place:has(input[value="${category}"])`).click();
@@ -54,7 +62,7 @@ export async function check(view, block) {
 
 /** Answers a question, in the state it is in. */
 export async function answer(view, block, response = rightResponse(block)) {
-    if (await feedbackIn(view, block.id).count() > 0)
+    if ((await feedbackIn(view, block.id).count()) > 0)
         await tryAgain(view, block);
     await fillIn(view, block, response);
     await check(view, block);
@@ -71,7 +79,9 @@ export async function useUpAttempts(view, block) {
 }
 
 export async function openLesson(view, lesson) {
-    await view.evaluate((id) => { location.hash = `#/lesson/${id}`; }, lesson.id);
+    await view.evaluate((id) => {
+        location.hash = `#/lesson/${id}`;
+    }, lesson.id);
     await view.locator(`h1:text-is("${lesson.title.replace(/"/g, '\\"')}")`).waitFor();
 }
 
@@ -83,7 +93,9 @@ export async function readToEnd(view) {
 
 /** Fills every worksheet that has an example, so that required ones are done. */
 export async function fillWorksheets(view, lesson) {
-    for (const block of lesson.blocks.filter((candidate) => candidate.type === 'worksheet' && candidate.sample.length > 0))
+    for (const block of lesson.blocks.filter(
+        (candidate) => candidate.type === 'worksheet' && candidate.sample.length > 0,
+    ))
         await blockIn(view, block.id).locator('.sheet-actions .button').first().click();
 }
 

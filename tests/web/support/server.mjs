@@ -5,8 +5,16 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const types = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.css': 'text/css; charset=utf-8',
-    '.svg': 'image/svg+xml', '.json': 'application/json', '.png': 'image/png', '.jpg': 'image/jpeg', '.webp': 'image/webp' };
+const types = {
+    '.html': 'text/html; charset=utf-8',
+    '.js': 'text/javascript; charset=utf-8',
+    '.css': 'text/css; charset=utf-8',
+    '.svg': 'image/svg+xml',
+    '.json': 'application/json',
+    '.png': 'image/png',
+    '.jpg': 'image/jpeg',
+    '.webp': 'image/webp',
+};
 const runTime = fileURLToPath(new URL('../node_modules/scorm-again/dist/scorm12.js', import.meta.url));
 
 /**
@@ -21,14 +29,20 @@ export async function serve(root) {
         response.end(found ? found.body : 'not found');
     });
     await new Promise((done) => server.listen(0, '127.0.0.1', done));
-    return { origin: `http://127.0.0.1:${server.address().port}`, close: () => new Promise((done) => server.close(done)) };
+    return {
+        origin: `http://127.0.0.1:${server.address().port}`,
+        close: () => new Promise((done) => server.close(done)),
+    };
 }
 
 async function contentOf(root, path) {
     if (path === '/lms.html')
         return { type: types['.html'], body: lmsPage };
     if (path === '/blank.html')
-        return { type: types['.html'], body: '<!DOCTYPE html><html lang="en"><head><title>Blank</title><link rel="icon" href="data:,"></head><body></body></html>' };
+        return {
+            type: types['.html'],
+            body: '<!DOCTYPE html><html lang="en"><head><title>Blank</title><link rel="icon" href="data:,"></head><body></body></html>',
+        };
     if (path === '/scorm12.js')
         return { type: types['.js'], body: await readFile(runTime) };
     const inside = normalize(path).replace(/^\/package\//, '');

@@ -31,7 +31,8 @@ export function filePages(make = makeSite) {
         get root() {
             return pages.site.root;
         },
-        block: (id) => pages.site.courses[0].lessons.flatMap((lesson) => lesson.blocks).find((candidate) => candidate.id === id),
+        block: (id) =>
+            pages.site.courses[0].lessons.flatMap((lesson) => lesson.blocks).find((candidate) => candidate.id === id),
         open: async (options = {}, prepare = async () => {}) => {
             const page = await newPage(pages.browser, 'file://', options);
             pages.opened.push(page);

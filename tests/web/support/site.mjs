@@ -9,8 +9,9 @@ import { createContext, runInContext } from 'node:vm';
 import { buildRuntime } from '../../../packaging/web/runtime/build.mjs';
 import { picture, samples } from '../fixtures/sample.mjs';
 
-export const policy = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
-    + "form-action 'none'; base-uri 'none'";
+export const policy =
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
+    "form-action 'none'; base-uri 'none'";
 
 /** The folder of an unpacked archive that is to be tested, or null. */
 export const packedRoot = process.env.KOGGE_WEB_ROOT || null;
@@ -21,10 +22,16 @@ export async function makeSite(courses = samples) {
     await mkdir(join(root, 'source', 'media'), { recursive: true });
     await buildRuntime(join(root, 'web'));
     const tags = courses.map((course) => course.language);
-    await Promise.all(courses.map((course) =>
-        writeFile(join(root, 'web', `course-${course.language}.js`), `Kogge.course(${JSON.stringify(course)});\n`)));
+    await Promise.all(
+        courses.map((course) =>
+            writeFile(join(root, 'web', `course-${course.language}.js`), `Kogge.course(${JSON.stringify(course)});\n`),
+        ),
+    );
     await writeFile(join(root, 'source', 'media', 'springs.svg'), picture);
-    await writeFile(join(root, 'index.html'), page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']));
+    await writeFile(
+        join(root, 'index.html'),
+        page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']),
+    );
     return { root, courses, remove: () => rm(root, { recursive: true, force: true }) };
 }
 

@@ -16,19 +16,21 @@ import { imageView } from './image.js';
 import { tableView } from './table.js';
 import { textView } from './text.js';
 
-const views = new Map(Object.entries({
-    'text': textView,
-    'image': imageView,
-    'table': tableView,
-    'callout': calloutView,
-    'fact': factView,
-    'glossary': glossaryView,
-    'single-choice': (block, context) => questionView(block, context, choiceView),
-    'multiple-choice': (block, context) => questionView(block, context, choiceView),
-    'numeric': (block, context) => questionView(block, context, numericView),
-    'categorise': (block, context) => questionView(block, context, categoriseView),
-    'worksheet': worksheetView,
-}));
+const views = new Map(
+    Object.entries({
+        'text': textView,
+        'image': imageView,
+        'table': tableView,
+        'callout': calloutView,
+        'fact': factView,
+        'glossary': glossaryView,
+        'single-choice': (block, context) => questionView(block, context, choiceView),
+        'multiple-choice': (block, context) => questionView(block, context, choiceView),
+        'numeric': (block, context) => questionView(block, context, numericView),
+        'categorise': (block, context) => questionView(block, context, categoriseView),
+        'worksheet': worksheetView,
+    }),
+);
 
 /**
  * One block of a lesson as it is shown. \a context has course, session, lesson, language, `level` (the heading level of
@@ -40,8 +42,12 @@ export function blockView(block, context) {
     const view = views.get(block.type) || unknownView;
     const content = element('div', { class: 'block-content', lang: foreign ? block.language : null });
     content.append(view(block, inLanguage));
-    return element('section', { 'class': `block block-${block.type}`, 'id': `block-${block.id}`, 'data-block': block.id },
-        foreign && languageMark(block.language), content);
+    return element(
+        'section',
+        { 'class': `block block-${block.type}`, 'id': `block-${block.id}`, 'data-block': block.id },
+        foreign && languageMark(block.language),
+        content,
+    );
 }
 
 /** What a block of a newer version leaves behind. */
@@ -51,5 +57,10 @@ function unknownView() {
 
 function languageMark(tag) {
     const language = languageName(tag, interfaceLanguage());
-    return element('p', { class: 'language-mark' }, icon('languages'), element('span', { text: say('other-language', { language }) }));
+    return element(
+        'p',
+        { class: 'language-mark' },
+        icon('languages'),
+        element('span', { text: say('other-language', { language }) }),
+    );
 }

@@ -12,7 +12,15 @@ export function calloutView(block, context) {
     const id = freshId('callout');
     const prose = element('div', { class: 'prose' }, richText(block.text));
     addNotes(prose, context);
-    return element('div', { 'class': `callout callout-${block.kind}`, 'role': 'group', 'aria-labelledby': id },
-        element('p', { class: 'callout-word', id }, icon(icons[block.kind] || 'info'), element('span', { text: say(`callout-${block.kind}`) })),
-        prose);
+    return element(
+        'div',
+        { 'class': `callout callout-${block.kind}`, 'role': 'group', 'aria-labelledby': id },
+        element(
+            'p',
+            { class: 'callout-word', id },
+            icon(icons[block.kind] || 'info'),
+            element('span', { text: say(`callout-${block.kind}`) }),
+        ),
+        prose,
+    );
 }

@@ -8,19 +8,30 @@ import { say } from '../interface.js';
 /** A figure that holds for a time: large, with place, date and source, and whether it should be checked again. */
 export function factView(block, { language }) {
     const stale = block['recheck-by'] !== '' && block['recheck-by'] < today();
-    return element('div', { class: stale ? 'fact fact-stale' : 'fact' },
+    return element(
+        'div',
+        { class: stale ? 'fact fact-stale' : 'fact' },
         valueOf(block, language),
-        element('div', { class: 'fact-words' },
+        element(
+            'div',
+            { class: 'fact-words' },
             block.statement && element('p', { class: 'fact-statement', text: block.statement }),
             element('p', { class: 'fact-origin' }, ...originOf(block, language)),
-            checkState(block, stale, language)));
+            checkState(block, stale, language),
+        ),
+    );
 }
 
 function valueOf(block, language) {
     const number = block.number === null ? '' : quantityText(block.number, block.unit, language);
     if (!number)
         return element('p', { class: 'fact-value fact-value-words', text: block.value });
-    return element('p', { class: 'fact-value' }, number, block.value && element('span', { class: 'fact-per', text: ` ${block.value}` }));
+    return element(
+        'p',
+        { class: 'fact-value' },
+        number,
+        block.value && element('span', { class: 'fact-per', text: ` ${block.value}` }),
+    );
 }
 
 function originOf(block, language) {
@@ -43,6 +54,10 @@ function checkState(block, stale, language) {
     if (!block['recheck-by'])
         return null;
     const date = dateText(block['recheck-by'], language);
-    return element('p', { class: stale ? 'status status-notice status-strong' : 'status' },
-        icon(stale ? 'stale' : 'status-done'), element('span', { text: stale ? say('fact-stale', { date }) : say('fact-fresh', { date }) }));
+    return element(
+        'p',
+        { class: stale ? 'status status-notice status-strong' : 'status' },
+        icon(stale ? 'stale' : 'status-done'),
+        element('span', { text: stale ? say('fact-stale', { date }) : say('fact-fresh', { date }) }),
+    );
 }

@@ -4,7 +4,16 @@ import { element } from '../dom.js';
 
 /** Terms with their definitions. */
 export function glossaryView(block) {
-    return element('dl', { class: 'glossary' }, block.term.map((term) => element('div', { class: 'glossary-entry', id: `term-${term.id}` },
-        element('dt', { text: term.name }),
-        element('dd', { text: term.definition }))));
+    return element(
+        'dl',
+        { class: 'glossary' },
+        block.term.map((term) =>
+            element(
+                'div',
+                { class: 'glossary-entry', id: `term-${term.id}` },
+                element('dt', { text: term.name }),
+                element('dd', { text: term.definition }),
+            ),
+        ),
+    );
 }

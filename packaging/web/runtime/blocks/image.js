@@ -34,5 +34,10 @@ function creditOf({ credit, licence }) {
 }
 
 function missing(alternative) {
-    return element('p', { class: 'notice-line' }, icon('image'), element('span', { text: say('picture-missing', { text: alternative }) }));
+    return element(
+        'p',
+        { class: 'notice-line' },
+        icon('image'),
+        element('span', { text: say('picture-missing', { text: alternative }) }),
+    );
 }

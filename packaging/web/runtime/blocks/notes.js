@@ -42,9 +42,12 @@ function insertNote(link, block, course) {
 function noteOn(term, course) {
     const { name, definition } = course.terms[term];
     const id = freshId('note');
-    return element('div', { 'class': 'note', 'role': 'note', 'data-term': term, 'aria-labelledby': id },
+    return element(
+        'div',
+        { 'class': 'note', 'role': 'note', 'data-term': term, 'aria-labelledby': id },
         element('p', { class: 'note-term', id }, element('span', { class: 'spoken', text: say('note-on') }), name),
-        element('p', { class: 'note-text', text: definition }));
+        element('p', { class: 'note-text', text: definition }),
+    );
 }
 
 /** Puts the notes of a column beside the paragraphs they follow, in a roomy window. */

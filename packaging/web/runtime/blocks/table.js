@@ -11,10 +11,22 @@ const stackedBelow = 460;
  */
 export function tableView(block) {
     const caption = freshId('caption');
-    const table = element('table', { 'class': 'table', 'role': 'table', 'aria-labelledby': caption },
+    const table = element(
+        'table',
+        { 'class': 'table', 'role': 'table', 'aria-labelledby': caption },
         element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, block.column.map(headCell))),
-        element('tbody', { role: 'rowgroup' }, block.row.map((row) => bodyRow(row, block.column))));
-    const node = element('div', { class: 'table-block' }, element('p', { class: 'table-caption', id: caption, text: block.caption }), table);
+        element(
+            'tbody',
+            { role: 'rowgroup' },
+            block.row.map((row) => bodyRow(row, block.column)),
+        ),
+    );
+    const node = element(
+        'div',
+        { class: 'table-block' },
+        element('p', { class: 'table-caption', id: caption, text: block.caption }),
+        table,
+    );
     stackWhenNarrow(node);
     return node;
 }
@@ -32,12 +44,20 @@ function headCell(column) {
 }
 
 function bodyRow(row, columns) {
-    return element('tr', { role: 'row' }, columns.map((column, index) => {
-        const cell = row.cell.find((candidate) => candidate.column === column.letter);
-        const content = cell ? inlineText(cell.text) : '';
-        if (index === 0)
-            return element('th', { role: 'rowheader', scope: 'row', class: `align-${column.align}` }, content);
-        return element('td', { role: 'cell', class: `align-${column.align}` },
-            element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': `${column.text}: ` }), content);
-    }));
+    return element(
+        'tr',
+        { role: 'row' },
+        columns.map((column, index) => {
+            const cell = row.cell.find((candidate) => candidate.column === column.letter);
+            const content = cell ? inlineText(cell.text) : '';
+            if (index === 0)
+                return element('th', { role: 'rowheader', scope: 'row', class: `align-${column.align}` }, content);
+            return element(
+                'td',
+                { role: 'cell', class: `align-${column.align}` },
+                element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': `${column.text}: ` }),
+                content,
+            );
+        }),
+    );
 }

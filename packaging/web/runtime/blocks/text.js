@@ -14,7 +14,12 @@ export function textView(block, context) {
 /** A table in a text may be wider than the page; it then scrolls by itself. */
 function wrapTables(prose) {
     for (const table of prose.querySelectorAll('table')) {
-        const frame = element('div', { class: 'scroll-x', tabindex: 0, role: 'group', 'aria-label': table.textContent.trim().slice(0, 40) });
+        const frame = element('div', {
+            'class': 'scroll-x',
+            'tabindex': 0,
+            'role': 'group',
+            'aria-label': table.textContent.trim().slice(0, 40),
+        });
         table.replaceWith(frame);
         frame.append(table);
     }

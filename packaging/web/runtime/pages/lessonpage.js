@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { blockView } from '../blocks/block.js';
 import { arrangeNotes, openNote } from '../blocks/notes.js';
-import { element, fill } from '../dom.js';
+import { element, fill, refill } from '../dom.js';
 import { durationText } from '../format.js';
 import { icon } from '../icons.js';
 import { say } from '../interface.js';
@@ -42,7 +42,10 @@ export class LessonPage {
         const { session } = this.#app;
         const scrolled = throttled(() => this.#notePlace());
         window.addEventListener('scroll', scrolled, { passive: true });
-        this.#stop.push(() => window.removeEventListener('scroll', scrolled), session.onChange(() => this.update()));
+        this.#stop.push(
+            () => window.removeEventListener('scroll', scrolled),
+            session.onChange(() => this.update()),
+        );
         const resized = new ResizeObserver(() => arrangeNotes(this.#column));
         resized.observe(this.#column);
         this.#stop.push(() => resized.disconnect());
@@ -68,9 +71,17 @@ export class LessonPage {
     /** Shows how far the learner is. */
     update() {
         const { minutes } = this.#lesson;
-        fill(this.#rail, element('div', { class: 'rail-inner' },
-            element('p', { class: 'rail-title', text: say('in-this-lesson') }), this.partsList(),
-            minutes > 0 && element('p', { class: 'rail-foot', text: say('about-time', { time: durationText(minutes) }) })));
+        refill(
+            this.#rail,
+            element(
+                'div',
+                { class: 'rail-inner' },
+                element('p', { class: 'rail-title', text: say('in-this-lesson') }),
+                this.partsList(),
+                minutes > 0 &&
+                    element('p', { class: 'rail-foot', text: say('about-time', { time: durationText(minutes) }) }),
+            ),
+        );
         fill(this.#ending, this.#endingLines());
     }
 
@@ -117,11 +128,21 @@ export class LessonPage {
         const { course, session } = this.#app;
         const lesson = this.#lesson;
         const count = lesson.blocks.filter(questionKind).length;
-        const context = { course, session, lesson, language: course.language, count, number: 0, level: 2, noted: new Set() };
+        const context = {
+            course,
+            session,
+            lesson,
+            language: course.language,
+            count,
+            number: 0,
+            level: 2,
+            noted: new Set(),
+        };
         this.#column.append(
             element('h1', { text: lesson.title }),
             lesson.summary ? element('p', { class: 'lead', text: lesson.summary }) : '',
-            this.#before() || '');
+            this.#before() || '',
+        );
         for (const block of lesson.blocks) {
             const opens = this.#parts.some((part) => part.block === block.id);
             if (opens)
@@ -139,11 +160,34 @@ export class LessonPage {
     /** What should be read before this lesson, and has not been. */
     #before() {
         const { course, session } = this.#app;
-        const reference = course.sections.flatMap((section) => section.lessons).find(({ id }) => id === this.#lesson.id);
+        const reference = course.sections
+            .flatMap((section) => section.lessons)
+            .find(({ id }) => id === this.#lesson.id);
         const lessons = reference ? missingBefore(course, reference.requires, session) : [];
-        return lessons.length > 0 && element('div', { class: 'notice-line' }, icon('info'), element('p', {},
-            say('builds-on', { count: lessons.length }), ' ', lessons.map((lesson, index) => [index > 0 && ', ',
-                element('a', { href: lessonHref(lesson.id), text: `${course.lessons.indexOf(lesson) + 1} ${lesson.title}` })]).flat().filter(Boolean)));
+        return (
+            lessons.length > 0 &&
+            element(
+                'div',
+                { class: 'notice-line' },
+                icon('info'),
+                element(
+                    'p',
+                    {},
+                    say('builds-on', { count: lessons.length }),
+                    ' ',
+                    lessons
+                        .map((lesson, index) => [
+                            index > 0 && ', ',
+                            element('a', {
+                                href: lessonHref(lesson.id),
+                                text: `${course.lessons.indexOf(lesson) + 1} ${lesson.title}`,
+                            }),
+                        ])
+                        .flat()
+                        .filter(Boolean),
+                ),
+            )
+        );
     }
 
     #follow(event) {
@@ -174,7 +218,9 @@ export class LessonPage {
     /** The end counts once it has been on the screen with all pictures above it in place. */
     async #watchEnd() {
         let watching = true;
-        this.#stop.push(() => { watching = false; });
+        this.#stop.push(() => {
+            watching = false;
+        });
         await Promise.all([...this.#column.querySelectorAll('img')].map(settled));
         if (!watching)
             return;
@@ -192,19 +238,32 @@ export class LessonPage {
         const { course, session } = this.#app;
         const here = session.standing().lessons[course.lessons.indexOf(this.#lesson)];
         if (here.status === 'completed')
-            return element('p', { class: 'status status-right status-strong' }, icon('status-done'), element('span', { text: say('lesson-done') }));
+            return element(
+                'p',
+                { class: 'status status-right status-strong' },
+                icon('status-done'),
+                element('span', { text: say('lesson-done') }),
+            );
         if (here.openRequired === 0)
             return null;
-        return element('p', { class: 'status' }, icon('status-begun'), element('span', { text: say('lesson-open', { count: here.openRequired }) }));
+        return element(
+            'p',
+            { class: 'status' },
+            icon('status-begun'),
+            element('span', { text: say('lesson-open', { count: here.openRequired }) }),
+        );
     }
 }
 
 /** { acted }, which becomes true with the first key, wheel or touch. */
 function untilTheReaderActs() {
     const reader = { acted: false };
-    const note = () => { reader.acted = true; };
+    const note = () => {
+        reader.acted = true;
+    };
     ['keydown', 'wheel', 'touchstart', 'pointerdown'].forEach((type) =>
-        window.addEventListener(type, note, { once: true, passive: true, capture: true }));
+        window.addEventListener(type, note, { once: true, passive: true, capture: true }),
+    );
     return reader;
 }
 

@@ -5,7 +5,7 @@ import { cover } from '../cover.js';
 import { element } from '../dom.js';
 import { durationText, scoreText } from '../format.js';
 import { icon } from '../icons.js';
-import { say } from '../interface.js';
+import { canSay, say } from '../interface.js';
 import { isZero, textOf } from '../numbers.js';
 import { lessonHref, resultHref } from './addresses.js';
 import { routeList, routeRow } from './route.js';
@@ -13,17 +13,26 @@ import { routeList, routeRow } from './route.js';
 /** A module's title page and table of contents. */
 export function modulePage({ course, session }) {
     const standing = session.standing();
-    const node = element('main', { id: 'main', class: 'sheet', lang: course.language },
-        element('div', { class: 'opening' },
+    const node = element(
+        'main',
+        { id: 'main', class: 'sheet', lang: course.language },
+        element(
+            'div',
+            { class: 'opening' },
             element('div', { class: 'opening-about' }, cover(course.topic, course.id, course.title), about(course)),
-            element('div', { class: 'opening-text' },
+            element(
+                'div',
+                { class: 'opening-text' },
                 element('h1', { text: course.title }),
                 element('p', { class: 'opening-summary', text: course.summary }),
                 element('p', { class: 'opening-state', text: stateLine(course, standing) }),
                 element('div', { class: 'actions' }, continueLink(course, session, standing), resultLink(standing)),
                 contents(course, session, standing),
                 objectives(course),
-                imprint(course))));
+                imprint(course),
+            ),
+        ),
+    );
     return { node, title: course.title, focus: node.querySelector('h1') };
 }
 
@@ -35,8 +44,13 @@ function about(course) {
         ['languages', course.languages.map((language) => language.name).join(', ')],
         ['book', say('version', { version: course.version })],
     ];
-    return element('ul', { class: 'about', role: 'list' }, lines.filter(Boolean).map(([symbol, text]) =>
-        element('li', { class: 'status' }, icon(symbol), element('span', { text }))));
+    return element(
+        'ul',
+        { class: 'about', role: 'list' },
+        lines
+            .filter(Boolean)
+            .map(([symbol, text]) => element('li', { class: 'status' }, icon(symbol), element('span', { text }))),
+    );
 }
 
 function totalMinutes(lessons) {
@@ -47,7 +61,7 @@ function totalMinutes(lessons) {
 function stateLine(course, standing) {
     if (standing.status === 'not-attempted') {
         const minutes = totalMinutes(course.lessons);
-        const time = minutes > 0 && say('about-time', { time: durationText(minutes) });
+        const time = minutes > 0 && say('about-time-too', { time: durationText(minutes) });
         return [say('lesson-count', { count: course.lessons.length }), time].filter(Boolean).join(' · ');
     }
     const left = course.lessons.filter((lesson, index) => standing.lessons[index].status !== 'completed');
@@ -79,7 +93,12 @@ function continueLink(course, session, standing) {
 function nextIndex(course, session, standing) {
     const isOpen = (index) => index >= 0 && standing.lessons[index].status !== 'completed';
     const last = course.lessons.findIndex((lesson) => lesson.id === session.state.place?.lesson);
-    return isOpen(last) ? last : Math.max(0, standing.lessons.findIndex((lesson, index) => isOpen(index)));
+    return isOpen(last)
+        ? last
+        : Math.max(
+              0,
+              standing.lessons.findIndex((lesson, index) => isOpen(index)),
+          );
 }
 
 function resultLink(standing) {
@@ -130,23 +149,42 @@ function missing(course, { requires }, session) {
 /** The lessons that \a requires names and that are not completed yet. */
 export function missingBefore(course, requires, session) {
     const wanted = requires.split(' ').filter(Boolean);
-    return course.lessons.filter((lesson) => wanted.includes(lesson.id) && !session.state.record.completedLessons.includes(lesson.id));
+    return course.lessons.filter(
+        (lesson) => wanted.includes(lesson.id) && !session.state.record.completedLessons.includes(lesson.id),
+    );
 }
 
 function objectives(course) {
     if (course.objectives.length === 0)
         return null;
-    return element('section', { class: 'objectives' },
+    return element(
+        'section',
+        { class: 'objectives' },
         element('h2', { class: 'heading-small', text: say('objectives') }),
-        element('ul', { class: 'dashes', role: 'list' }, course.objectives.map((objective) => element('li', { text: objective.text }))));
+        element(
+            'ul',
+            { class: 'dashes', role: 'list' },
+            course.objectives.map((objective) => element('li', { text: objective.text })),
+        ),
+    );
+}
+
+/** "Ada Linde (text)"; a role that a newer version knows is left out. */
+function personText({ name, role }) {
+    const key = `role-${role}`;
+    return canSay(key) ? `${name} (${say(key)})` : name;
 }
 
 function imprint(course) {
-    const people = course.contributors.map((person) => `${person.name} (${say(`role-${person.role}`)})`);
+    const people = course.contributors.map(personText);
     const lines = [
         course.audience && say('for-whom', { audience: course.audience }),
         people.length > 0 && say('by', { names: people.join(', ') }),
         course.licence && say('licence', { licence: course.licence }),
     ];
-    return element('div', { class: 'imprint' }, lines.filter(Boolean).map((text) => element('p', { text })));
+    return element(
+        'div',
+        { class: 'imprint' },
+        lines.filter(Boolean).map((text) => element('p', { text })),
+    );
 }

@@ -7,26 +7,33 @@ import { routeList, routeRow } from './route.js';
 /** The parts of a lesson: { title, block, first, end }, with the indices of the blocks they reach over. */
 export function partsOf(lesson) {
     const starts = lesson.parts.map((part) => lesson.blocks.findIndex((block) => block.id === part.block));
-    return lesson.parts.map((part, index) => ({
-        ...part,
-        first: starts[index],
-        end: starts[index + 1] ?? lesson.blocks.length,
-    })).filter((part) => part.first >= 0);
+    return lesson.parts
+        .map((part, index) => ({
+            ...part,
+            first: starts[index],
+            end: starts[index + 1] ?? lesson.blocks.length,
+        }))
+        .filter((part) => part.first >= 0);
 }
 
 /** The parts as harbours; \a go is called with the part that was chosen. */
 export function partsList(parts, session, lesson, go) {
     const current = currentPart(parts, session, lesson);
-    return routeList(parts.map((part) => routeRow({
-        title: part.title,
-        status: statusOf(part, part === current, session, lesson),
-        current: part === current ? 'location' : '',
-        href: lessonHref(lesson.id),
-        press: (event) => {
-            event.preventDefault();
-            go(part);
-        },
-    })), { class: 'route route-compact' });
+    return routeList(
+        parts.map((part) =>
+            routeRow({
+                title: part.title,
+                status: statusOf(part, part === current, session, lesson),
+                current: part === current ? 'location' : '',
+                href: lessonHref(lesson.id),
+                press: (event) => {
+                    event.preventDefault();
+                    go(part);
+                },
+            }),
+        ),
+        { class: 'route route-compact' },
+    );
 }
 
 function currentPart(parts, { state }, lesson) {

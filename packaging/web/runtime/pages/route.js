@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element } from '../dom.js';
+import { element, spoken } from '../dom.js';
 import { icon } from '../icons.js';
 import { say } from '../interface.js';
 
@@ -17,20 +17,17 @@ export function signOf(status) {
  */
 export function routeRow({ number = '', title, note = '', status, current = '', href, press = null }) {
     const sign = signOf(status);
-    const words = [number && `${number}`, title].filter(Boolean).join(' ');
-    const link = element('a', {
-        'class': 'route-link',
-        href,
-        'aria-current': current || null,
-        'aria-label': [words, say(`status-${sign}`), note].filter(Boolean).join(', '),
-        'on': press ? { click: press } : {},
-    },
-    element('span', { class: 'route-harbour' }, icon(`status-${sign}`)),
-    number && element('span', { class: 'route-number', text: number }),
-    element('span', { class: 'route-title', text: title }),
-    element('span', { class: 'route-leader' }),
-    note && element('span', { class: 'route-note', text: note }));
-    return element('li', { class: `route-row route-${sign}` }, link);
+    const link = element(
+        'a',
+        { 'class': 'route-link', href, 'aria-current': current || null, 'on': press ? { click: press } : {} },
+        element('span', { class: 'route-harbour' }, icon(`status-${sign}`)),
+        number && element('span', { class: 'route-number', text: number }),
+        element('span', { class: 'route-title', text: title }),
+        spoken(`, ${say(`status-${sign}`)}${note ? ', ' : ''}`),
+        element('span', { class: 'route-leader' }),
+        note && element('span', { class: 'route-note', text: note }),
+    );
+    return element('li', { class: `route-row route-${sign}${note ? '' : ' route-alone'}` }, link);
 }
 
 /** The list that holds harbours. */

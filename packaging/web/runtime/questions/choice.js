@@ -12,9 +12,21 @@ export function choiceView(block, { labelledBy, onDraft }) {
     const multiple = block.type === 'multiple-choice';
     const name = freshId('choice');
     const rows = block.option.map((option, index) => optionRow(option, index, { name, multiple }));
-    const draft = () => rows.filter((row) => row.input.checked).map((row) => row.letter).join(',');
-    const node = element('div', { 'class': 'options', 'role': multiple ? 'group' : 'radiogroup', 'aria-labelledby': labelledBy,
-        'on': { change: () => onDraft(draft()) } }, rows.map((row) => row.node));
+    const draft = () =>
+        rows
+            .filter((row) => row.input.checked)
+            .map((row) => row.letter)
+            .join(',');
+    const node = element(
+        'div',
+        {
+            'class': 'options',
+            'role': multiple ? 'group' : 'radiogroup',
+            'aria-labelledby': labelledBy,
+            'on': { change: () => onDraft(draft()) },
+        },
+        rows.map((row) => row.node),
+    );
     node.addEventListener('change', () => rows.forEach(markChosen));
     return {
         node,
@@ -29,11 +41,22 @@ export function choiceView(block, { labelledBy, onDraft }) {
 }
 
 function optionRow(option, index, { name, multiple }) {
-    const input = element('input', { class: 'option-input', type: multiple ? 'checkbox' : 'radio', name, value: option.letter });
+    const input = element('input', {
+        class: 'option-input',
+        type: multiple ? 'checkbox' : 'radio',
+        name,
+        value: option.letter,
+    });
     const verdict = element('span', { class: 'option-verdict' });
     const letter = element('span', { class: multiple ? 'letter' : 'letter letter-round', text: letterAt(index) });
-    const node = element('label', { class: 'option' }, input, letter,
-        element('span', { class: 'option-text' }, inlineText(option.text)), verdict);
+    const node = element(
+        'label',
+        { class: 'option' },
+        input,
+        letter,
+        element('span', { class: 'option-text' }, inlineText(option.text)),
+        verdict,
+    );
     return { letter: option.letter, node, input, verdict, right: option.right };
 }
 
@@ -62,6 +85,9 @@ function markChosen(row) {
 /** A picture and a word: what became of one answer. */
 export function verdictMark(tone) {
     const mark = element('span', { class: `status status-strong status-${tone === 'wrong' ? 'wrong' : 'right'}` });
-    mark.append(icon(tone === 'wrong' ? 'status-wrong' : 'status-done'), element('span', { text: say(`verdict-${tone}`) }));
+    mark.append(
+        icon(tone === 'wrong' ? 'status-wrong' : 'status-done'),
+        element('span', { text: say(`verdict-${tone}`) }),
+    );
     return mark;
 }

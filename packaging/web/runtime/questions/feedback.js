@@ -12,13 +12,25 @@ import { letterAt } from './choice.js';
 export function feedbackView(block, context, { answer, result, exhausted, actions }) {
     const tone = answer.right ? 'right' : 'wrong';
     const id = freshId('feedback');
-    const head = element(`h${context.level + 1}`, { class: `feedback-head status-${tone}`, id, tabindex: -1 },
-        icon(answer.right ? 'status-done' : 'status-wrong'), element('span', { text: say(`outcome-${tone}`) }));
-    return element('div', { 'class': `feedback feedback-${tone}`, 'role': 'group', 'aria-labelledby': id },
-        element('div', { class: 'feedback-top' }, head, element('p', { class: 'feedback-outcome', text: outcome(block, answer, exhausted, context) })),
+    const head = element(
+        `h${context.level + 1}`,
+        { class: `feedback-head status-${tone}`, id, tabindex: -1 },
+        icon(answer.right ? 'status-done' : 'status-wrong'),
+        element('span', { text: say(`outcome-${tone}`) }),
+    );
+    return element(
+        'div',
+        { 'class': `feedback feedback-${tone}`, 'role': 'group', 'aria-labelledby': id },
+        element(
+            'div',
+            { class: 'feedback-top' },
+            head,
+            element('p', { class: 'feedback-outcome', text: outcome(block, answer, exhausted, context) }),
+        ),
         exhausted && element('p', { class: 'feedback-last', text: say('last-attempt') }),
         reasons(block, result),
-        actions.some(Boolean) && element('div', { class: 'actions' }, actions));
+        actions.some(Boolean) && element('div', { class: 'actions' }, actions),
+    );
 }
 
 function outcome(block, answer, exhausted, { language }) {
@@ -32,11 +44,19 @@ function outcome(block, answer, exhausted, { language }) {
 
 /** The feedback of single answers, then the general one. Letters tell apart what more than one answer says. */
 function reasons(block, result) {
-    const texts = result.feedback.map((field) => ({ letter: letterOf(block, field), html: feedbackText(block, field) }));
+    const texts = result.feedback.map((field) => ({
+        letter: letterOf(block, field),
+        html: feedbackText(block, field),
+    }));
     const several = texts.filter((text) => text.letter).length > 1;
-    return texts.map(({ letter, html }) => element('div', { class: several && letter ? 'reason reason-lettered' : 'reason' },
-        several && letter && element('span', { class: 'reason-letter', text: letter }),
-        element('div', { class: 'prose' }, richText(html))));
+    return texts.map(({ letter, html }) =>
+        element(
+            'div',
+            { class: several && letter ? 'reason reason-lettered' : 'reason' },
+            several && letter && element('span', { class: 'reason-letter', text: letter }),
+            element('div', { class: 'prose' }, richText(html)),
+        ),
+    );
 }
 
 function letterOf(block, field) {

@@ -14,31 +14,41 @@ import { shared } from '../numbers.js';
 const letterList = {
     pack: (response) => response.replace(/,/g, ''),
     unpack: (text) => text.split('').join(','),
-    keep: (response, verdicts) => response.split(',').filter((letter) => isRight(verdicts, letter)).join(','),
+    keep: (response, verdicts) =>
+        response
+            .split(',')
+            .filter((letter) => isRight(verdicts, letter))
+            .join(','),
 };
 
-const kinds = new Map(Object.entries({
-    'single-choice': { ...letterList, whole: () => 1, scormType: 'choice' },
-    'multiple-choice': {
-        ...letterList,
-        whole: (block) => block.option.filter((option) => option.right).length,
-        scormType: 'choice',
-    },
-    'numeric': {
-        pack: (response) => response.replace(/[^0-9.,-]/g, ''),
-        unpack: (text) => text,
-        keep: (response) => response,
-        whole: () => 1,
-        scormType: 'numeric',
-    },
-    'categorise': {
-        pack: (response) => response.replace(/[.,]/g, ''),
-        unpack: (text) => (text.match(/../g) || []).map(([item, category]) => `${item}.${category}`).join(','),
-        keep: (response, verdicts) => response.split(',').filter((pair) => isRight(verdicts, pair[0])).join(','),
-        whole: (block) => block.item.length,
-        scormType: 'matching',
-    },
-}));
+const kinds = new Map(
+    Object.entries({
+        'single-choice': { ...letterList, whole: () => 1, scormType: 'choice' },
+        'multiple-choice': {
+            ...letterList,
+            whole: (block) => block.option.filter((option) => option.right).length,
+            scormType: 'choice',
+        },
+        'numeric': {
+            pack: (response) => response.replace(/[^0-9.,-]/g, ''),
+            unpack: (text) => text,
+            keep: (response) => response,
+            whole: () => 1,
+            scormType: 'numeric',
+        },
+        'categorise': {
+            pack: (response) => response.replace(/[.,]/g, ''),
+            unpack: (text) => (text.match(/../g) || []).map(([item, category]) => `${item}.${category}`).join(','),
+            keep: (response, verdicts) =>
+                response
+                    .split(',')
+                    .filter((pair) => isRight(verdicts, pair[0]))
+                    .join(','),
+            whole: (block) => block.item.length,
+            scormType: 'matching',
+        },
+    }),
+);
 
 function isRight(verdicts, part) {
     return verdicts.some((verdict) => verdict.part === part && verdict.right);
@@ -58,4 +68,3 @@ export function wholeOf(block) {
 export function shareOf(block, part) {
     return shared(countedPoints(block), part, wholeOf(block));
 }
-

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { element } from '../dom.js';
 import { quantityText, unitSign } from '../format.js';
+import { icon } from '../icons.js';
 import { say } from '../interface.js';
 import { numberField } from '../numberfield.js';
 
@@ -15,12 +17,21 @@ export function numericView(block, { language, labelledBy, onDraft }) {
             field.show(response);
             field.input.readOnly = locked;
             field.node.classList.toggle('field-right', Boolean(verdicts?.[0]?.right));
-            field.say(solution === null ? '' : say('solution-is', { answer: answerText(block, solution, language) }));
+            field.say(solution === null ? '' : solutionView(answerText(block, solution, language)));
         },
         focus: () => field.input.select(),
         key: () => undefined,
         problem: (draft) => say(draft ? 'not-a-number' : 'enter-a-number'),
     };
+}
+
+function solutionView(answer) {
+    return element(
+        'span',
+        { class: 'status status-right status-strong' },
+        icon('status-done'),
+        element('span', { text: say('solution-is', { answer }) }),
+    );
 }
 
 function answerText(block, response, language) {

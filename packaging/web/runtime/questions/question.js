@@ -35,16 +35,29 @@ class Question {
         this.#context = context;
         const labelledBy = freshId('prompt');
         this.#answers = makeAnswers(block, { ...context, labelledBy, onDraft: (draft) => this.#keepDraft(draft) });
-        this.node = element('div', { class: 'question', on: { keydown: (event) => this.#key(event) } },
-            this.#tagLine(), promptView(block, labelledBy), this.#answers.node, this.#hints, this.#feedback, this.#message,
-            this.#actions);
+        this.node = element(
+            'div',
+            { class: 'question', on: { keydown: (event) => this.#key(event) } },
+            this.#tagLine(),
+            promptView(block, labelledBy),
+            this.#answers.node,
+            this.#hints,
+            this.#feedback,
+            this.#message,
+            this.#actions,
+        );
         this.#show();
     }
 
     #tagLine() {
         const { number, count, level } = this.#context;
         const words = `${say('question-of', { number, total: count })} · ${say(`kind-${this.#block.type}`)}`;
-        return element(`h${level}`, { class: 'question-tag status' }, icon('question'), element('span', { text: words }));
+        return element(
+            `h${level}`,
+            { class: 'question-tag status' },
+            icon('question'),
+            element('span', { text: words }),
+        );
     }
 
     /** The learner has checked, and not begun again. */
@@ -68,16 +81,28 @@ class Question {
         const answered = this.#answered;
         const result = answered ? grade(this.#block, this.#answer.response) : null;
         const solution = answered && !this.#mayTryAgain && !this.#answer.right ? rightResponse(this.#block) : null;
-        this.#answers.show(answered ? this.#answer.response : this.#draft, result?.verdicts || null, answered, solution);
+        this.#answers.show(
+            answered ? this.#answer.response : this.#draft,
+            result?.verdicts || null,
+            answered,
+            solution,
+        );
         this.#showHints();
         fill(this.#message);
-        fill(this.#feedback, answered && feedbackView(this.#block, this.#context, {
-            answer: this.#answer,
-            result,
-            exhausted: solution !== null,
-            actions: this.#mayTryAgain ? [this.#againButton(), this.#hintButton()] : [],
-        }));
-        fill(this.#actions, !answered && [this.#checkButton(), this.#hintButton(), this.#attemptLine(), this.#keysLine()]);
+        fill(
+            this.#feedback,
+            answered &&
+                feedbackView(this.#block, this.#context, {
+                    answer: this.#answer,
+                    result,
+                    exhausted: solution !== null,
+                    actions: this.#mayTryAgain ? [this.#againButton(), this.#hintButton()] : [],
+                }),
+        );
+        fill(
+            this.#actions,
+            !answered && [this.#checkButton(), this.#hintButton(), this.#attemptLine(), this.#keysLine()],
+        );
     }
 
     #checkButton() {
@@ -195,9 +220,17 @@ function promptView(block, id) {
 }
 
 function hintView(hint, index) {
-    return element('div', { class: 'hint' },
-        element('p', { class: 'hint-word' }, icon('hint'), element('span', { text: say('hint-number', { number: index + 1 }) })),
-        element('div', { class: 'prose' }, richText(hint.text)));
+    return element(
+        'div',
+        { class: 'hint' },
+        element(
+            'p',
+            { class: 'hint-word' },
+            icon('hint'),
+            element('span', { text: say('hint-number', { number: index + 1 }) }),
+        ),
+        element('div', { class: 'prose' }, richText(hint.text)),
+    );
 }
 
 /** The answer that a key stands for: A and 1 the first; -1 for other keys. */

@@ -17,7 +17,9 @@ const longestText = 500;
 export function entryFor(field, place) {
     if (field.formula)
         return computedEntry(field, place);
-    const make = { date: dateEntry, choice: choiceEntry, text: textEntry, series: seriesEntry, percent: percentEntry }[field.type];
+    const make = { date: dateEntry, choice: choiceEntry, text: textEntry, series: seriesEntry, percent: percentEntry }[
+        field.type
+    ];
     return (make || figureEntry)(field, place);
 }
 
@@ -36,45 +38,81 @@ function helpOf(field) {
 function figureEntry(field, place) {
     const { language, compact, onInput } = place;
     const help = compact ? '' : helpOf(field);
-    return numberField({ label: labelText(field, place), unit: compact ? '' : unitOf(field, place), help, language, compact, onInput });
+    return numberField({
+        label: labelText(field, place),
+        unit: compact ? '' : unitOf(field, place),
+        help,
+        language,
+        compact,
+        onInput,
+    });
 }
 
 /** Percent are written as 60 and kept as 0.6. */
 function percentEntry(field, place) {
     const kept = (text) => (isNeutral(text) ? fractionOf(text) : text);
-    const written = (text) => (isNeutral(text) ? percentOf(text) ?? text : text);
-    const entry = numberField({ label: labelText(field, place), unit: place.compact ? '' : '%', help: place.compact ? '' : helpOf(field),
-        language: place.language, compact: place.compact, onInput: (text) => place.onInput(kept(text)) });
+    const written = (text) => (isNeutral(text) ? (percentOf(text) ?? text) : text);
+    const entry = numberField({
+        label: labelText(field, place),
+        unit: place.compact ? '' : '%',
+        help: place.compact ? '' : helpOf(field),
+        language: place.language,
+        compact: place.compact,
+        onInput: (text) => place.onInput(kept(text)),
+    });
     return { node: entry.node, show: (text) => entry.show(written(text)) };
 }
 
 /** The frame of an entry that is no figure. */
 function framed(field, place, id, control) {
-    const label = element('label', { class: place.compact ? 'spoken' : 'field-label', for: id, text: labelText(field, place) });
+    const label = element('label', {
+        class: place.compact ? 'spoken' : 'field-label',
+        for: id,
+        text: labelText(field, place),
+    });
     const help = place.compact ? '' : helpOf(field);
-    return element('div', { class: place.compact ? 'field field-compact' : 'field' }, label,
-        element('div', { class: 'field-box' }, control), help && element('p', { class: 'field-message', text: help }));
+    return element(
+        'div',
+        { class: place.compact ? 'field field-compact' : 'field' },
+        label,
+        element('div', { class: 'field-box' }, control),
+        help && element('p', { class: 'field-message', text: help }),
+    );
 }
 
 function dateEntry(field, place) {
-    return valueEntry(field, place, (id) => element('input', { id, class: 'field-input', type: 'date', min: '0001-01-01', max: '9999-12-31' }));
+    return valueEntry(field, place, (id) =>
+        element('input', { id, class: 'field-input', type: 'date', min: '0001-01-01', max: '9999-12-31' }),
+    );
 }
 
 function textEntry(field, place) {
-    return valueEntry(field, place, (id) => element('input', { id, class: 'field-input', type: 'text', maxlength: longestText, autocomplete: 'off' }));
+    return valueEntry(field, place, (id) =>
+        element('input', { id, class: 'field-input', type: 'text', maxlength: longestText, autocomplete: 'off' }),
+    );
 }
 
 function choiceEntry(field, place) {
-    return valueEntry(field, place, (id) => element('select', { id, class: 'field-input select' },
-        element('option', { value: '', text: say('choose') }),
-        field.choice.map((choice) => element('option', { value: choice.name, text: choice.label }))));
+    return valueEntry(field, place, (id) =>
+        element(
+            'select',
+            { id, class: 'field-input select' },
+            element('option', { value: '', text: say('choose') }),
+            field.choice.map((choice) => element('option', { value: choice.name, text: choice.label })),
+        ),
+    );
 }
 
 function valueEntry(field, place, make) {
     const id = freshId('field');
     const control = make(id);
     control.addEventListener('input', () => place.onInput(control.value));
-    return { node: framed(field, place, id, control), show: (text) => { control.value = text; } };
+    return {
+        node: framed(field, place, id, control),
+        show: (text) => {
+            control.value = text;
+        },
+    };
 }
 
 /** A fixed number of periods, each with a field of its own. */
@@ -82,20 +120,35 @@ function seriesEntry(field, place) {
     const id = freshId('series');
     const count = Math.max(0, field.periods);
     const texts = Array.from({ length: count }, () => '');
-    const cells = texts.map((nothing, period) => numberField({
-        label: `${field.label}, ${period + 1}`,
-        language: place.language,
-        compact: true,
-        onInput: (text) => {
-            texts[period] = text.replace(/;/g, '');
-            place.onInput(texts.join(';'));
-        },
-    }));
-    const node = element('div', { 'class': 'field series', 'role': 'group', 'aria-labelledby': id },
+    const cells = texts.map((nothing, period) =>
+        numberField({
+            label: `${field.label}, ${period + 1}`,
+            language: place.language,
+            compact: true,
+            onInput: (text) => {
+                texts[period] = text.replace(/;/g, '');
+                place.onInput(texts.join(';'));
+            },
+        }),
+    );
+    const node = element(
+        'div',
+        { 'class': 'field series', 'role': 'group', 'aria-labelledby': id },
         element('p', { class: 'field-label', id, text: field.label }),
-        element('div', { class: 'series-cells' }, cells.map((cell, period) => element('div', { class: 'series-cell' },
-            element('span', { 'class': 'series-number', 'aria-hidden': 'true', 'text': String(period + 1) }), cell.node))),
-        element('p', { class: 'field-message', text: helpOf(field) }));
+        element(
+            'div',
+            { class: 'series-cells' },
+            cells.map((cell, period) =>
+                element(
+                    'div',
+                    { class: 'series-cell' },
+                    element('span', { 'class': 'series-number', 'aria-hidden': 'true', 'text': String(period + 1) }),
+                    cell.node,
+                ),
+            ),
+        ),
+        element('p', { class: 'field-message', text: helpOf(field) }),
+    );
     const show = (text) => {
         const values = text.split(';');
         cells.forEach((cell, period) => {
@@ -110,11 +163,18 @@ function seriesEntry(field, place) {
 function computedEntry(field, place) {
     const output = element('output', { class: 'field-computed' });
     const message = element('p', { class: 'field-message' });
-    const node = element('div', { class: place.compact ? 'field field-compact' : 'field' },
-        place.compact ? spoken(labelText(field, place)) : element('p', { class: 'field-label', text: field.label }), output, message);
+    const node = element(
+        'div',
+        { class: place.compact ? 'field field-compact' : 'field' },
+        place.compact ? spoken(labelText(field, place)) : element('p', { class: 'field-label', text: field.label }),
+        output,
+        message,
+    );
     const compute = (value) => {
         const scalars = scalarsOf(value);
-        output.textContent = scalars.map((scalar) => scalarText(scalar, field, place.sheet, place.language)).join(' · ');
+        output.textContent = scalars
+            .map((scalar) => scalarText(scalar, field, place.sheet, place.language))
+            .join(' · ');
         const error = scalars.find((scalar) => isError(scalar) && scalar.field === place.fullName);
         fill(message, error ? problem(errorText(error, place.sheet)) : helpOf(field));
     };

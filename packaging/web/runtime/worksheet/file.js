@@ -9,13 +9,25 @@ const largest = 1024 * 1024;
 
 /** The text of the file. */
 export function fileText(course, block, sheet, today) {
-    const content = { format: 'kogge-worksheet', version: 1, module: course.id, worksheet: block.id, title: block.title, saved: today, sheet };
+    const content = {
+        format: 'kogge-worksheet',
+        version: 1,
+        module: course.id,
+        worksheet: block.id,
+        title: block.title,
+        saved: today,
+        sheet,
+    };
     return `${JSON.stringify(content, null, 2)}\n`;
 }
 
 /** A file name of plain letters. */
 export function fileName(title, today) {
-    const plain = title.normalize('NFD').replace(/[\u0300-\u036f]/g, '').replace(/ß/g, 'ss').replace(/[^A-Za-z0-9]+/g, '-');
+    const plain = title
+        .normalize('NFD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .replace(/ß/g, 'ss')
+        .replace(/[^A-Za-z0-9]+/g, '-');
     return `${plain.replace(/^-|-$/g, '').toLowerCase().slice(0, 60) || 'worksheet'}-${today}.json`;
 }
 

@@ -6,35 +6,61 @@ import { say } from '../interface.js';
 import { currentInput, withCurrent, withName, withPlan, withoutCurrent } from './scenarios.js';
 
 /**
- * The plans of a worksheet, to choose, add, name and remove: { node, show(sheet) }. \a change(sheet, words, before) gets
- * what they become.
+ * The plans of a worksheet, to choose, add, name and remove: { node, show() }. \a current gives the worksheet as it is,
+ * \a change(sheet, words, before) gets what it becomes.
  */
-export function planBar({ change }) {
+export function planBar({ current, change }) {
     const id = freshId('plan');
     const choice = element('select', { id, class: 'field-input select' });
     const actions = element('div', { class: 'actions' });
     const naming = element('form', { class: 'plan-naming', hidden: true });
-    const node = element('div', { class: 'plans' },
-        element('div', { class: 'plan-choice' }, element('label', { class: 'field-label', for: id, text: say('plan') }), choice), actions, naming);
-    let sheet = null;
+    const node = element(
+        'div',
+        { class: 'plans' },
+        element(
+            'div',
+            { class: 'plan-choice' },
+            element('label', { class: 'field-label', for: id, text: say('plan') }),
+            choice,
+        ),
+        actions,
+        naming,
+    );
+    const nameOfCurrent = () => current().scenarios[current().current].name;
 
-    choice.addEventListener('change', () => change(withCurrent(sheet, Number(choice.value))));
+    choice.addEventListener('change', () => change(withCurrent(current(), Number(choice.value))));
+
+    function copy() {
+        const name = nameOfCurrent();
+        change(withPlan(current(), say('plan-copy', { name }), currentInput(current())), say('plan-copied', { name }));
+    }
+
+    function remove() {
+        change(withoutCurrent(current()), say('plan-removed', { name: nameOfCurrent() }), current());
+        choice.focus();
+    }
 
     function buttons() {
-        const name = sheet.scenarios[sheet.current].name;
         return [
-            quiet('copy-plan', 'plus', () => change(withPlan(sheet, say('plan-copy', { name }), currentInput(sheet)), say('plan-copied', { name }))),
+            quiet('copy-plan', 'plus', copy),
             quiet('rename-plan', 'pencil', rename),
-            sheet.scenarios.length > 1 && quiet('remove-plan', 'trash', () => {
-                change(withoutCurrent(sheet), say('plan-removed', { name }), sheet);
-                choice.focus();
-            }),
+            current().scenarios.length > 1 && quiet('remove-plan', 'trash', remove),
         ];
     }
 
     function rename() {
-        const input = element('input', { 'class': 'field-input', 'type': 'text', 'maxlength': 60, 'value': sheet.scenarios[sheet.current].name, 'aria-label': say('plan-name') });
-        fill(naming, input, element('button', { type: 'submit', class: 'button button-plain', text: say('keep-name') }));
+        const input = element('input', {
+            'class': 'field-input',
+            'type': 'text',
+            'maxlength': 60,
+            'value': nameOfCurrent(),
+            'aria-label': say('plan-name'),
+        });
+        fill(
+            naming,
+            input,
+            element('button', { type: 'submit', class: 'button button-plain', text: say('keep-name') }),
+        );
         naming.hidden = false;
         actions.hidden = true;
         input.select();
@@ -50,16 +76,21 @@ export function planBar({ change }) {
         event.preventDefault();
         const name = naming.querySelector('input').value;
         endNaming();
-        change(withName(sheet, name));
+        change(withName(current(), name));
     });
     naming.addEventListener('keydown', (event) => {
         if (event.key === 'Escape')
             endNaming();
     });
 
-    function show(next) {
-        sheet = next;
-        fill(choice, sheet.scenarios.map((plan, index) => element('option', { value: index, text: plan.name, selected: index === sheet.current })));
+    function show() {
+        const sheet = current();
+        fill(
+            choice,
+            sheet.scenarios.map((plan, index) =>
+                element('option', { value: index, text: plan.name, selected: index === sheet.current }),
+            ),
+        );
         choice.value = String(sheet.current);
         const focused = [...actions.children].indexOf(document.activeElement);
         fill(actions, buttons());

@@ -16,10 +16,17 @@ export function resultsView(sheet, language) {
     const live = element('p', { class: 'spoken', role: 'status' });
     return {
         node: element('div', {}, node, live),
-        show: (calculation) => fill(node, sheet.result.map((result) => resultView(result, calculation, sheet, language))),
+        show: (calculation) =>
+            fill(
+                node,
+                sheet.result.map((result) => resultView(result, calculation, sheet, language)),
+            ),
         /** Tells screen readers what has changed since the last time. */
         announce: (calculation) => {
-            const words = sheet.result.map((result) => [result.label, resultText(result, calculation, sheet, language)]);
+            const words = sheet.result.map((result) => [
+                result.label,
+                resultText(result, calculation, sheet, language),
+            ]);
             const changed = words.filter(([label, text]) => lastWords.has(label) && lastWords.get(label) !== text);
             words.forEach(([label, text]) => lastWords.set(label, text));
             live.textContent = changed.map(([label, text]) => `${label}: ${text}`).join('. ');
@@ -42,15 +49,33 @@ function resultView(result, calculation, sheet, language) {
     const missing = calculation.missing.get(result.name);
     const error = firstError(value);
     const below = missing.length === 0 && isBelowZero(value);
-    const figures = missing.length === 0 && isColumn(value) ? chart(result, value, sheet, language)
-        : element('span', { class: below ? 'result-value result-below' : 'result-value', text: resultText(result, calculation, sheet, language) });
-    return element('div', { class: isColumn(value) ? 'result result-series' : 'result' },
+    const figures =
+        missing.length === 0 && isColumn(value)
+            ? chart(result, value, sheet, language)
+            : element('span', {
+                  class: below ? 'result-value result-below' : 'result-value',
+                  text: resultText(result, calculation, sheet, language),
+              });
+    return element(
+        'div',
+        { class: isColumn(value) ? 'result result-series' : 'result' },
         element('dt', { class: 'result-label', text: result.label }),
-        element('dd', {}, figures,
-            below && element('span', { class: 'status status-wrong' }, icon('warning'), element('span', { text: say('below-zero') })),
+        element(
+            'dd',
+            {},
+            figures,
+            below &&
+                element(
+                    'span',
+                    { class: 'status status-wrong' },
+                    icon('warning'),
+                    element('span', { text: say('below-zero') }),
+                ),
             missing.length > 0 && element('span', { class: 'result-missing', text: missingText(missing, sheet) }),
             missing.length === 0 && error && problem(errorText(error, sheet)),
-            result.help && element('span', { class: 'result-help', text: result.help })));
+            result.help && element('span', { class: 'result-help', text: result.help }),
+        ),
+    );
 }
 
 /** What must be filled in before there is a result. */
@@ -64,32 +89,64 @@ function chart(result, values, sheet, language) {
     const highest = Math.max(0, ...numbers);
     const deepest = Math.min(0, ...numbers);
     const height = Math.max(1e-9, highest - deepest);
-    const share = (number) => `${(100 * number / height).toFixed(2)}%`;
-    return element('ol', { class: 'bars', role: 'list' }, values.map((value, index) => {
-        const bar = element('span', { 'class': numbers[index] < 0 ? 'bar-rod bar-below' : 'bar-rod', 'aria-hidden': 'true' });
-        bar.style.height = share(Math.abs(numbers[index]));
-        bar.style.top = share(highest - Math.max(0, numbers[index]));
-        const zero = element('span', { class: 'bar-zero' });
-        zero.style.top = share(highest);
-        const frame = element('span', { 'class': 'bar-frame', 'aria-hidden': 'true' }, bar, zero);
-        return element('li', { class: 'bar-column' }, frame,
-            element('span', { class: 'bar-period', text: String(index + 1) }),
-            element('span', { class: 'bar-figure', text: scalarText(value, result, sheet, language) }));
-    }));
+    const share = (number) => `${((100 * number) / height).toFixed(2)}%`;
+    return element(
+        'ol',
+        { class: 'bars', role: 'list' },
+        values.map((value, index) => {
+            const bar = element('span', {
+                'class': numbers[index] < 0 ? 'bar-rod bar-below' : 'bar-rod',
+                'aria-hidden': 'true',
+            });
+            bar.style.height = share(Math.abs(numbers[index]));
+            bar.style.top = share(highest - Math.max(0, numbers[index]));
+            const zero = element('span', { class: 'bar-zero' });
+            zero.style.top = share(highest);
+            const frame = element('span', { 'class': 'bar-frame', 'aria-hidden': 'true' }, bar, zero);
+            return element(
+                'li',
+                { class: 'bar-column' },
+                frame,
+                element('span', { class: 'bar-period', text: String(index + 1) }),
+                element('span', { class: 'bar-figure', text: scalarText(value, result, sheet, language) }),
+            );
+        }),
+    );
 }
 
 /** What the plans come to, side by side. */
 export function comparison(sheet, plans, language) {
-    const head = element('tr', { role: 'row' }, element('th', { role: 'columnheader', scope: 'col', text: say('result') }),
-        plans.map((plan) => element('th', { role: 'columnheader', scope: 'col', class: 'align-end', text: plan.name })));
-    const rows = sheet.result.map((result) => element('tr', { role: 'row' },
-        element('th', { role: 'rowheader', scope: 'row', text: result.label }),
-        plans.map((plan) => element('td', { role: 'cell', class: 'align-end' },
-            element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': `${plan.name}: ` }),
-            resultText(result, plan.calculation, sheet, language)))));
-    const node = element('div', { class: 'table-block' },
-        element('table', { 'class': 'table', 'role': 'table', 'aria-label': say('compare-plans') },
-            element('thead', { role: 'rowgroup' }, head), element('tbody', { role: 'rowgroup' }, rows)));
+    const head = element(
+        'tr',
+        { role: 'row' },
+        element('th', { role: 'columnheader', scope: 'col', text: say('result') }),
+        plans.map((plan) => element('th', { role: 'columnheader', scope: 'col', class: 'align-end', text: plan.name })),
+    );
+    const rows = sheet.result.map((result) =>
+        element(
+            'tr',
+            { role: 'row' },
+            element('th', { role: 'rowheader', scope: 'row', text: result.label }),
+            plans.map((plan) =>
+                element(
+                    'td',
+                    { role: 'cell', class: 'align-end' },
+                    element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': `${plan.name}: ` }),
+                    resultText(result, plan.calculation, sheet, language),
+                ),
+            ),
+        ),
+    );
+    const node = element(
+        'div',
+        { class: 'table-block' },
+        element(
+            'table',
+            { 'class': 'table', 'role': 'table', 'aria-label': say('compare-plans') },
+            element('thead', { role: 'rowgroup' }, head),
+            element('tbody', { role: 'rowgroup' }, rows),
+        ),
+    );
     stackWhenNarrow(node, 160 * (plans.length + 1));
     return node;
 }

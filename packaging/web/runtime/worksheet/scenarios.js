@@ -13,7 +13,10 @@ export function currentInput(sheet) {
 }
 
 export function withInput(sheet, input) {
-    return { ...sheet, scenarios: sheet.scenarios.map((plan, index) => (index === sheet.current ? { ...plan, input } : plan)) };
+    return {
+        ...sheet,
+        scenarios: sheet.scenarios.map((plan, index) => (index === sheet.current ? { ...plan, input } : plan)),
+    };
 }
 
 export function withCurrent(sheet, index) {
@@ -39,7 +42,10 @@ export function withName(sheet, name) {
     if (!wanted || wanted === sheet.scenarios[sheet.current].name)
         return sheet;
     const free = freeName(sheet, wanted);
-    return { ...sheet, scenarios: sheet.scenarios.map((plan, index) => (index === sheet.current ? { ...plan, name: free } : plan)) };
+    return {
+        ...sheet,
+        scenarios: sheet.scenarios.map((plan, index) => (index === sheet.current ? { ...plan, name: free } : plan)),
+    };
 }
 
 /** Without the current plan; there is always one left. */

@@ -56,7 +56,9 @@ function figureText(text, field, sheet, language) {
         const percent = percentOf(text);
         return percent === null ? nothing : percentText(fitting(percent, field), language, field.decimals);
     }
-    return unit ? moneyText(text, unit, language, field.decimals) : numberText(fitting(text, field), language, field.decimals);
+    return unit
+        ? moneyText(text, unit, language, field.decimals)
+        : numberText(fitting(text, field), language, field.decimals);
 }
 
 function fitting(text, field) {

@@ -35,11 +35,17 @@ class Worksheet {
     constructor(block, context) {
         this.#block = block;
         this.#context = context;
-        this.#sheet = context.session.sheetOf(block) || { current: 0, scenarios: [{ name: say('first-plan'), input: emptyInput(block) }] };
+        this.#sheet = context.session.sheetOf(block) || {
+            current: 0,
+            scenarios: [{ name: say('first-plan'), input: emptyInput(block) }],
+        };
         this.#results = resultsView(block, context.language);
         this.#entries = block.field.map((field) => this.#entryOf(field));
         this.#tables = block.table.map((table) => this.#tableOf(table));
-        this.#plans = planBar({ change: (sheet, words, before) => this.#changePlans(sheet, words, before) });
+        this.#plans = planBar({
+            current: () => this.#sheet,
+            change: (sheet, words, before) => this.#changePlans(sheet, words, before),
+        });
         this.node = this.#frame();
         this.node.addEventListener('change', () => this.#results.announce(this.#calculation()));
         this.#showInput();
@@ -49,23 +55,43 @@ class Worksheet {
     #frame() {
         const { level } = this.#context;
         const block = this.#block;
-        return element('div', { class: 'worksheet' },
+        return element(
+            'div',
+            { class: 'worksheet' },
             element(`h${level}`, { class: 'sheet-title', text: block.title }),
             block.intro && element('div', { class: 'prose' }, richText(block.intro)),
             this.#plans.node,
             this.#results.node,
             this.#checks,
-            element('div', { class: 'sheet-fields' }, this.#entries.map(({ entry }) => entry.node)),
+            element(
+                'div',
+                { class: 'sheet-fields' },
+                this.#entries.map(({ entry }) => entry.node),
+            ),
             this.#tables.map(({ entry }) => entry.node),
             this.#comparison,
             this.#note,
-            element('div', { class: 'actions sheet-actions' },
+            element(
+                'div',
+                { class: 'actions sheet-actions' },
                 block.sample.map((sample) => this.#sampleButton(sample)),
-                actionButton({ text: say('save-file'), symbol: 'download', kind: 'quiet', press: () => this.#saveFile() }),
-                actionButton({ text: say('open-file'), symbol: 'folder', kind: 'quiet', press: () => this.#openFile() }),
-                actionButton({ text: say('print'), symbol: 'print', kind: 'quiet', press: () => this.#print() })),
+                actionButton({
+                    text: say('save-file'),
+                    symbol: 'download',
+                    kind: 'quiet',
+                    press: () => this.#saveFile(),
+                }),
+                actionButton({
+                    text: say('open-file'),
+                    symbol: 'folder',
+                    kind: 'quiet',
+                    press: () => this.#openFile(),
+                }),
+                actionButton({ text: say('print'), symbol: 'print', kind: 'quiet', press: () => this.#print() }),
+            ),
             this.#saved,
-            this.#context.session.inLms && element('p', { class: 'quiet', text: say('worksheet-stays') }));
+            this.#context.session.inLms && element('p', { class: 'quiet', text: say('worksheet-stays') }),
+        );
     }
 
     #entryOf(field) {
@@ -129,7 +155,11 @@ class Worksheet {
         const calculation = this.#calculation();
         const kept = this.#context.session.setSheet(this.#block, this.#sheet, isComplete(this.#block, calculation));
         const time = clockText(new Date(), interfaceLanguage());
-        fill(this.#saved, icon(kept ? 'check' : 'warning'), element('span', { text: kept ? say('saved-here', { time }) : say('not-saved-here') }));
+        fill(
+            this.#saved,
+            icon(kept ? 'check' : 'warning'),
+            element('span', { text: kept ? say('saved-here', { time }) : say('not-saved-here') }),
+        );
         this.#compute(calculation);
     }
 
@@ -137,7 +167,7 @@ class Worksheet {
         const input = this.#input;
         this.#entries.forEach(({ field, entry }) => entry.show?.(input.fields[field.id] || ''));
         this.#tables.forEach(({ table, entry }) => entry.show(input.tables[table.id]));
-        this.#plans.show(this.#sheet);
+        this.#plans.show();
         this.#compute(this.#calculation());
     }
 
@@ -146,7 +176,17 @@ class Worksheet {
         this.#tables.forEach(({ entry }) => entry.compute(calculation.values));
         this.#results.show(calculation);
         const failed = this.#block.check.filter((check) => calculation.failedChecks.includes(check.id));
-        fill(this.#checks, failed.map((check) => element('p', { class: 'status status-notice' }, icon('warning'), element('span', { text: check.message }))));
+        fill(
+            this.#checks,
+            failed.map((check) =>
+                element(
+                    'p',
+                    { class: 'status status-notice' },
+                    icon('warning'),
+                    element('span', { text: check.message }),
+                ),
+            ),
+        );
         this.#showComparison();
     }
 
@@ -156,9 +196,15 @@ class Worksheet {
             fill(this.#comparison);
             return;
         }
-        const plans = scenarios.map((plan) => ({ name: plan.name, calculation: calculate(this.#block, fitted(this.#block, plan.input)) }));
-        fill(this.#comparison, element('p', { class: 'table-caption', text: say('compare-plans') }),
-            comparison(this.#block, plans, this.#context.language));
+        const plans = scenarios.map((plan) => ({
+            name: plan.name,
+            calculation: calculate(this.#block, fitted(this.#block, plan.input)),
+        }));
+        fill(
+            this.#comparison,
+            element('p', { class: 'table-caption', text: say('compare-plans') }),
+            comparison(this.#block, plans, this.#context.language),
+        );
     }
 
     #addRow(table) {
@@ -207,10 +253,14 @@ class Worksheet {
         const block = this.node.closest('[data-block]');
         root.classList.add('print-one');
         block.classList.add('print-this');
-        window.addEventListener('afterprint', () => {
-            root.classList.remove('print-one');
-            block.classList.remove('print-this');
-        }, { once: true });
+        window.addEventListener(
+            'afterprint',
+            () => {
+                root.classList.remove('print-one');
+                block.classList.remove('print-this');
+            },
+            { once: true },
+        );
         window.print();
     }
 }
