@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+/// The input of a one-line field, with its unit inside.
+T.TextField {
+    id: root
+
+    property string unit
+    property bool alarmed: false
+    readonly property bool mirrored: LayoutMirroring.enabled
+    readonly property int unitWidth: unit ? Math.ceil(unitText.implicitWidth) + Theme.tight : 0
+
+    implicitHeight: Math.max(Theme.control, contentHeight + 2 * Theme.tight)
+    leftPadding: Theme.close + (mirrored ? unitWidth : 0)
+    rightPadding: Theme.close + (mirrored ? 0 : unitWidth)
+    verticalAlignment: TextInput.AlignVCenter
+    font.family: Theme.sans
+    font.pixelSize: Theme.normal
+    color: Theme.color.ink
+    placeholderTextColor: Theme.color.inkSoft
+    selectionColor: Theme.color.sea
+    selectedTextColor: Theme.color.seaInk
+    selectByMouse: true
+    activeFocusOnTab: true
+    renderType: Text.NativeRendering
+    opacity: enabled ? 1 : Theme.faint
+
+    Accessible.readOnly: readOnly
+    Accessible.editable: !readOnly
+    Accessible.ignored: !visible
+
+    background: FieldGround {
+        focused: root.activeFocus
+        readOnly: root.readOnly
+        alarmed: root.alarmed
+    }
+
+    UiText {
+        anchors { left: parent.left; leftMargin: Theme.close; right: parent.right; rightMargin: parent.rightPadding
+                  verticalCenter: parent.verticalCenter }
+        visible: root.length === 0 && root.preeditText.length === 0 && root.placeholderText.length > 0
+        text: root.placeholderText
+        soft: true
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+    UiText {
+        id: unitText
+
+        anchors { right: parent.right; rightMargin: Theme.close; verticalCenter: parent.verticalCenter }
+        text: root.unit
+        soft: true
+        Accessible.ignored: true
+    }
+
+    // Tab selects all, so that typing replaces it; at rest, a text longer than its field shows its beginning.
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            cursorPosition = 0
+        else if (focusReason === Qt.TabFocusReason || focusReason === Qt.BacktabFocusReason)
+            selectAll()
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+
+/// Brings what has the keyboard into sight: a control when Tab reaches it, a text's cursor as
+/// it moves. A click does not scroll, for what was clicked is in sight.
+QtObject {
+    id: root
+
+    required property Flickable page
+    required property Item item
+
+    /// The page is to show what lies between \a top and \a bottom.
+    signal sought(real top, real bottom)
+
+    function onPage(): bool {
+        for (let above = item; above; above = above.parent) {
+            if (above === page.contentItem)
+                return true
+        }
+        return false
+    }
+
+    function clicked(): bool {
+        const control = item as T.Control
+        const field = item as T.TextField
+        if (control)
+            return control.focusReason === Qt.MouseFocusReason
+        if (field)
+            return field.focusReason === Qt.MouseFocusReason
+        const area = item as T.TextArea
+        return area !== null && area.focusReason === Qt.MouseFocusReason
+    }
+
+    function showCursor(area: T.TextArea) {
+        const cursor = area.mapToItem(page.contentItem, area.cursorRectangle)
+        sought(cursor.y, cursor.y + cursor.height)
+    }
+
+    readonly property Connections cursor: Connections {
+        target: root.item as T.TextArea
+
+        function onCursorRectangleChanged() {
+            if (root.onPage())
+                root.showCursor(target as T.TextArea)
+        }
+    }
+
+    function follow() {
+        if (!onPage() || clicked())
+            return
+        const area = item as T.TextArea
+        if (area) {
+            showCursor(area)
+        } else {
+            const top = item.mapToItem(page.contentItem, 0, 0).y
+            sought(top, top + item.height)
+        }
+    }
+
+    onItemChanged: follow()
+}

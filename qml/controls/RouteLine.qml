@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+/// The whole route in small: one harbour a lesson, filled where the learner has been.
+Row {
+    id: root
+
+    required property list<string> states
+    required property int current
+
+    Accessible.ignored: true
+
+    Repeater {
+        model: root.states
+
+        Row {
+            id: stop
+
+            required property int index
+            required property string modelData
+            readonly property bool passed: index <= root.current
+
+            height: 14
+
+            Rectangle {
+                visible: stop.index > 0
+                width: 20
+                height: 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: stop.passed ? Theme.color.sea : Theme.color.edge
+                opacity: stop.passed ? 1 : 0.6
+            }
+            Rectangle {
+                width: stop.index === root.current ? 14 : 10
+                height: width
+                radius: width / 2
+                anchors.verticalCenter: parent.verticalCenter
+                color: stop.modelData === "done" ? Theme.color.sea : Theme.color.paper
+                border.width: 2
+                border.color: stop.passed || stop.modelData === "done" ? Theme.color.sea : Theme.color.edge
+            }
+        }
+    }
+}
