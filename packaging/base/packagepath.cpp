@@ -12,22 +12,50 @@ using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
+namespace {
+
+bool isPrintableAscii(QChar character)
+{
+    return character.unicode() >= 0x20 && character.unicode() < 0x7f;
+}
+
+bool hasInvisible(const QString &text)
+{
+    if (std::all_of(text.begin(), text.end(), isPrintableAscii))
+        return false;
+    const QList<uint> characters = text.toUcs4();
+    return !text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isInvisible);
+}
+
+/// Of valid UTF-16, without making a copy: archives have thousands of names.
+qsizetype utf8Size(QStringView text)
+{
+    qsizetype size = 0;
+    for (const QChar character : text)
+        size += character.unicode() < 0x80                           ? 1
+            : character.unicode() < 0x800 || character.isSurrogate() ? 2
+                                                                     : 3;
+    return size;
+}
+
+} // namespace
+
 Result<PackagePath> PackagePath::fromString(const QString &text)
 {
-    const QList<uint> characters = text.toUcs4();
-    if (!text.isValidUtf16() || std::any_of(characters.begin(), characters.end(), isInvisible))
+    if (hasInvisible(text))
         return Error{ErrorCode::UnsafeName, text, {}};
     if (text.contains(u'\\') || text.contains(u':'))
         return Error{ErrorCode::UnsafePath, text, {}};
 
-    const QStringList components = text.split(u'/');
-    for (const QString &component : components) {
+    int depth = 0;
+    for (const QStringView component : text.tokenize(u'/')) {
         if (component.isEmpty() || component == u"." || component == u"..")
             return Error{ErrorCode::UnsafePath, text, {}};
-        if (component.toUtf8().size() > maximumComponentBytes)
+        if (utf8Size(component) > maximumComponentBytes)
             return Error{ErrorCode::NameTooLong, text, {}};
+        ++depth;
     }
-    if (text.toUtf8().size() > maximumBytes || components.size() > maximumDepth)
+    if (utf8Size(text) > maximumBytes || depth > maximumDepth)
         return Error{ErrorCode::NameTooLong, text, {}};
     return PackagePath(text);
 }
