@@ -157,8 +157,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Kogge::Digests)
-Q_DECLARE_METATYPE(std::vector<Kogge::Error>)
 
 QTEST_GUILESS_MAIN(tst_Digests)
 #include "tst_digests.moc"

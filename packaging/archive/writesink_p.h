@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QIODevice>
+
+#include <optional>
+
+namespace Kogge {
+
+/// What KZip writes to: passes everything on, and remembers the first failure, which KZip may overlook.
+/// KZip closes its device at the end; this leaves the one behind it open.
+class WriteSink : public QIODevice
+{
+public:
+    explicit WriteSink(QIODevice &target);
+
+    [[nodiscard]] qint64 size() const override { return m_size; }
+    [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
+    /// From now on, writing succeeds and does nothing.
+    void abandon() { m_isAbandoned = true; }
+    /// All that was written has left the buffers, and is there.
+    Result<Done> flush();
+
+protected:
+    qint64 readData(char *, qint64) override { return -1; }
+    qint64 writeData(const char *data, qint64 length) override;
+
+private:
+    void noteFailure(int errorNumber);
+
+    QIODevice &m_target;
+    qint64 m_size = 0;
+    bool m_isAbandoned = false;
+    std::optional<Error> m_failure;
+};
+
+} // namespace Kogge
