@@ -79,6 +79,30 @@ test('a first launch is incomplete, to be resumed, and finished once when the le
     assert.equal(names[names.length - 1], 'LMSFinish');
 });
 
+test('a page that may come back is committed, not finished', async () => {
+    const frame = await launch();
+    await openLesson(frame, site.courses[0].lessons[0]);
+    await frame.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true })));
+    await answer(frame, block('b1questnum'));
+    const names = (await calls()).map(([name]) => name);
+    assert.equal(names.includes('LMSFinish'), false);
+    assert.equal((await cmi()).core.score.raw, '33.33');
+});
+
+for (const event of ['beforeunload', 'visibilitychange'])
+    test(`what waits to be written is written with ${event}`, async () => {
+        const frame = await launch();
+        await openLesson(frame, site.courses[0].lessons[0]);
+        await page.waitForTimeout(1200);
+        await fillIn(frame, block('b1questone'), 'c');
+        const kept = async () => (await cmi()).suspend_data.includes('b1questone');
+        assert.equal(await kept(), false);
+        await (event === 'beforeunload'
+            ? frame.evaluate(() => window.dispatchEvent(new Event('beforeunload')))
+            : hide());
+        assert.equal(await kept(), true);
+    });
+
 test('every call is answered without an error', async () => {
     const frame = await launch();
     await finishLesson(frame, site.courses[0].lessons[0]);

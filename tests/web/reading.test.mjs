@@ -353,6 +353,17 @@ test('two windows of one browser lose no answer', async () => {
     assert.deepEqual(other.complaints, []);
 });
 
+test('a lesson that builds on others says so, and can be read', async () => {
+    const page = await site.open();
+    await openLesson(page, lesson(2));
+    assert.match(
+        await page.locator('.notice-line').first().textContent(),
+        /builds on some that you have not finished yet: 1 Where the money comes from, 2 What/,
+    );
+    await page.locator('.notice-line a').first().click();
+    await page.locator('h1', { hasText: lesson(0).title }).waitFor();
+});
+
 test('the result says how many points there are and what is open', async () => {
     const page = await site.open();
     await finishLesson(page, lesson(0));

@@ -21,6 +21,7 @@ const places = [
     ...sources.matchAll(/say\((?=((?:[^(),]|\([^()]*\))*))/g),
     ...sources.matchAll(/quiet\(([^,]*),/g),
     ...sources.matchAll(/const (?:key|outside) = ([^;]*);/g),
+    ...sources.matchAll(/\.map\(\(role\) => ([^)]*)\)/g),
 ].map(([, inside]) => inside);
 
 /** Matches the keys that are used: one word, or a family of words. */

@@ -39,7 +39,7 @@ const answered = stateWith((state) => {
     };
 });
 
-/** \a state without what is not carried: the blocks seen, and the worksheets. */
+/** \p state without what is not carried: the blocks seen, and the worksheets. */
 function carried({ record, work, place, language }) {
     return { record, work, place, language };
 }
@@ -94,7 +94,7 @@ for (let at = 0; at < good.length; at += 7)
         assert.ok(decode(turned, lessons).problem);
     });
 
-/** The sample's lessons after \a change. */
+/** The sample's lessons after \p change. */
 function otherVersion(change) {
     const copy = structuredClone(lessons);
     change(copy, (id) => copy.flatMap((lesson) => lesson.blocks).find((block) => block.id === id));

@@ -63,7 +63,7 @@ test('rows are added, filled and removed, and removing can be undone', async () 
     const { page, sheet } = await openMix();
     await labelled(sheet, 'Cost of the project in €').fill('100');
     await writeSource(sheet, 1, '40', 'confirmed');
-    await press(sheet, 'Add: source');
+    await press(sheet, 'Add source');
     assert.equal(
         await page.evaluate(
             () =>
@@ -86,8 +86,8 @@ test('rows are added, filled and removed, and removing can be undone', async () 
 test('a table takes no more rows than it may have', async () => {
     const { sheet } = await openMix();
     for (let row = 0; row < 5; ++row)
-        await press(sheet, 'Add: source');
-    assert.equal(await sheet.getByRole('button', { name: 'Add: source' }).count(), 0);
+        await press(sheet, 'Add source');
+    assert.equal(await sheet.getByRole('button', { name: 'Add source' }).count(), 0);
     assert.match(await sheet.textContent(), /There is room for 6 rows/);
 });
 
@@ -237,7 +237,7 @@ test('a worksheet goes to another computer as a file', async () => {
 
 test('with keys alone a row is added and filled', async () => {
     const { page, sheet } = await openMix();
-    await sheet.getByRole('button', { name: 'Add: source' }).focus();
+    await sheet.getByRole('button', { name: 'Add source' }).focus();
     await page.keyboard.press('Enter');
     await page.keyboard.type('LEADER');
     await page.keyboard.press('Tab');

@@ -21,7 +21,7 @@ export class App {
     #shell;
     #layoutChanged = () => {};
 
-    /** \a courses: the data by language, in the order of the page. */
+    /** \p courses: the data by language, in the order of the page. */
     constructor(courses) {
         this.courses = courses;
         const storage = browserStorage();

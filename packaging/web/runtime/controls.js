@@ -40,7 +40,7 @@ export function iconButton({ text, symbol, press }) {
     );
 }
 
-/** A small choice of one: a legend and radio buttons. \a options are { value, text, lang }. */
+/** A small choice of one: a legend and radio buttons. \p options are { value, text, lang }. */
 export function radioGroup({ legend, options, value, change }) {
     const name = freshId('radio');
     const rows = options.map((option) =>

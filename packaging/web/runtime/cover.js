@@ -14,6 +14,8 @@ const cloths = {
 };
 const motifs = { financing: coins, marketing: beacon, export: sails, transfer: ropes };
 const size = 48;
+const labelLetters = 18; // At 1 rem, in one line.
+const labelLines = 5;
 
 /** FNV-1a, then xorshift: small, and equal everywhere. */
 function generator(text) {
@@ -133,11 +135,20 @@ function pattern(topic, id, columns, rows) {
     return svg;
 }
 
+/** The largest size, in rem, at which the longest word of a title fits its label in one line, and all of it in height. */
+function titleSize(title) {
+    const longest = Math.max(...title.split(/[\s-]+/).map((word) => word.length));
+    const fits = (rem) => longest * rem <= labelLetters && (title.length * rem * rem) / labelLetters <= labelLines;
+    return [1.3, 1.15, 1, 0.875, 0.75].find(fits) || 0.6875;
+}
+
 /** A module's cover: cloth, spine, pattern, and a paper label with the title. Decoration: the title stands beside it. */
 export function cover(topic, id, title) {
     const cloth = cloths[topic] || cloths.transfer;
     const base = cloth.base[generator(topic + id)(cloth.base.length)];
-    const label = element('div', { class: 'cover-label' }, element('span', { class: 'cover-title', text: title }));
+    const words = element('span', { class: 'cover-title', text: title });
+    words.style.fontSize = `${titleSize(title)}rem`;
+    const label = element('div', { class: 'cover-label' }, words);
     const node = element(
         'div',
         { 'class': 'cover', 'aria-hidden': 'true' },

@@ -35,7 +35,7 @@ export function wordsOf(html) {
     return richText(html).textContent.trim();
 }
 
-/** Replaces what \a node contains. */
+/** Replaces what \p node contains. */
 export function fill(node, ...children) {
     node.replaceChildren(...children.flat().filter(isThere));
 }
@@ -54,7 +54,7 @@ export function spoken(text) {
     return element('span', { class: 'spoken', text });
 }
 
-/** Makes \a node able to take the focus by script, and gives it. */
+/** Makes \p node able to take the focus by script, and gives it. */
 export function focusOn(node, options = {}) {
     if (!node.hasAttribute('tabindex') && node.tabIndex < 0)
         node.setAttribute('tabindex', '-1');

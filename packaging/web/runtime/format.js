@@ -12,13 +12,13 @@ function localeOf(language) {
     return language === 'en' ? 'en-GB' : language;
 }
 
-/** The sign between whole and fraction that readers of \a language use: "." or ",". */
+/** The sign between whole and fraction that readers of \p language use: "." or ",". */
 export function decimalSeparator(language) {
     const parts = new Intl.NumberFormat(language).formatToParts(1.5);
     return parts.find((part) => part.type === 'decimal').value === ',' ? ',' : '.';
 }
 
-/** \a neutral with \a decimals decimals, or, with -1, as many as it has. */
+/** \p neutral with \p decimals decimals, or, with -1, as many as it has. */
 export function numberText(neutral, language, decimals = -1) {
     return formatted(neutral, language, decimals, {});
 }
@@ -28,14 +28,14 @@ export function scoreText(neutral, language) {
     return numberText(shortened(neutral, 2), language);
 }
 
-/** Whole amounts without decimals, others with two, where \a decimals is -1. */
+/** Whole amounts without decimals, others with two, where \p decimals is -1. */
 export function moneyText(neutral, currency, language, decimals = -1) {
     if (!/^[A-Z]{3}$/.test(currency))
         return numberText(neutral, language, moneyDecimals(neutral, decimals));
     return formatted(neutral, language, moneyDecimals(neutral, decimals), { style: 'currency', currency });
 }
 
-/** \a neutral is in percent: 60 for sixty percent. */
+/** \p neutral is in percent: 60 for sixty percent. */
 export function percentText(neutral, language, decimals = -1) {
     return formatted(neutral, language, decimals, { style: 'unit', unit: 'percent' });
 }
@@ -75,7 +75,7 @@ export function today() {
     return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-/** "Deutsch" for "de", in the words of \a language. */
+/** "Deutsch" for "de", in the words of \p language. */
 export function languageName(tag, language) {
     return nameOf(tag, 'language', language);
 }

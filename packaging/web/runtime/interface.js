@@ -4,7 +4,7 @@ import { languages, sentences } from './strings.js';
 
 let current = 0;
 
-/** Chooses the language of the interface for a course in \a tag: that language where we have it, else English. */
+/** Chooses the language of the interface for a course in \p tag: that language where we have it, else English. */
 export function useInterfaceFor(tag) {
     current = Math.max(0, languages.indexOf(tag.split('-')[0]));
 }
@@ -18,7 +18,7 @@ export function canSay(key) {
     return key in sentences;
 }
 
-/** The sentence \a key, with its {places} filled in. One with plural forms is chosen by `count`. */
+/** The sentence \p key, with its {places} filled in. One with plural forms is chosen by `count`. */
 export function say(key, values = {}) {
     const forms = sentences[key];
     if (!forms)

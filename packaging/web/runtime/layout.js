@@ -8,7 +8,7 @@ const measureInBody = 33;
 const margin = 216;
 const rail = 272;
 
-/** The widths at which things appear, for a window \a width wide; `chrome` and `reading` are scales, 1 is 100 %. */
+/** The widths at which things appear, for a window \p width wide; `chrome` and `reading` are scales, 1 is 100 %. */
 export function roomFor(width, chrome, reading) {
     const measure = measureInBody * body * chrome * reading;
     const narrow = width < 720 * Math.max(1, chrome);
@@ -17,7 +17,7 @@ export function roomFor(width, chrome, reading) {
     return { narrow, railed, roomy: available >= measure + margin * chrome + 120 };
 }
 
-/** Keeps the classes `narrow`, `railed` and `roomy` of \a root right; calls \a changed after each change of width. */
+/** Keeps the classes `narrow`, `railed` and `roomy` of \p root right; calls \p changed after each change of width. */
 export function watchLayout(root, changed) {
     const update = () => {
         const chrome = parseFloat(getComputedStyle(root).fontSize) / 16;
@@ -40,7 +40,7 @@ const observer =
                   watched.get(entry.target)?.(entry.contentRect.width);
           });
 
-/** Calls \a changed with the width of \a node, now and whenever it changes. */
+/** Calls \p changed with the width of \p node, now and whenever it changes. */
 export function watchWidth(node, changed) {
     watched.set(node, changed);
     observer?.observe(node);

@@ -49,9 +49,9 @@ export function numberField({ label, unit = '', help = '', language, describedBy
             input.value = isNeutral(text) ? numberText(text, language) : text;
             field.complain(isNeutral(text) ? text : '');
         },
-        /** Shows \a words, a text or an element, below the field, or the field's help. */
+        /** Shows \p words, a text or an element, below the field, or the field's help. */
         say: (words) => fill(message, words || help),
-        /** Says what is wrong with \a text, if it is no number. */
+        /** Says what is wrong with \p text, if it is no number. */
         complain: (text) => {
             const wrong = text !== '' && !isNeutral(text);
             node.classList.toggle('field-wrong', wrong);

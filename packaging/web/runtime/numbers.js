@@ -24,12 +24,12 @@ export function neutralFromInput(text, separator) {
     return numberFromInput(text, separator)?.toString() ?? null;
 }
 
-/** \a text with \a decimals decimals, rounded half away from zero. */
+/** \p text with \p decimals decimals, rounded half away from zero. */
 export function roundedText(text, decimals) {
     return decimalOf(text).toFixed(decimals);
 }
 
-/** \a text with at most \a decimals decimals. */
+/** \p text with at most \p decimals decimals. */
 export function shortened(text, decimals) {
     return textOf(decimalOf(text).rounded(decimals));
 }
@@ -51,7 +51,7 @@ export function shared(points, part, whole) {
     return textOf(divide(multiply(points, Decimal.fromInteger(part)), Decimal.fromInteger(whole)));
 }
 
-/** How many percent \a part is of \a whole, with at most two decimals, as a neutral text. */
+/** How many percent \p part is of \p whole, with at most two decimals, as a neutral text. */
 export function percentage(part, whole) {
     return divide(multiply(part, hundred), whole).rounded(2).toString();
 }

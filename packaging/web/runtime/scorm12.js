@@ -102,7 +102,7 @@ export class Scorm12 {
     }
 
     /**
-     * Takes { status, scoreRaw, place, suspendData, finished } to the LMS after \a within milliseconds at the latest.
+     * Takes { status, scoreRaw, place, suspendData, finished } to the LMS after \p within milliseconds at the latest.
      * Returns false where it was to be done at once, within 0, and the LMS did not take it.
      */
     report(values, { within = patience } = {}) {

@@ -31,7 +31,7 @@ export class Session {
     /** Called when a change could not be made durable, and when one could again. */
     onTrouble = () => {};
 
-    /** \a course is the module in any of its languages; \a lms is a started Scorm12 session or null. */
+    /** \p course is the module in any of its languages; \p lms is a started Scorm12 session or null. */
     constructor(course, store, lms) {
         this.#course = course;
         this.#lessons = course.lessons;
@@ -67,7 +67,7 @@ export class Session {
         return this.state.work[block.id] || emptyWork();
     }
 
-    /** Calls \a listener after every change that standing or questions depend on; returns how to stop it. */
+    /** Calls \p listener after every change that standing or questions depend on; returns how to stop it. */
     onChange(listener) {
         this.#listeners.add(listener);
         return () => this.#listeners.delete(listener);
@@ -100,7 +100,7 @@ export class Session {
         this.#save({ within: 1000 });
     }
 
-    /** Notes that \a count hints have been shown. */
+    /** Notes that \p count hints have been shown. */
     setHints(block, count) {
         this.#setWork(block, { hints: count });
         this.#save({ within: 1000 });
@@ -115,7 +115,7 @@ export class Session {
         this.#mark('endReached', lesson.id, { within: 0 });
     }
 
-    /** The learner is at \a block of \a lesson and has seen \a seen of its blocks. */
+    /** The learner is at \p block of \p lesson and has seen \p seen of its blocks. */
     setPlace(lesson, block, seen) {
         const { place } = this.state;
         const further = seen > (this.state.seen[lesson.id] || 0);
@@ -145,7 +145,7 @@ export class Session {
         return this.state.sheets[block.id] || null;
     }
 
-    /** Keeps a worksheet; \a complete where every result has a value. Returns whether it is durable. */
+    /** Keeps a worksheet; \p complete where every result has a value. Returns whether it is durable. */
     setSheet(block, sheet, complete) {
         this.state.sheets[block.id] = sheet;
         if (!this.#lms)
@@ -202,7 +202,7 @@ export class Session {
         this.#tell();
     }
 
-    /** False where \a id is in the list already. */
+    /** False where \p id is in the list already. */
     #add(list, id) {
         const known = this.state.record[list];
         if (known.includes(id))

@@ -62,7 +62,7 @@ export class Shell {
         );
     }
 
-    /** What \a key was about is over. */
+    /** What \p key was about is over. */
     withdraw(key) {
         this.#closed.delete(key);
         this.#notices.querySelector(`[data-key="${key}"]`)?.remove();
@@ -224,7 +224,7 @@ export class Shell {
         return this.#app.session.standing().lessons.map((lesson) => lesson.status);
     }
 
-    /** The link to the lesson at \a index, or to what comes before the first and after the last. */
+    /** The link to the lesson at \p index, or to what comes before the first and after the last. */
     #turn(index, direction) {
         const { lessons, language } = this.#app.course;
         const lesson = lessons[index];

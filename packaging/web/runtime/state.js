@@ -35,7 +35,7 @@ export function emptyWork() {
 
 const lists = ['begunLessons', 'endReached', 'completedLessons', 'filledWorksheets'];
 
-/** \a state as it is stored. */
+/** \p state as it is stored. */
 export function stateToJson(state) {
     return { format: 1, ...state };
 }
@@ -121,7 +121,7 @@ function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The entries of \a json that \a read makes something of. */
+/** The entries of \p json that \p read makes something of. */
 function entriesOf(json, read) {
     if (!isObject(json))
         return {};

@@ -179,7 +179,7 @@ export const sentences = {
     'row': ['Row', 'Zeile'],
     'remove': ['Remove', 'Entfernen'],
     'add-row': ['Add a row', 'Zeile hinzufügen'],
-    'add-named': ['Add: {name}', 'Hinzufügen: {name}'],
+    'add-named': ['Add {name}', '{name} hinzufügen'],
     'most-rows': ['There is room for {count} rows.', 'Es ist Platz für {count} Zeilen.'],
     'cell-name': ['{column}, row {number}', '{column}, Zeile {number}'],
     'remove-row': ['Remove row {number}', 'Zeile {number} entfernen'],

@@ -30,7 +30,7 @@ export const suspendLimit = 3500;
 /** What is given up one after the other where the text would be too long. Scores are never given up. */
 const sacrifices = ['nothing', 'letters', 'drafts', 'responses'];
 
-/** \a state as a text of at most \a limit characters: { text, lost }, lost being one of the sacrifices; or null. */
+/** \p state as a text of at most \p limit characters: { text, lost }, lost being one of the sacrifices; or null. */
 export function encode(state, lessons, limit = suspendLimit) {
     for (const lost of sacrifices) {
         const text = encodedWithout(state, lessons, lost);
@@ -41,7 +41,7 @@ export function encode(state, lessons, limit = suspendLimit) {
 }
 
 /**
- * The state in \a text, for this version of the module: { state }, or { problem } with "unreadable" or "newer".
+ * The state in \p text, for this version of the module: { state }, or { problem } with "unreadable" or "newer".
  * Lessons and blocks that this version does not have are passed over, and so are answers to questions that have changed.
  */
 export function decode(text, lessons) {
@@ -189,7 +189,7 @@ function idsOf(lessons) {
     return lessons.flatMap((lesson) => [lesson.id, ...lesson.blocks.map((block) => block.id)]);
 }
 
-/** How many characters tell all \a ids apart. */
+/** How many characters tell all \p ids apart. */
 function uniqueLength(ids) {
     let length = shortest;
     while (new Set(ids.map((id) => id.slice(0, length))).size < new Set(ids).size)

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const source = await readFile(fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
-/** Fails if axe finds anything in \a view, a page or a frame. It comes in beside the page's scripts, past its policy. */
+/** Fails if axe finds anything in \p view, a page or a frame. It comes in beside the page's scripts, past its policy. */
 export async function assertAccessible(view, what, options = {}) {
     if (!(await view.evaluate(() => 'axe' in window)))
         await view.evaluate(source);

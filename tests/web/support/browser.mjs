@@ -23,7 +23,7 @@ export function startBrowser() {
 
 /**
  * A page that remembers everything that should not happen: messages in the console, errors, requests to other origins.
- * \a origin is what it may talk to: "file://" or "http://127.0.0.1:1234".
+ * \p origin is what it may talk to: "file://" or "http://127.0.0.1:1234".
  */
 export async function newPage(browser, origin, options = {}) {
     const context = await browser.newContext({

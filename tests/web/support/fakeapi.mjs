@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** An LMS of a few lines that keeps what it is told, and every call. \a options make it behave badly. */
+/** An LMS of a few lines that keeps what it is told, and every call. \p options make it behave badly. */
 export class FakeApi {
     calls = [];
     values;

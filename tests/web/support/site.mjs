@@ -16,7 +16,7 @@ export const policy =
 /** The folder of an unpacked archive that is to be tested, or null. */
 export const packedRoot = process.env.KOGGE_WEB_ROOT || null;
 
-/** Writes a playable folder with the data of \a courses; { root, courses, remove }. */
+/** Writes a playable folder with the data of \p courses; { root, courses, remove }. */
 export async function makeSite(courses = samples) {
     const root = await mkdtemp(join(tmpdir(), 'kogge-web-'));
     await mkdir(join(root, 'source', 'media'), { recursive: true });

@@ -33,15 +33,15 @@ const views = new Map(
 );
 
 /**
- * One block of a lesson as it is shown. \a context has course, session, lesson, language, `level` (the heading level of
+ * One block of a lesson as it is shown. Figures and dates are written, and read, as in the language that was chosen, also
+ * where the block was not translated. \p context has course, session, lesson, language, `level` (the heading level of
  * what stands under the current part), and for questions `number` and `count`.
  */
 export function blockView(block, context) {
-    const inLanguage = { ...context, language: block.language || context.language };
     const foreign = block.language && block.language !== context.language;
     const view = views.get(block.type) || unknownView;
     const content = element('div', { class: 'block-content', lang: foreign ? block.language : null });
-    content.append(view(block, inLanguage));
+    content.append(view(block, context));
     return element(
         'section',
         { 'class': `block block-${block.type}`, 'id': `block-${block.id}`, 'data-block': block.id },

@@ -6,17 +6,26 @@ import { say } from '../interface.js';
 // Notes on glossary terms. They follow their paragraph in the document; where the window is roomy, they stand beside
 // it in the margin, each below the one before.
 
-/** Adds a note after each child of \a prose for the terms in it that the lesson has not noted yet. */
+/** Adds a note after each child of \p prose for the terms in it that the lesson has not noted yet. */
 export function addNotes(prose, { course, noted }) {
-    for (const child of [...prose.children]) {
-        const terms = [...child.querySelectorAll('a.term')].map((link) => link.dataset.term);
+    for (const passage of passagesOf(prose)) {
+        const terms = [...passage.querySelectorAll('a.term')].map((link) => link.dataset.term);
         const fresh = [...new Set(terms)].filter((term) => course.terms[term] && !noted.has(term));
         fresh.forEach((term) => noted.add(term));
-        child.after(...fresh.map((term) => noteOn(term, course)));
+        const notes = fresh.map((term) => noteOn(term, course));
+        if (passage.localName === 'li')
+            passage.append(...notes);
+        else
+            passage.after(...notes);
     }
 }
 
-/** Shows the definition that \a link asks for: the note beside it, or a new one after the text it stands in. */
+/** What a note can stand beside: paragraphs and the like, and the items of lists. */
+function passagesOf(prose) {
+    return [...prose.children].flatMap((child) => (/^[uo]l$/.test(child.localName) ? [...child.children] : [child]));
+}
+
+/** Shows the definition that \p link asks for: the note beside it, or a new one after the text it stands in. */
 export function openNote(link, course) {
     const term = link.dataset.term;
     if (!course.terms[term])
@@ -61,14 +70,18 @@ export function arrangeNotes(column) {
         note.style.top = '';
         if (!roomy || note.classList.contains('note-asked'))
             continue;
-        const wanted = paragraphBefore(note).getBoundingClientRect().top - top;
+        const wanted = passageOf(note).getBoundingClientRect().top - top;
         const place = Math.max(wanted, free);
         note.style.top = `${place}px`;
         free = place + note.offsetHeight + 24;
     }
 }
 
-function paragraphBefore(note) {
+/** The passage a note belongs to: the item it is in, or the paragraph before it and its other notes. */
+function passageOf(note) {
+    const item = note.closest('li');
+    if (item)
+        return item;
     let before = note.previousElementSibling;
     while (before.previousElementSibling && before.classList.contains('note'))
         before = before.previousElementSibling;

@@ -31,7 +31,7 @@ export function tableView(block) {
     return node;
 }
 
-/** Gives \a node the class `stacked` while its table does not fit. */
+/** Gives \p node the class `stacked` while its table does not fit. */
 export function stackWhenNarrow(node, below = stackedBelow) {
     watchWidth(node, (width) => {
         const reading = parseFloat(document.documentElement.style.getPropertyValue('--reading')) || 1;

@@ -281,7 +281,7 @@ function settled(image) {
     });
 }
 
-/** Runs \a work at most once a frame. */
+/** Runs \p work at most once a frame. */
 function throttled(work) {
     let waiting = false;
     return () => {

@@ -146,7 +146,7 @@ function missing(course, { requires }, session) {
     return missingBefore(course, requires, session).map((lesson) => course.lessons.indexOf(lesson) + 1);
 }
 
-/** The lessons that \a requires names and that are not completed yet. */
+/** The lessons that \p requires names and that are not completed yet. */
 export function missingBefore(course, requires, session) {
     const wanted = requires.split(' ').filter(Boolean);
     return course.lessons.filter(
@@ -169,14 +169,23 @@ function objectives(course) {
     );
 }
 
-/** "Ada Linde (text)"; a role that a newer version knows is left out. */
-function personText({ name, role }) {
-    const key = `role-${role}`;
-    return canSay(key) ? `${name} (${say(key)})` : name;
+function rolesByName(contributors) {
+    const roles = new Map();
+    contributors.forEach(({ name, role }) => roles.set(name, [...(roles.get(name) || []), role]));
+    return roles;
+}
+
+/** "Ada Linde (text, pictures)"; a role that only a newer version knows is left out. */
+function personText([name, roles]) {
+    const words = roles
+        .map((role) => `role-${role}`)
+        .filter(canSay)
+        .map((key) => say(key));
+    return words.length > 0 ? `${name} (${words.join(', ')})` : name;
 }
 
 function imprint(course) {
-    const people = course.contributors.map(personText);
+    const people = [...rolesByName(course.contributors)].map(personText);
     const lines = [
         course.audience && say('for-whom', { audience: course.audience }),
         people.length > 0 && say('by', { names: people.join(', ') }),

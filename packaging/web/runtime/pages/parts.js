@@ -16,7 +16,7 @@ export function partsOf(lesson) {
         .filter((part) => part.first >= 0);
 }
 
-/** The parts as harbours; \a go is called with the part that was chosen. */
+/** The parts as harbours; \p go is called with the part that was chosen. */
 export function partsList(parts, session, lesson, go) {
     const current = currentPart(parts, session, lesson);
     return routeList(

@@ -60,7 +60,7 @@ function optionRow(option, index, { name, multiple }) {
     return { letter: option.letter, node, input, verdict, right: option.right };
 }
 
-/** A, B … Z, then 1, 2 …: what stands before the answer at \a index. */
+/** A, B … Z, then 1, 2 …: what stands before the answer at \p index. */
 export function letterAt(index) {
     return index < 26 ? String.fromCharCode(65 + index) : String(index - 25);
 }

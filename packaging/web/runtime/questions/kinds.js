@@ -54,7 +54,7 @@ function isRight(verdicts, part) {
     return verdicts.some((verdict) => verdict.part === part && verdict.right);
 }
 
-/** What is special to the question in \a block; undefined where it is no question. */
+/** What is special to the question in \p block; undefined where it is no question. */
 export function questionKind(block) {
     return kinds.get(block.type);
 }
@@ -64,7 +64,7 @@ export function wholeOf(block) {
     return questionKind(block).whole(block);
 }
 
-/** What \a part of a question's parts are worth, as a neutral text. */
+/** What \p part of a question's parts are worth, as a neutral text. */
 export function shareOf(block, part) {
     return shared(countedPoints(block), part, wholeOf(block));
 }

@@ -8,7 +8,7 @@ export function emptyInput(sheet) {
     return fitted(sheet, { fields: {}, tables: {} });
 }
 
-/** \a input with as many rows as each table must have at least and may have at most. */
+/** \p input with as many rows as each table must have at least and may have at most. */
 export function fitted(sheet, input) {
     const rowsOf = (table) => {
         const rows = (input.tables[table.id] || []).slice(0, table.most);
@@ -34,7 +34,7 @@ export function withCell(input, table, index, column, text) {
     return { ...input, tables: { ...input.tables, [table]: rows } };
 }
 
-/** With \a row before the row at \a index. */
+/** With \p row before the row at \p index. */
 export function withRow(input, table, index, row = {}) {
     const rows = [...input.tables[table]];
     rows.splice(index, 0, row);

@@ -6,8 +6,8 @@ import { say } from '../interface.js';
 import { currentInput, withCurrent, withName, withPlan, withoutCurrent } from './scenarios.js';
 
 /**
- * The plans of a worksheet, to choose, add, name and remove: { node, show() }. \a current gives the worksheet as it is,
- * \a change(sheet, words, before) gets what it becomes.
+ * The plans of a worksheet, to choose, add, name and remove: { node, show() }. \p current gives the worksheet as it is,
+ * \p change(sheet, words, before) gets what it becomes.
  */
 export function planBar({ current, change }) {
     const id = freshId('plan');

@@ -11,7 +11,7 @@ const columnWidth = 116; // Below this a column is too narrow to write in.
 
 /**
  * A table with as many rows as the learner needs: { node, show(rows), compute(values), focusRow(index) }.
- * \a actions has edit(index, column, text), add() and remove(index).
+ * \p actions has edit(index, column, text), add() and remove(index).
  */
 export function tableEntry(table, { sheet, language, actions }) {
     const caption = freshId('caption');

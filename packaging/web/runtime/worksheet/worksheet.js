@@ -144,7 +144,7 @@ class Worksheet {
         fill(this.#note, words);
     }
 
-    /** \a before is what can be brought back. */
+    /** \p before is what can be brought back. */
     #changePlans(sheet, words, before) {
         this.#change(sheet, words);
         if (before)
