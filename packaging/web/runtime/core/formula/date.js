@@ -52,9 +52,7 @@ export class CalendarDate {
     }
 
     toString() {
-        let year = Math.floor(this.days / 365.2425) + 1;
-        while (daysBeforeYear(year) > this.days)
-            year -= 1;
+        let year = Math.floor(this.days / 365.2425) + 1; // The right year or the one before.
         while (daysBeforeYear(year + 1) <= this.days)
             year += 1;
         const dayOfYear = this.days - daysBeforeYear(year);
