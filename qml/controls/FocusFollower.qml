@@ -29,28 +29,28 @@ QtObject {
             return control.focusReason === Qt.MouseFocusReason
         if (field)
             return field.focusReason === Qt.MouseFocusReason
-        const area = item as T.TextArea
+        const area = item as LongInput
         return area !== null && area.focusReason === Qt.MouseFocusReason
     }
 
-    function showCursor(area: T.TextArea) {
+    function showCursor(area: LongInput) {
         const cursor = area.mapToItem(page.contentItem, area.cursorRectangle)
         sought(cursor.y, cursor.y + cursor.height)
     }
 
     readonly property Connections cursor: Connections {
-        target: root.item as T.TextArea
+        target: root.item as LongInput
 
         function onCursorRectangleChanged() {
             if (root.onPage())
-                root.showCursor(target as T.TextArea)
+                root.showCursor(target as LongInput)
         }
     }
 
     function follow() {
         if (!onPage() || clicked())
             return
-        const area = item as T.TextArea
+        const area = item as LongInput
         if (area) {
             showCursor(area)
         } else {

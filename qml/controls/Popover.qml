@@ -55,5 +55,5 @@ T.Popup {
         popup: root
     }
 
-    onOpened: column.nextItemInFocusChain(true).forceActiveFocus(keeper.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
+    onOpened: column.nextItemInFocusChain(true)?.forceActiveFocus(keeper.byKey ? Qt.TabFocusReason : Qt.PopupFocusReason)
 }

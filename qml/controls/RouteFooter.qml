@@ -20,7 +20,7 @@ Rectangle {
     readonly property bool stacked: place.implicitWidth > room
     readonly property int buttonsTop: stacked ? place.height + Theme.tight : 0
     readonly property int buttonsHeight: Math.max(60, Math.max(back.height, next.height) + Theme.gap)
-    readonly property bool lineShown: !narrow && !stacked && line.implicitWidth + Theme.gap + place.implicitWidth <= room
+    readonly property bool lineShown: !narrow && !stacked && line.length + Theme.gap + place.implicitWidth <= room
 
     signal previousRequested()
     signal nextRequested()

@@ -10,6 +10,8 @@ Row {
 
     required property list<string> states
     required property int current
+    /// Known at once, while the row itself is laid out later.
+    readonly property int length: Math.max(0, 30 * states.length - 16)
 
     Accessible.ignored: true
 

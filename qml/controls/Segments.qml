@@ -72,7 +72,7 @@ Item {
 
                 text: modelData
                 width: Math.min(implicitWidth, root.width)
-                implicitWidth: Math.ceil(bold.implicitWidth)
+                implicitWidth: Math.ceil(Math.max(bold.implicitWidth, plain.implicitWidth))
                 implicitHeight: Math.max(Theme.touch, implicitContentHeight + Theme.tight)
                 hoverEnabled: true
                 focusPolicy: Qt.ClickFocus
@@ -102,7 +102,13 @@ Item {
                     }
                     FocusRing { shown: segment.visualFocus }
                 }
-                // As wide as when it is bold, so that its neighbours stay where they are.
+                // As wide as the wider of bold and plain, so that its neighbours stay where they are.
+                UiText {
+                    id: plain
+
+                    visible: false
+                    text: segment.modelData
+                }
                 UiText {
                     id: bold
 

@@ -15,7 +15,7 @@ ControlTest {
         id: appBar
 
         AppBar {
-            width: testCase.width
+            width: 600
             canGoBack: true
             context: "Financing"
             title: "Staying solvent"
@@ -27,7 +27,7 @@ ControlTest {
         id: footer
 
         RouteFooter {
-            width: testCase.width
+            width: 600
             states: ["done", "begun", "open"]
             current: 1
             previousTitle: "1  Money"
@@ -98,18 +98,20 @@ ControlTest {
 
     function test_footerFitsEverything_data() {
         return [
-            { tag: "wide", width: 1366, scale: 1, lessons: 6 },
-            { tag: "many lessons", width: 1366, scale: 1, lessons: 60 },
-            { tag: "narrow", width: 420, scale: 1, lessons: 6 },
-            { tag: "narrow and large", width: 420, scale: 2, lessons: 6 },
+            { tag: "wide", width: 1366, scale: 1, lessons: 6, line: true },
+            { tag: "many lessons", width: 1366, scale: 1, lessons: 60, line: false },
+            { tag: "narrow", width: 420, scale: 1, lessons: 6, line: false },
+            { tag: "narrow and large", width: 420, scale: 2, lessons: 6, line: false },
         ]
     }
 
     function test_footerFitsEverything(data) {
         Theme.interfaceScale = data.scale
         const foot = createTemporaryObject(footer, testCase, {
-            width: data.width, narrow: Theme.isNarrow(data.width), states: Array(data.lessons).fill("open"), current: 2,
+            width: data.width, narrow: Theme.isNarrow(data.width), current: 2,
             nextTitle: "4  Zuschüsse, Kredite und Mezzaninfinanzierungen im Vergleich" })
+        foot.states = Array(data.lessons).fill("open")
+        compare(found(foot, item => item instanceof RouteLine)[0].visible, data.line)
         const parts = found(foot, item => (item instanceof ActionButton || item instanceof UiText || item instanceof RouteLine) && item.visible)
         for (const part of parts) {
             const place = part.mapToItem(foot, 0, 0)

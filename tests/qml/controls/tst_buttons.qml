@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
+import QtQuick.Templates as T
 import QtTest
 
 import Kogge.Controls
@@ -151,13 +152,32 @@ ControlTest {
 
     function test_rowOfButtonsWrapsAndCutsNothing() {
         const line = createTemporaryObject(actions, testCase)
-        const [small, wide] = line.children
+        const small = line.children[0]
+        const wide = line.children[1]
         tryVerify(() => wide.y >= small.height)
         compare(small.width, small.implicitWidth)
         compare(wide.width, 300)
         line.width = 600
         tryCompare(wide, "y", 0)
         compare(wide.width, wide.implicitWidth)
+    }
+
+    function test_iconShowsItsNameUnderThePointerAndWithTheLamp_data() {
+        return [
+            { tag: "pointer", show: button => mouseMove(button, 10, 10), hide: () => mouseMove(testCase, 500, 400) },
+            { tag: "lamp", show: button => button.forceActiveFocus(Qt.TabFocusReason), hide: () => testCase.forceActiveFocus() },
+        ]
+    }
+
+    function test_iconShowsItsNameUnderThePointerAndWithTheLamp(data) {
+        const button = make("icon")
+        const signs = () => found(T.Overlay.overlay, item => item instanceof UiText && item.visible && item.text === "Bookmark").length
+        mouseMove(testCase, 500, 400)
+        compare(signs(), 0)
+        data.show(button)
+        tryVerify(() => signs() === 1, 2000)
+        data.hide()
+        tryVerify(() => signs() === 0)
     }
 
     function test_heldEnterPressesOnce() {

@@ -60,7 +60,9 @@ ControlTest {
 
     function checkText(gallery: Item, text: Text) {
         const left = text.mapToItem(gallery, 0, 0).x
+        const words = text.text.split(/[\s-]+/).length
         verify(!text.truncated, `cut: ${text.text}`)
+        verify(text.lineCount <= words, `broken within a word: ${text.text}`)
         verify(text.contentWidth <= text.width + 2, `too wide: ${text.text}`)
         verify(left >= 0 && left + text.contentWidth <= gallery.width + 1, `off the page: ${text.text}`)
     }

@@ -174,6 +174,18 @@ ControlTest {
         verify(cursor.y >= 0 && cursor.y + cursor.height <= page.height)
     }
 
+    function test_clickIntoALongTextSelectsNothing() {
+        const page = opened()
+        page.area.value = "words and words\n".repeat(28)
+        page.contentY = 1150    // only the middle of the text is in sight
+        const area = found(page.area, item => item instanceof TextEdit)[0]
+        for (let click = 0; click < 2; ++click) {
+            mouseClick(page, 50 + 60 * click, page.height - 3)
+            verify(area.activeFocus)
+            compare(area.selectedText, "")
+        }
+    }
+
     function test_ensureVisibleScrollsNoMoreThanNeeded_data() {
         return [
             { tag: "in sight", from: 0, which: "middle", to: 0 },

@@ -85,6 +85,14 @@ ControlTest {
             verify(tab.x + tab.width <= segments.width)
     }
 
+    function test_wordsStayWhole() {
+        const segments = createTemporaryObject(made, testCase, { width: 590 })
+        segments.labels = ["All", "Financing", "Marketing", "Export", "Transfer", "Wissensweitergabe"]
+        compare(tabs(segments).length, 6)
+        for (const text of found(segments, item => item instanceof UiText && item.visible))
+            verify(text.lineCount === 1 && text.implicitWidth <= text.width, text.text)
+    }
+
     function test_choosingMovesNoNeighbour() {
         const segments = createTemporaryObject(made, testCase)
         const places = tabs(segments).map(tab => tab.x)
