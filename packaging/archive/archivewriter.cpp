@@ -107,12 +107,12 @@ Result<Done> ArchiveWriter::checkRoom(const PackagePath &path, qint64 size, qint
 
 Result<Done> ArchiveWriter::begin(const PackagePath &path, Compression compression, qint64 size)
 {
-    if (const auto done = checkNew(path); !done)
+    if (auto done = checkNew(path); !done)
         return done;
     const bool isStored = compression == Compression::Stored;
-    if (const auto done = checkRoom(path, size, isStored ? size : 0); !done)
+    if (auto done = checkRoom(path, size, isStored ? size : 0); !done)
         return done;
-    if (const auto done = m_names.addFile(path); !done)
+    if (auto done = m_names.addFile(path); !done)
         return done;
 
     constexpr mode_t regularFile = 0100644;
@@ -149,7 +149,7 @@ Result<Done> ArchiveWriter::add(const PackagePath &path, Compression compression
     if (m_failure)
         return *m_failure;
     const qint64 announced = source.isSequential() ? 0 : source.size() - source.pos();
-    if (const auto done = begin(path, compression, announced); !done)
+    if (auto done = begin(path, compression, announced); !done)
         return done;
 
     const auto total = copy(source, path, observer);

@@ -19,8 +19,10 @@ void WriteSink::noteFailure(int errorNumber)
 {
     const auto *file = qobject_cast<const QFileDevice *>(&m_target);
     const QString name = file ? file->fileName() : QString();
-    m_failure = errorNumber != 0 ? writeError(name, errorNumber)
-                                 : Error{ErrorCode::CannotWrite, name, m_target.errorString()};
+    const Error byNumber = writeError(name, errorNumber);
+    const bool isFull =
+        byNumber.code == ErrorCode::DiskFull; // Only then is the number certain to be of this call.
+    m_failure = isFull ? byNumber : Error{ErrorCode::CannotWrite, name, m_target.errorString()};
 }
 
 qint64 WriteSink::writeData(const char *data, qint64 length)

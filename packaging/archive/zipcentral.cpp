@@ -31,7 +31,7 @@ Result<QString> decodedName(QByteArrayView raw, quint16 flags, const ExtraFields
 {
     const QString name = QString::fromUtf8(raw);
     const bool ascii = std::all_of(raw.begin(), raw.end(), [](char c) { return uchar(c) < 0x80; });
-    const bool valid = ascii || ((flags & Flag::Utf8Name) && name.toUtf8() == raw);
+    const bool valid = ascii || ((flags & Flag::Utf8Name) != 0 && name.toUtf8() == raw);
     if (!valid || (extra.unicodePath && unicodeName(*extra.unicodePath) != raw))
         return Error{ErrorCode::NameEncodingUnknown, name, {}};
     return name;
@@ -58,10 +58,10 @@ Result<Done> checkType(const QString &name, quint32 attributes, bool isFolder)
 
 Result<Done> checkMethod(const CentralEntry &entry)
 {
-    if (entry.flags & (Flag::Encrypted | Flag::StrongEncryption | Flag::MaskedHeader))
+    if ((entry.flags & (Flag::Encrypted | Flag::StrongEncryption | Flag::MaskedHeader)) != 0)
         return Error{ErrorCode::EntryEncrypted, entry.path.toString(), {}};
     const bool known = entry.method == storedMethod || entry.method == deflatedMethod;
-    if (!known || (entry.flags & Flag::PatchData))
+    if (!known || (entry.flags & Flag::PatchData) != 0)
         return Error{ErrorCode::EntryCompressionUnknown, entry.path.toString(),
                      QString::number(entry.method)};
     return Done{};
@@ -136,7 +136,7 @@ Result<Done> CentralReader::accept(CentralEntry entry)
 {
     if (m_totalBytes += entry.size; m_totalBytes > m_limits.totalBytes)
         return Error{ErrorCode::ArchiveTooLarge, m_fileName, asSize(m_limits.totalBytes)};
-    if (const auto done = entry.isFolder ? m_names.addFolder(entry.path) : m_names.addFile(entry.path); !done)
+    if (auto done = entry.isFolder ? m_names.addFolder(entry.path) : m_names.addFile(entry.path); !done)
         return done;
     m_entries.push_back(std::move(entry));
     return Done{};
@@ -204,9 +204,9 @@ Result<Done> CentralReader::readEntry()
     auto entry = entryOf(*record);
     if (!entry)
         return entry.error();
-    if (const auto done = checkMethod(*entry); !done)
+    if (auto done = checkMethod(*entry); !done)
         return done;
-    if (const auto done = checkSizes(*entry); !done)
+    if (auto done = checkSizes(*entry); !done)
         return done;
     return accept(*std::move(entry));
 }

@@ -35,7 +35,7 @@ qint64 reachOfHeaders(ByteSource &source)
         const auto header = source.read(offset, localBytes);
         if (!header || !header->startsWith(localSignature.toByteArray()))
             break;
-        if (u16(*header, 6) & Flag::DataDescriptor)
+        if ((u16(*header, 6) & Flag::DataDescriptor) != 0)
             break; // Its size is only behind its data.
         offset += localBytes + u16(*header, 26) + u16(*header, 28) + u32(*header, 18);
     }

@@ -22,7 +22,7 @@ struct LocalHeader {
     qint64 bytes;
 
     /// The sizes and the checksum follow the data; here they may be 0.
-    [[nodiscard]] bool isDeferred() const { return flags & Flag::DataDescriptor; }
+    [[nodiscard]] bool isDeferred() const { return (flags & Flag::DataDescriptor) != 0; }
 };
 
 class LocalReader
@@ -211,21 +211,15 @@ Result<qint64> LocalReader::dataOffset(size_t index)
     return dataOffset;
 }
 
-/// The entries begin with the file, no two at the same place, and before the directory.
+/// The entries begin with the file, and all of them before the directory.
 Result<Done> LocalReader::checkOffsets() const
 {
     const qint64 first = m_entries.empty() ? m_directoryOffset : m_entries.front().headerOffset;
-    if (first >= m_directoryOffset && !m_entries.empty())
-        return damaged(0);
+    if (!m_entries.empty() && m_entries.back().headerOffset >= m_directoryOffset)
+        return damaged(m_entries.size() - 1);
     if (first != 0)
         return Error{ErrorCode::HiddenData, m_source.name(),
                      ZipText::tr("%1 bytes in front of its first file").arg(first)};
-    for (size_t i = 0; i < m_entries.size(); ++i) {
-        if (m_entries[i].headerOffset >= m_directoryOffset)
-            return damaged(i);
-        if (m_entries[i].headerOffset == endOf(i))
-            return noRoom(i);
-    }
     return Done{};
 }
 

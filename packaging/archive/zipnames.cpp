@@ -21,7 +21,7 @@ Result<Done> ZipNames::add(const PackagePath &path, Kind kind)
     name = {kind, path.toString()};
     if (!isNew)
         return Done{};
-    const auto added = addParents(path, key);
+    auto added = addParents(path, key);
     if (!added)
         m_names.remove(key);
     return added;

@@ -53,6 +53,19 @@ Integer dividedRounded(const Integer &a, const Integer &b, Tie tie)
     return negative ? Integer(-quotient) : quotient;
 }
 
+/// The digits of a whole number that is not negative; none for zero.
+QString digitsOf(Integer value)
+{
+    static const Integer billion = powerOfTen(9);
+    QString digits;
+    while (value >= billion) {
+        const auto group = Integer(value % billion).convert_to<quint32>();
+        digits.prepend(QString::number(group).rightJustified(9, u'0'));
+        value /= billion;
+    }
+    return value.is_zero() ? digits : QString::number(value.convert_to<quint32>()) + digits;
+}
+
 } // namespace
 
 Decimal::Decimal(int value)
@@ -94,7 +107,7 @@ QString Decimal::toString(int decimals) const
 {
     decimals = std::clamp(decimals, 0, places);
     const Integer units = dividedRounded(m_scaled, powerOfTen(places - decimals), Tie::Away);
-    QString digits = QString::fromStdString(absoluteOf(units).str()).rightJustified(decimals + 1, u'0');
+    QString digits = digitsOf(absoluteOf(units)).rightJustified(decimals + 1, u'0');
     if (decimals > 0)
         digits.insert(digits.size() - decimals, u'.');
     return units.sign() < 0 ? u'-' + digits : digits;

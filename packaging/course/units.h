@@ -23,7 +23,7 @@ struct TextUnit {
 [[nodiscard]] std::vector<TextUnit> textUnits(const Block &block);
 /// Title and summary only; the blocks have units of their own.
 [[nodiscard]] std::vector<TextUnit> textUnits(const Lesson &lesson);
-/// The first part of the id is "module" for the module's own texts, else the id of the objective or section.
+/// Ids begin with "module": "module/title", "module/<objective id>/text".
 [[nodiscard]] std::vector<TextUnit> textUnits(const Module &module);
 [[nodiscard]] std::vector<TextUnit> textUnits(const MediaFile &file);
 [[nodiscard]] std::vector<TextUnit> textUnits(const FactRecord &record);

@@ -99,7 +99,24 @@ private:
         row.marker = std::exchange(m_marker, {});
         row.styled = styledRuns(node.runs);
         row.plain = plainText(node.runs);
+        addLinks(row, node.runs);
         m_rows.push_back(std::move(row));
+    }
+
+    /// A link whose words differ in style consists of several runs.
+    static void addLinks(TextRow &row, const Runs &runs)
+    {
+        Link last;
+        for (const Run &run : runs) {
+            const QString address = run.kind == Run::Kind::Picture ? QString() : addressOf(run.link);
+            if (!address.isEmpty() && run.link == last) {
+                row.linkWords.last() += run.text;
+            } else if (!address.isEmpty()) {
+                row.links += address;
+                row.linkWords += run.text;
+            }
+            last = run.link;
+        }
     }
 
     void addTable(const Node &table)

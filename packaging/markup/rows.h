@@ -20,6 +20,8 @@ struct TextRow {
     QString styled; ///< For Text.StyledText: b, i, s, br and a, all else escaped.
     QString plain; ///< For screen readers.
     std::vector<QStringList> cells; ///< Table: styled cells by row, the head first.
+    QStringList links; ///< Addresses of its links, in order, and what they say.
+    QStringList linkWords;
 
     bool operator==(const TextRow &) const = default;
 };

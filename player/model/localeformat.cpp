@@ -151,7 +151,7 @@ QString LocaleFormat::value(const Scalar &value, FieldType type, int decimals, c
 QString LocaleFormat::editable(const Scalar &value, FieldType type) const
 {
     if (const auto *day = std::get_if<QDate>(&value))
-        return m_locale.toString(*day, QLocale::ShortFormat);
+        return day->toString(Qt::ISODate); // The date field shows it in the interface's way.
     if (const auto *text = std::get_if<QString>(&value))
         return *text;
     const auto *figure = std::get_if<Decimal>(&value);

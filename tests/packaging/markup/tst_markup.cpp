@@ -115,6 +115,8 @@ private Q_SLOTS:
         QCOMPARE(rows.at(2).marker, QString());
         QCOMPARE(rows.at(2).indent, 1);
         QCOMPARE(rows.at(3).styled, u"<a href=\"glossary:a123456789\">d</a>"_s);
+        QCOMPARE(rows.at(3).links, QStringList(u"glossary:a123456789"_s));
+        QCOMPARE(rows.at(3).linkWords, QStringList(u"d"_s));
         QCOMPARE(rows.at(4).quotes, 1);
         QCOMPARE(rows.at(5).cells.at(1), (QStringList{u"1"_s, u"<i>2</i>"_s}));
         QCOMPARE(openingHeading(*document), u"H"_s);

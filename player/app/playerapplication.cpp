@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/playerapplication.h"
+
+#include "denynetwork.h"
+#include "packageimages.h"
+#include "translations/translations.h"
+
+#include <QQuickStyle>
+#include <QQuickWindow>
+#include <QStandardPaths>
+#include <QtQml/qqmlextensionplugin.h>
+
+using namespace Qt::StringLiterals;
+
+Q_IMPORT_QML_PLUGIN(Kogge_ControlsPlugin)
+Q_IMPORT_QML_PLUGIN(Kogge_LessonPlugin)
+Q_IMPORT_QML_PLUGIN(Kogge_PlayerPlugin)
+Q_IMPORT_QML_PLUGIN(Kogge_Player_ModelPlugin)
+
+namespace Kogge {
+
+namespace {
+
+/// The locale for the interface's dates and numbers: the system's where it speaks that language.
+QLocale localeFor(const QString &language)
+{
+    const QLocale system = QLocale::system();
+    return system.language() == QLocale(language).language() ? system : QLocale(language);
+}
+
+} // namespace
+
+PlayerApplication::PlayerApplication(const PlayerFolders &folders)
+{
+    QQuickStyle::setStyle(u"Basic"_s);
+    auto images = std::make_unique<PackageImages>();
+    installTranslations(Settings(folders.settings).language());
+    m_player = std::make_unique<Player>(folders, *images);
+    speak();
+    m_engine.addImageProvider(QLatin1StringView(PackageImages::providerName), images.release()); // The engine owns it.
+    m_engine.setNetworkAccessManagerFactory(new DenyNetwork); // Needed as long as the engine lives; it does not own it.
+    m_engine.addImportPath(u":/qt/qml"_s); // Implicit from Qt 6.5 on.
+    QObject::connect(m_player->settings(), &Settings::languageChanged, &m_engine, [this] { speak(); });
+}
+
+PlayerApplication::~PlayerApplication()
+{
+    m_player->flush();
+    // The window's bindings must not see the player go.
+    qDeleteAll(m_engine.rootObjects());
+    m_player.reset();
+}
+
+void PlayerApplication::speak()
+{
+    const QString language = m_player->settings()->language();
+    QLocale::setDefault(localeFor(language));
+    installTranslations(language);
+    m_player->retranslate();
+    m_engine.retranslate();
+}
+
+bool PlayerApplication::start()
+{
+    m_engine.setInitialProperties({{u"player"_s, QVariant::fromValue(m_player.get())}});
+    m_engine.load(u"qrc:/qt/qml/Kogge/Player/Main.qml"_s);
+    return !m_engine.rootObjects().isEmpty();
+}
+
+QQuickWindow *PlayerApplication::window() const
+{
+    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+}
+
+PlayerFolders PlayerApplication::standardFolders()
+{
+    const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kogge"_s;
+    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kogge"_s;
+    return {data, data + u"/library"_s, config + u"/player.ini"_s};
+}
+
+} // namespace Kogge

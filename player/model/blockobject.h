@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/course.h"
+#include "textrows.h"
+
+#include <QObject>
+#include <QUrl>
+#include <QtQml/qqmlregistration.h>
+
+namespace Kogge {
+
+/// A glossary term that a block's text links to, for the margin.
+class TermNotes : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by a block.")
+
+public:
+    enum Role {
+        IdRole = Qt::UserRole + 1, ///< QString: the term's id.
+        TermRole, ///< QString.
+        DefinitionRole, ///< QString.
+    };
+    Q_ENUM(Role)
+
+    explicit TermNotes(std::vector<GlossaryTerm> terms, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    std::vector<GlossaryTerm> m_terms;
+};
+
+/// A block of the open lesson, as QML sees it. The subclasses have what is special in each kind.
+class BlockObject : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the lesson.")
+
+    Q_PROPERTY(QString blockId READ blockId CONSTANT)
+    /// The view it is shown in: "Text", "Image", "Table", "Callout", "Fact", "Glossary", "Choice", "Numeric",
+    /// "Categorise", "Worksheet" or "Unknown".
+    Q_PROPERTY(QString kind READ kind CONSTANT)
+    /// "This part is in English", where the block has no translation; else empty.
+    Q_PROPERTY(QString languageNote READ languageNote CONSTANT)
+    /// Terms its text links to, each for the first time in the lesson.
+    Q_PROPERTY(Kogge::TermNotes *notes READ notes CONSTANT)
+
+public:
+    BlockObject(QString kind, const Block &block, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &blockId() const { return m_blockId; }
+    [[nodiscard]] const QString &kind() const { return m_kind; }
+    [[nodiscard]] const QString &languageNote() const { return m_languageNote; }
+    [[nodiscard]] TermNotes *notes() const { return m_notes; }
+
+    void setLanguageNote(const QString &note) { m_languageNote = note; }
+    void setNotes(std::vector<GlossaryTerm> terms);
+
+private:
+    QString m_kind;
+    QString m_blockId;
+    QString m_languageNote;
+    TermNotes *m_notes;
+};
+
+} // namespace Kogge

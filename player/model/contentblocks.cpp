@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "contentblocks.h"
+
+#include "course/fields.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+TextObject::TextObject(const Block &block, const TextBlock &text, QObject *parent)
+    : BlockObject(u"Text"_s, block, parent)
+    , m_rows(new TextRows(this))
+{
+    m_rows->setMarkdown(text.text);
+}
+
+ImageObject::ImageObject(const Block &block, const ImageBlock &image, const MediaFile *file, const QUrl &source,
+                         qreal ratio, QObject *parent)
+    : BlockObject(u"Image"_s, block, parent)
+    , m_source(source)
+    , m_alternative(image.alt.isEmpty() && file ? file->alt : image.alt)
+    , m_caption(image.caption)
+    , m_credit(file ? QStringList{file->credit, file->licence}.join(u" · "_s) : QString())
+    , m_ratio(ratio)
+{ }
+
+TableObject::TableObject(const Block &block, const TableBlock &table, QObject *parent)
+    : BlockObject(u"Table"_s, block, parent)
+    , m_caption(table.caption)
+{
+    for (const TableColumn &column : table.columns) {
+        m_head += column.text;
+        m_ends += column.align == ColumnAlign::End;
+    }
+    for (const TableRow &row : table.rows) {
+        QStringList cells;
+        for (const TableColumn &column : table.columns) {
+            const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
+                                           [&](const TableCell &candidate) { return candidate.column == column.letter; });
+            cells += cell == row.cells.end() ? QString() : styledLineOf(cell->text);
+        }
+        m_rows.append(QVariant(cells));
+    }
+}
+
+CalloutObject::CalloutObject(const Block &block, const CalloutBlock &callout, QObject *parent)
+    : BlockObject(u"Callout"_s, block, parent)
+    , m_calloutKind(QString::fromLatin1(EnumWords<CalloutKind>::words.at(static_cast<size_t>(callout.kind))))
+    , m_rows(new TextRows(this))
+{
+    m_rows->setMarkdown(callout.text);
+}
+
+FactObject::FactObject(const Block &block, const Fact &fact, const LocaleFormat &format, QDate today, QObject *parent)
+    : BlockObject(u"Fact"_s, block, parent)
+    , m_figure(fact.number.has_value())
+    , m_statement(fact.statement)
+    , m_staleSince(fact.recheckBy.isValid() && fact.recheckBy < today ? format.date(fact.recheckBy) : QString())
+    , m_address(fact.href)
+{
+    m_value = fact.number ? format.quantity(*fact.number, fact.unit) : fact.valueText;
+    if (fact.number && !fact.valueText.isEmpty())
+        m_value += u' ' + fact.valueText;
+
+    QStringList details;
+    if (!fact.country.isEmpty())
+        details += format.country(fact.country);
+    if (!fact.asOf.isNull())
+        //: %1 is a date or a year: since when a fact is known
+        details += tr("as of %1").arg(format.date(fact.asOf));
+    if (!fact.source.isEmpty())
+        details += tr("source: %1").arg(fact.source);
+    m_details = details.join(u" · "_s);
+}
+
+GlossaryObject::GlossaryObject(const Block &block, const GlossaryBlock &glossary, QObject *parent)
+    : BlockObject(u"Glossary"_s, block, parent)
+    , m_terms(new TermNotes(glossary.terms, this))
+{ }
+
+UnknownObject::UnknownObject(const Block &block, QObject *parent)
+    : BlockObject(u"Unknown"_s, block, parent)
+{ }
+
+} // namespace Kogge

@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fileproblem.h"
+
+#include "base/visibletext.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+QString tr(const char *text, int number = -1)
+{
+    return QCoreApplication::translate("Kogge::FileProblem", text, nullptr, number);
+}
+
+QString kindOf(ErrorCode code)
+{
+    switch (code) {
+    case ErrorCode::OlderVersion:
+        return u"older"_s;
+    case ErrorCode::NewerFormat:
+        return u"newer"_s;
+    case ErrorCode::ArchiveIncomplete:
+    case ErrorCode::ArchiveDamaged:
+    case ErrorCode::EntryDamaged:
+    case ErrorCode::EntryMissing:
+    case ErrorCode::DigestMismatch:
+    case ErrorCode::DigestsIncomplete:
+    case ErrorCode::ModuleInvalid:
+        return u"damaged"_s;
+    default:
+        break;
+    }
+    switch (errorClass(code)) {
+    case ErrorClass::Unsafe:
+        return u"unsafe"_s;
+    case ErrorClass::Disk:
+        return u"disk"_s;
+    default:
+        return u"notModule"_s;
+    }
+}
+
+QString titleFor(const QString &kind)
+{
+    if (kind == u"foreign")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Kogge cannot play this package yet"));
+    if (kind == u"older")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "You have a newer version already"));
+    if (kind == u"newer")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This module needs a newer Kogge"));
+    if (kind == u"damaged")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is damaged"));
+    if (kind == u"unsafe")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not safe to open"));
+    if (kind == u"disk")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "The file could not be brought into your library"));
+    return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not a Kogge module"));
+}
+
+QString adviceFor(const QString &kind)
+{
+    if (kind == u"foreign")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Open it in a learning platform such as Moodle or ILIAS, or ask your coach for a Kogge module."));
+    if (kind == u"older")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "There is nothing to do: go on with the module in your library."));
+    if (kind == u"newer")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Install the newest version of Kogge, then open the file again."));
+    if (kind == u"damaged")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Copy or download it once more. If that does not help, ask whoever gave it to you."));
+    if (kind == u"unsafe")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Delete it, and tell whoever gave it to you."));
+    if (kind == u"disk")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Make room on the disk, or check whether you may write there, then open the file again."));
+    return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Kogge modules usually end in .kogge.zip. Choose another file, or ask your coach."));
+}
+
+QStringList detailsOf(const ForeignManifest &manifest)
+{
+    QStringList lines;
+    if (!manifest.title.isEmpty())
+        lines += visibleText(manifest.title, 120);
+    if (!manifest.schemaVersion.isEmpty())
+        lines += tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "SCORM version %1")).arg(visibleText(manifest.schemaVersion, 40));
+    lines += tr(QT_TRANSLATE_N_NOOP("Kogge::FileProblem", "%n entries in its contents"), manifest.items);
+    return lines;
+}
+
+} // namespace
+
+FileProblem FileProblem::of(const QString &file, const Error &error, const std::optional<ForeignManifest> &manifest)
+{
+    const QString nothingChanged = tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It was not opened, and nothing has changed."));
+    FileProblem problem;
+    problem.kind = manifest ? u"foreign"_s : kindOf(error.code);
+    problem.fileName = visibleText(QFileInfo(file).fileName());
+    problem.title = titleFor(problem.kind);
+    problem.text = describe(error) + u' ' + nothingChanged;
+    if (manifest) {
+        problem.text = tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It is a SCORM package made with another program."));
+        problem.details = detailsOf(*manifest);
+    }
+    problem.advice = adviceFor(problem.kind);
+    return problem;
+}
+
+} // namespace Kogge

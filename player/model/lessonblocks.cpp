@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessonblocks.h"
+
+#include <algorithm>
+
+namespace Kogge {
+
+LessonBlocks::LessonBlocks(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void LessonBlocks::setBlocks(QList<BlockObject *> blocks)
+{
+    beginResetModel();
+    m_blocks = std::move(blocks);
+    endResetModel();
+}
+
+int LessonBlocks::rowOf(const QString &blockId) const
+{
+    const auto found = std::find_if(m_blocks.begin(), m_blocks.end(), [&](BlockObject *block) { return block->blockId() == blockId; });
+    return found == m_blocks.end() ? -1 : static_cast<int>(found - m_blocks.begin());
+}
+
+int LessonBlocks::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_blocks.size());
+}
+
+QVariant LessonBlocks::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role != BlockRole)
+        return {};
+    return QVariant::fromValue(m_blocks.at(index.row()));
+}
+
+QHash<int, QByteArray> LessonBlocks::roleNames() const
+{
+    return {{BlockRole, "block"}};
+}
+
+LessonParts::LessonParts(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void LessonParts::setParts(std::vector<LessonPart> parts)
+{
+    beginResetModel();
+    m_parts = std::move(parts);
+    endResetModel();
+}
+
+void LessonParts::setStatus(size_t part, const QString &status)
+{
+    if (m_parts.at(part).status == status)
+        return;
+    m_parts[part].status = status;
+    const QModelIndex changed = createIndex(static_cast<int>(part), 0);
+    Q_EMIT dataChanged(changed, changed, {StatusRole});
+}
+
+int LessonParts::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_parts.size());
+}
+
+QVariant LessonParts::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const LessonPart &part = m_parts.at(static_cast<size_t>(index.row()));
+    switch (role) {
+    case TitleRole:
+        return part.title;
+    case RowRole:
+        return part.row;
+    case StatusRole:
+        return part.status;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> LessonParts::roleNames() const
+{
+    return {{TitleRole, "title"}, {RowRole, "row"}, {StatusRole, "status"}};
+}
+
+} // namespace Kogge

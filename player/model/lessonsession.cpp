@@ -1,0 +1,291 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "lessonsession.h"
+
+#include "base/languagename.h"
+#include "contentblocks.h"
+#include "course/units.h"
+#include "markup/parser.h"
+#include "packageimages.h"
+#include "questions.h"
+#include "worksheetobject.h"
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+constexpr int viewingPause = 700; // Milliseconds a block must stay in view before it is the place to come back to.
+constexpr qreal usualRatio = 0.45;
+
+int countQuestions(const Lesson &lesson)
+{
+    return static_cast<int>(std::count_if(lesson.blocks.begin(), lesson.blocks.end(),
+                                          [](const Block &block) { return questionOf(block) != nullptr; }));
+}
+
+const GlossaryTerm *findTerm(const Course &course, const QString &id)
+{
+    for (const Lesson &lesson : course.lessons) {
+        for (const Block &block : lesson.blocks) {
+            const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
+            if (!glossary)
+                continue;
+            const auto found = std::find_if(glossary->terms.begin(), glossary->terms.end(),
+                                            [&](const GlossaryTerm &term) { return term.id == id; });
+            if (found != glossary->terms.end())
+                return &*found;
+        }
+    }
+    return nullptr;
+}
+
+QString partTitle(const Block &block)
+{
+    const auto *text = std::get_if<TextBlock>(&block.content);
+    if (!text)
+        return {};
+    const auto document = parseMarkdown(text->text);
+    return document ? openingHeading(*document) : QString();
+}
+
+} // namespace
+
+LessonSession::LessonSession(const LessonSource &source, QObject *parent)
+    : QObject(parent)
+    , m_lesson(source.lesson)
+    , m_number(source.number)
+    , m_keeper(source.keeper)
+    , m_blocks(new LessonBlocks(this))
+    , m_parts(new LessonParts(this))
+{
+    makeBlocks(source);
+    makeParts();
+
+    const ModuleProgress &progress = m_keeper.progress();
+    if (progress.place.lesson == m_lesson.id)
+        m_resumeRow = std::max(0, m_blocks->rowOf(progress.place.block));
+    for (const QString &seen : progress.seenBlocks)
+        m_farthestRow = std::max(m_farthestRow, m_blocks->rowOf(seen));
+    m_endKept = progress.record.endReached.contains(m_lesson.id);
+    m_row = m_resumeRow;
+    m_currentPart = partOf(m_row);
+    updateParts();
+
+    m_placeTimer.setSingleShot(true);
+    m_placeTimer.setInterval(viewingPause);
+    connect(&m_placeTimer, &QTimer::timeout, this, &LessonSession::keepPlace);
+    connect(&m_keeper, &ProgressKeeper::changed, this, [this] {
+        updateParts();
+        Q_EMIT progressed();
+    });
+}
+
+LessonSession::~LessonSession()
+{
+    flush();
+}
+
+void LessonSession::makeBlocks(const LessonSource &source)
+{
+    const int questions = countQuestions(m_lesson);
+    int question = 0;
+    QList<BlockObject *> blocks;
+    for (const Block &block : m_lesson.blocks) {
+        question += questionOf(block) ? 1 : 0;
+        BlockObject *object = makeBlock(source, block, question, questions);
+        if (block.language != source.language)
+            //: %1 is a language in its own words
+            object->setLanguageNote(tr("This part is in %1").arg(languageName(block.language)));
+        object->setNotes(newTerms(source.course, block));
+        blocks += object;
+    }
+    m_blocks->setBlocks(blocks);
+}
+
+BlockObject *LessonSession::makeBlock(const LessonSource &source, const Block &block, int questionNumber, int questionCount)
+{
+    const QuestionPlace place{source.keeper, m_lesson.id, questionNumber, questionCount, source.format};
+    struct Maker {
+        LessonSession *parent;
+        const LessonSource &source;
+        const Block &block;
+        const QuestionPlace &place;
+
+        BlockObject *operator()(const TextBlock &text) const { return new TextObject(block, text, parent); }
+        BlockObject *operator()(const ImageBlock &image) const
+        {
+            const QUrl url = PackageImages::urlFor(source.course.module.id + source.course.module.version, image.media);
+            const qreal ratio = imageRatio(source.files, image.media).value_or(usualRatio);
+            return new ImageObject(block, image, source.course.mediaFile(image.media), url, ratio, parent);
+        }
+        BlockObject *operator()(const TableBlock &table) const { return new TableObject(block, table, parent); }
+        BlockObject *operator()(const CalloutBlock &callout) const { return new CalloutObject(block, callout, parent); }
+        BlockObject *operator()(const FactBlock &fact) const
+        {
+            return new FactObject(block, fact.fact, source.format, source.today, parent);
+        }
+        BlockObject *operator()(const GlossaryBlock &glossary) const { return new GlossaryObject(block, glossary, parent); }
+        BlockObject *operator()(const ChoiceQuestion &) const { return new ChoiceObject(block, place, parent); }
+        BlockObject *operator()(const NumericQuestion &) const { return new NumericObject(block, place, parent); }
+        BlockObject *operator()(const CategoriseQuestion &) const { return new CategoriseObject(block, place, parent); }
+        BlockObject *operator()(const Worksheet &) const
+        {
+            return new WorksheetObject(block, source.keeper, parent->lessonId(), source.format, parent);
+        }
+        BlockObject *operator()(const UnknownBlock &) const { return new UnknownObject(block, parent); }
+    };
+    return std::visit(Maker{this, source, block, place}, block.content);
+}
+
+std::vector<GlossaryTerm> LessonSession::newTerms(const Course &course, const Block &block)
+{
+    std::vector<GlossaryTerm> terms;
+    for (const TextUnit &unit : textUnits(block)) {
+        const auto document = unit.kind == TextKind::Markdown ? parseMarkdown(unit.text) : Result<Document>(Document());
+        if (!document)
+            continue;
+        for (const Run &run : linkedRuns(*document)) {
+            const bool isNew = run.link.kind == LinkKind::Term && !m_explainedTerms.contains(run.link.target);
+            const GlossaryTerm *term = isNew ? findTerm(course, run.link.target) : nullptr;
+            if (term) {
+                m_explainedTerms.insert(term->id);
+                terms.push_back(*term);
+            }
+        }
+    }
+    return terms;
+}
+
+void LessonSession::makeParts()
+{
+    std::vector<LessonPart> parts;
+    for (size_t row = 0; row < m_lesson.blocks.size(); ++row) {
+        const QString title = partTitle(m_lesson.blocks.at(row));
+        if (!title.isEmpty())
+            parts.push_back({title, static_cast<int>(row), u"open"_s});
+    }
+    m_parts->setParts(std::move(parts));
+}
+
+int LessonSession::partOf(int row) const
+{
+    int part = -1;
+    for (const LessonPart &candidate : m_parts->parts())
+        part += candidate.row <= row ? 1 : 0;
+    return part;
+}
+
+bool LessonSession::isOpen(const Block &block) const
+{
+    if (!isRequired(block))
+        return false;
+    const LearnerRecord record = m_keeper.record();
+    return questionOf(block) ? record.answers.value(block.id).attempts == 0 : !record.filledWorksheets.contains(block.id);
+}
+
+void LessonSession::updateParts()
+{
+    const bool endReached = m_endKept || m_keeper.progress().record.endReached.contains(m_lesson.id);
+    const auto &parts = m_parts->parts();
+    for (size_t i = 0; i < parts.size(); ++i) {
+        const int begin = parts.at(i).row;
+        const int end = i + 1 < parts.size() ? parts.at(i + 1).row : static_cast<int>(m_lesson.blocks.size());
+        const bool open = std::any_of(m_lesson.blocks.begin() + begin, m_lesson.blocks.begin() + end,
+                                      [this](const Block &block) { return isOpen(block); });
+        const bool seen = endReached || m_farthestRow >= end;
+        const bool begun = endReached || m_farthestRow >= begin;
+        m_parts->setStatus(i, seen && !open ? u"done"_s : begun ? u"begun"_s : u"open"_s);
+    }
+}
+
+QString LessonSession::timeLeft() const
+{
+    if (m_lesson.minutes == 0 || m_endKept || m_lesson.blocks.empty())
+        return {};
+    const double share = 1.0 - static_cast<double>(m_farthestRow) / static_cast<double>(m_lesson.blocks.size());
+    const int minutes = std::max(1, static_cast<int>(std::lround(m_lesson.minutes * share)));
+    return tr("About %n minutes left", nullptr, minutes);
+}
+
+bool LessonSession::isCompleted() const
+{
+    return Kogge::isCompleted(m_lesson, m_keeper.record());
+}
+
+QString LessonSession::openTasks() const
+{
+    const auto open = std::count_if(m_lesson.blocks.begin(), m_lesson.blocks.end(), [this](const Block &block) { return isOpen(block); });
+    return open == 0 ? QString() : tr("%n tasks are still open", nullptr, static_cast<int>(open));
+}
+
+int LessonSession::firstOpenTask() const
+{
+    const auto found = std::find_if(m_lesson.blocks.begin(), m_lesson.blocks.end(), [this](const Block &block) { return isOpen(block); });
+    return found == m_lesson.blocks.end() ? -1 : static_cast<int>(found - m_lesson.blocks.begin());
+}
+
+void LessonSession::view(int row)
+{
+    if (row < 0 || row >= m_blocks->rowCount())
+        return;
+    m_row = row;
+    m_placeTimer.start();
+    const int part = partOf(row);
+    if (part == m_currentPart)
+        return;
+    m_currentPart = part;
+    Q_EMIT currentPartChanged();
+}
+
+void LessonSession::keepPlace()
+{
+    m_placeTimer.stop();
+    const QString block = m_blocks->blocks().at(m_row)->blockId();
+    if (block == m_keptBlock)
+        return;
+    m_keptBlock = block;
+    m_farthestRow = std::max(m_farthestRow, m_row);
+    m_keeper.keep(experienced(m_keeper.module(), {m_lesson.id, block}), this, [this](const Result<Done> &result) {
+        if (!result)
+            m_keptBlock.clear();
+    });
+}
+
+void LessonSession::reachEnd()
+{
+    if (m_endKept)
+        return;
+    m_endKept = true;
+    m_keeper.keep(endReached(m_keeper.module(), m_lesson.id), this, [this](const Result<Done> &result) {
+        m_endKept = result.has_value(); // Otherwise it is tried again when the end is seen again.
+    });
+}
+
+int LessonSession::rowOfTerm(const QString &termId) const
+{
+    const auto found = std::find_if(m_lesson.blocks.begin(), m_lesson.blocks.end(), [&](const Block &block) {
+        const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
+        return glossary && std::any_of(glossary->terms.begin(), glossary->terms.end(),
+                                       [&](const GlossaryTerm &term) { return term.id == termId; });
+    });
+    return found == m_lesson.blocks.end() ? -1 : static_cast<int>(found - m_lesson.blocks.begin());
+}
+
+void LessonSession::flush()
+{
+    if (m_placeTimer.isActive())
+        keepPlace();
+    for (BlockObject *block : m_blocks->blocks()) {
+        if (auto *question = qobject_cast<QuestionObject *>(block))
+            question->flush();
+        if (auto *sheet = qobject_cast<WorksheetObject *>(block))
+            sheet->flush();
+    }
+}
+
+} // namespace Kogge

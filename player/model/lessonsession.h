@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lessonblocks.h"
+#include "localeformat.h"
+#include "package/filesource.h"
+#include "progresskeeper.h"
+
+#include <QTimer>
+
+namespace Kogge {
+
+/// What a lesson is made from; all of it outlives the lesson.
+struct LessonSource {
+    const Course &course; ///< In the language shown.
+    const Lesson &lesson;
+    QString language;
+    const FileSource &files;
+    ProgressKeeper &keeper;
+    LocaleFormat format;
+    int number = 1; ///< In the module, from 1.
+    QDate today;
+};
+
+/// The lesson on the screen.
+class LessonSession : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the module.")
+
+    Q_PROPERTY(QString lessonId READ lessonId CONSTANT)
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(QString summary READ summary CONSTANT)
+    Q_PROPERTY(int number READ number CONSTANT)
+    Q_PROPERTY(Kogge::LessonBlocks *blocks READ blocks CONSTANT)
+    Q_PROPERTY(Kogge::LessonParts *parts READ parts CONSTANT)
+    /// Row among the parts of what is in view; -1 before the first part.
+    Q_PROPERTY(int currentPart READ currentPart NOTIFY currentPartChanged)
+    /// Row of the block to begin at: where the learner stopped, or 0.
+    Q_PROPERTY(int resumeRow READ resumeRow CONSTANT)
+    /// "About 18 minutes left"; empty where nobody estimated, and when the end has been reached.
+    Q_PROPERTY(QString timeLeft READ timeLeft NOTIFY progressed)
+    Q_PROPERTY(bool completed READ isCompleted NOTIFY progressed)
+    /// What still has to be answered, in words; empty where nothing is.
+    Q_PROPERTY(QString openTasks READ openTasks NOTIFY progressed)
+
+public:
+    LessonSession(const LessonSource &source, QObject *parent = nullptr);
+    ~LessonSession() override;
+
+    [[nodiscard]] const QString &lessonId() const { return m_lesson.id; }
+    [[nodiscard]] const QString &title() const { return m_lesson.title; }
+    [[nodiscard]] const QString &summary() const { return m_lesson.summary; }
+    [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] LessonBlocks *blocks() const { return m_blocks; }
+    [[nodiscard]] LessonParts *parts() const { return m_parts; }
+    [[nodiscard]] int currentPart() const { return m_currentPart; }
+    [[nodiscard]] int resumeRow() const { return m_resumeRow; }
+    [[nodiscard]] QString timeLeft() const;
+    [[nodiscard]] bool isCompleted() const;
+    [[nodiscard]] QString openTasks() const;
+
+    /// The block in \p row is what the learner is reading now; kept once it has been in view for a moment.
+    Q_INVOKABLE void view(int row);
+    /// The end of the lesson is on the screen.
+    Q_INVOKABLE void reachEnd();
+    /// Row of the glossary that explains a term, or -1.
+    Q_INVOKABLE int rowOfTerm(const QString &termId) const;
+    /// Row of the first required block that has not been answered, or -1.
+    Q_INVOKABLE int firstOpenTask() const;
+
+    /// Row of the block in view.
+    [[nodiscard]] int currentRow() const { return m_row; }
+    /// Saves everything that is typed or seen and not yet saved.
+    void flush();
+
+Q_SIGNALS:
+    void currentPartChanged();
+    void progressed();
+
+private:
+    void makeBlocks(const LessonSource &source);
+    BlockObject *makeBlock(const LessonSource &source, const Block &block, int questionNumber, int questionCount);
+    [[nodiscard]] std::vector<GlossaryTerm> newTerms(const Course &course, const Block &block);
+    void makeParts();
+    void updateParts();
+    void keepPlace();
+    [[nodiscard]] bool isOpen(const Block &block) const;
+    [[nodiscard]] int partOf(int row) const;
+
+    Lesson m_lesson;
+    int m_number;
+    ProgressKeeper &m_keeper;
+    LessonBlocks *m_blocks;
+    LessonParts *m_parts;
+    QSet<QString> m_explainedTerms;
+    int m_row = 0;
+    int m_resumeRow = 0;
+    int m_farthestRow = 0;
+    int m_currentPart = -1;
+    QString m_keptBlock; ///< The place the store has.
+    QTimer m_placeTimer;
+    bool m_endKept = false;
+};
+
+} // namespace Kogge

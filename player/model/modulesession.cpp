@@ -1,0 +1,284 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "modulesession.h"
+
+#include "base/languagename.h"
+#include "course/translation.h"
+
+#include <QDate>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+QString statusWord(LessonStatus status)
+{
+    switch (status) {
+    case LessonStatus::Open:
+        return u"open"_s;
+    case LessonStatus::Begun:
+        return u"begun"_s;
+    case LessonStatus::Completed:
+        return u"done"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+ModuleSession::ModuleSession(LibraryModule module, Recorder &recorder, const QString &language, QObject *parent)
+    : QObject(parent)
+    , m_package(std::move(module.package))
+    , m_source(std::move(module.course))
+    , m_language(m_source.languages().contains(language) ? language : m_source.module.language)
+    , m_format(m_language)
+    , m_keeper(recorder, m_source)
+    , m_outline(new OutlineModel(this))
+{
+    m_course = localized(m_source, m_language);
+    updateOutline();
+    connect(&m_keeper, &ProgressKeeper::changed, this, [this] {
+        updateOutline();
+        if (!m_problem.isEmpty()) {
+            m_problem.clear();
+            Q_EMIT problemChanged();
+        }
+        Q_EMIT progressed();
+    });
+    connect(&m_keeper, &ProgressKeeper::failed, this, [this](const Error &error) {
+        m_problem = describe(error);
+        Q_EMIT problemChanged();
+    });
+    m_keeper.keep(launched(m_keeper.module()), this);
+}
+
+ModuleSession::~ModuleSession() = default;
+
+QStringList ModuleSession::objectives() const
+{
+    QStringList texts;
+    for (const Objective &objective : m_course.module.objectives)
+        texts += objective.text;
+    return texts;
+}
+
+QString ModuleSession::extent() const
+{
+    int minutes = 0;
+    for (const Lesson &lesson : m_course.lessons)
+        minutes += lesson.minutes;
+    const QString lessons = tr("%n lessons", nullptr, static_cast<int>(m_course.lessons.size()));
+    return minutes == 0 ? lessons : lessons + u" · "_s + tr("about %n minutes", nullptr, minutes);
+}
+
+QString ModuleSession::edition() const
+{
+    const QString version = tr("Version %1").arg(m_course.module.version);
+    const QDate until = m_course.module.validUntil;
+    if (!until.isValid())
+        return version;
+    //: %1 is a date
+    return version + u" · "_s + tr("valid until %1").arg(m_format.date(until));
+}
+
+QString ModuleSession::makers() const
+{
+    QStringList names;
+    for (const Contributor &contributor : m_course.module.contributors) {
+        if (!names.contains(contributor.name))
+            names += contributor.name;
+    }
+    names += m_course.module.licence;
+    return names.join(u" · "_s);
+}
+
+QStringList ModuleSession::languageNames() const
+{
+    QStringList names;
+    for (const QString &tag : m_source.languages())
+        names += languageName(tag);
+    return names;
+}
+
+int ModuleSession::currentLanguage() const
+{
+    return static_cast<int>(m_source.languages().indexOf(m_language));
+}
+
+void ModuleSession::setCurrentLanguage(int language)
+{
+    const QString tag = m_source.languages().value(language);
+    if (!tag.isEmpty() && tag != m_language)
+        showIn(tag);
+}
+
+void ModuleSession::retranslate()
+{
+    showIn(m_language);
+}
+
+void ModuleSession::showIn(const QString &tag)
+{
+    if (m_lesson)
+        m_lesson->flush();
+    // What was typed must be in the store before the lesson is made anew from it.
+    m_keeper.whenSettled(this, [this, tag] {
+        if (m_problem.isEmpty())
+            changeLanguage(tag);
+    });
+}
+
+void ModuleSession::changeLanguage(const QString &tag)
+{
+    m_language = tag;
+    m_format = LocaleFormat(tag);
+    m_course = localized(m_source, tag);
+    updateOutline();
+    Q_EMIT languageChanged();
+    Q_EMIT progressed();
+    if (m_currentLesson >= 0)
+        showLesson(m_currentLesson);
+}
+
+QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &standing) const
+{
+    const QString points = standing.points.isZero()
+        ? QString()
+        : tr("%1 of %2 points").arg(m_format.number(standing.score.rounded(2).value_or(standing.score)), m_format.number(standing.points));
+    if (standing.status == LessonStatus::Completed)
+        return points.isEmpty() ? tr("done") : tr("done, %1").arg(points);
+    if (standing.status == LessonStatus::Begun && !standing.score.isZero())
+        return points;
+    return lesson.minutes == 0 ? QString() : tr("%n min", nullptr, lesson.minutes);
+}
+
+void ModuleSession::updateOutline()
+{
+    const Standing standing = m_keeper.currentStanding();
+    std::vector<OutlineRow> rows;
+    for (const Section &section : m_course.module.sections) {
+        for (const LessonReference &reference : section.lessons) {
+            const Lesson *lesson = m_course.lesson(reference.id);
+            if (!lesson)
+                continue;
+            const LessonStanding &its = standing.lessons.at(static_cast<size_t>(lesson - m_course.lessons.data()));
+            rows.push_back({lesson->id, section.title, lesson->title, noteFor(*lesson, its), statusWord(its.status)});
+        }
+    }
+    m_outline->setRows(std::move(rows));
+}
+
+QString ModuleSession::standingText() const
+{
+    const Standing standing = m_keeper.currentStanding();
+    const auto done = std::count_if(standing.lessons.begin(), standing.lessons.end(), [](const LessonStanding &lesson) {
+        return lesson.status == LessonStatus::Completed;
+    });
+    QStringList parts;
+    parts += tr("%1 of %n lessons done", nullptr, static_cast<int>(standing.lessons.size())).arg(done);
+    if (!standing.points.isZero())
+        parts += tr("%1 of %2 points").arg(m_format.number(standing.score.rounded(2).value_or(standing.score)), m_format.number(standing.points));
+    if (standing.status == ModuleStatus::Passed)
+        parts += tr("passed");
+    if (standing.status == ModuleStatus::Failed)
+        parts += tr("%1 needed to pass").arg(m_format.quantity(m_source.module.passMark, u"%"_s));
+    return parts.join(u" · "_s);
+}
+
+int ModuleSession::nextLesson() const
+{
+    const auto &rows = m_outline->rows();
+    const QString place = m_keeper.progress().place.lesson;
+    const int placeRow = rowOf(place);
+    if (placeRow >= 0 && rows.at(static_cast<size_t>(placeRow)).status != u"done")
+        return placeRow;
+    const auto open = std::find_if(rows.begin(), rows.end(), [](const OutlineRow &row) { return row.status != u"done"; });
+    return open == rows.end() ? 0 : static_cast<int>(open - rows.begin());
+}
+
+QString ModuleSession::nextAction() const
+{
+    const auto &rows = m_outline->rows();
+    const auto is = [](const QString &status) { return [status](const OutlineRow &row) { return row.status == status; }; };
+    if (std::all_of(rows.begin(), rows.end(), is(u"done"_s)))
+        return tr("Read again");
+    if (std::all_of(rows.begin(), rows.end(), is(u"open"_s)))
+        return tr("Start with lesson %1").arg(nextLesson() + 1);
+    return tr("Continue with lesson %1").arg(nextLesson() + 1);
+}
+
+QStringList ModuleSession::route() const
+{
+    QStringList states;
+    for (const OutlineRow &row : m_outline->rows())
+        states += row.status;
+    return states;
+}
+
+int ModuleSession::rowOf(const QString &lessonId) const
+{
+    const auto &rows = m_outline->rows();
+    const auto found = std::find_if(rows.begin(), rows.end(), [&](const OutlineRow &row) { return row.lessonId == lessonId; });
+    return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
+}
+
+QString ModuleSession::lessonOfTerm(const QString &termId) const
+{
+    for (const Lesson &lesson : m_course.lessons) {
+        for (const Block &block : lesson.blocks) {
+            const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
+            for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>()) {
+                if (term.id == termId)
+                    return lesson.id;
+            }
+        }
+    }
+    return {};
+}
+
+QString ModuleSession::previousTitle() const
+{
+    const auto row = static_cast<size_t>(std::max(0, m_currentLesson - 1));
+    return m_currentLesson > 0 ? u"%1  %2"_s.arg(m_currentLesson).arg(m_outline->rows().at(row).title) : QString();
+}
+
+QString ModuleSession::nextTitle() const
+{
+    const bool exists = m_currentLesson >= 0 && m_currentLesson + 1 < m_outline->rowCount();
+    return exists ? u"%1  %2"_s.arg(m_currentLesson + 2).arg(m_outline->rows().at(static_cast<size_t>(m_currentLesson + 1)).title)
+                  : QString();
+}
+
+void ModuleSession::openLesson(int row)
+{
+    if (row < 0 || row >= m_outline->rowCount() || row == m_currentLesson)
+        return;
+    showLesson(row);
+}
+
+void ModuleSession::showLesson(int row)
+{
+    const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
+    const LessonSource source{m_course, *lesson, m_language, *m_package.source, m_keeper, m_format, row + 1, QDate::currentDate()};
+    auto shown = std::make_unique<LessonSession>(source);
+    std::swap(m_lesson, shown);
+    m_currentLesson = row;
+    Q_EMIT lessonChanged();
+    shown.release()->deleteLater(); // Views may still be looking at it.
+}
+
+void ModuleSession::closeLesson()
+{
+    if (!m_lesson)
+        return;
+    m_lesson->flush();
+    m_lesson.release()->deleteLater();
+    m_currentLesson = -1;
+    Q_EMIT lessonChanged();
+}
+
+} // namespace Kogge

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "outlinemodel.h"
+
+namespace Kogge {
+
+OutlineModel::OutlineModel(QObject *parent)
+    : QAbstractListModel(parent)
+{ }
+
+void OutlineModel::setRows(std::vector<OutlineRow> rows)
+{
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        endResetModel();
+        return;
+    }
+    for (size_t i = 0; i < rows.size(); ++i) {
+        if (rows.at(i) == m_rows.at(i))
+            continue;
+        m_rows[i] = rows.at(i);
+        const QModelIndex changed = createIndex(static_cast<int>(i), 0);
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
+int OutlineModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant OutlineModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const OutlineRow &row = m_rows.at(static_cast<size_t>(index.row()));
+    switch (role) {
+    case SectionRole:
+        return row.section;
+    case TitleRole:
+        return row.title;
+    case NoteRole:
+        return row.note;
+    case StatusRole:
+        return row.status;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> OutlineModel::roleNames() const
+{
+    return {{SectionRole, "sectionTitle"}, {TitleRole, "title"}, {NoteRole, "note"}, {StatusRole, "status"}};
+}
+
+} // namespace Kogge

@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "player.h"
+
+#include "course/translation.h"
+#include "markup/link.h"
+#include "packageimages.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+#include <QLocale>
+#include <QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *parent)
+    : QObject(parent)
+    , m_folders(folders)
+    , m_images(images)
+    , m_settings(new Settings(folders.settings, this))
+    , m_library(new LibraryModel(this))
+    , m_recorder(std::make_unique<Recorder>(folders.data))
+{
+    openStore();
+    openLibrary();
+}
+
+Player::~Player()
+{
+    flush();
+    m_images.setSource(nullptr);
+}
+
+void Player::openStore()
+{
+    const Recorder::Opened opened = m_recorder->open();
+    for (const Notice &notice : opened.notices)
+        m_notices += describe(notice);
+    if (!opened.error)
+        return;
+    m_fileProblem = FileProblem::of(m_folders.data, *opened.error, std::nullopt);
+    m_fileProblem.text = describe(*opened.error);
+    setPage(Page::StoreProblem);
+}
+
+void Player::openLibrary()
+{
+    auto library = ModuleLibrary::open(m_folders.library);
+    if (!library) {
+        m_notices += describe(library.error());
+        return;
+    }
+    m_modules = std::move(*library);
+    refreshLibrary();
+}
+
+void Player::refreshLibrary()
+{
+    if (!m_modules)
+        return;
+    std::vector<LibraryModel::Item> items;
+    for (const LibraryEntry &entry : m_modules->entries())
+        items.push_back({entry, m_recorder->progress(entry.id)});
+    m_library->setItems(std::move(items), m_settings->language());
+
+    m_continueTitle.clear();
+    if (const LibraryModel::Item *last = m_library->lastUsed()) {
+        const auto module = openLibraryModule(m_folders.library, last->entry);
+        if (module) {
+            const Course course = localized(module->course, m_settings->language());
+            const Lesson *lesson = course.lesson(last->progress.place.lesson);
+            m_continueTitle = lesson ? lesson->title : course.module.title;
+        }
+    }
+    Q_EMIT continueChanged();
+}
+
+QString Player::continueNote() const
+{
+    const LibraryModel::Item *last = m_library->lastUsed();
+    if (!last)
+        return {};
+    const QDate day = last->progress.lastActivity.toLocalTime().date();
+    const qint64 days = day.daysTo(QDate::currentDate());
+    if (days == 0)
+        return tr("Continue where you stopped today");
+    if (days == 1)
+        return tr("Continue where you stopped yesterday");
+    //: %1 is a date
+    return tr("Continue where you stopped on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+}
+
+QString Player::continueModuleId() const
+{
+    const LibraryModel::Item *last = m_library->lastUsed();
+    return last ? last->entry.id : QString();
+}
+
+QString Player::continueModuleTitle() const
+{
+    const LibraryModel::Item *last = m_library->lastUsed();
+    return last ? last->entry.title(m_settings->language()) : QString();
+}
+
+QString Player::continueTopic() const
+{
+    const LibraryModel::Item *last = m_library->lastUsed();
+    return last ? last->entry.topic : QString();
+}
+
+void Player::setPage(Page page)
+{
+    if (m_page == page)
+        return;
+    m_page = page;
+    Q_EMIT pageChanged();
+}
+
+void Player::openUrl(const QUrl &url)
+{
+    if (url.isLocalFile())
+        openFile(url.toLocalFile());
+}
+
+void Player::openFile(const QString &file)
+{
+    if (!m_importing.isEmpty()) {
+        m_waitingFiles += file;
+        return;
+    }
+    if (m_page == Page::StoreProblem || !m_modules)
+        return;
+    m_importing = QFileInfo(file).fileName();
+    m_importProgress = 0;
+    m_importCancelled = std::make_shared<std::atomic_bool>(false);
+    Q_EMIT importingChanged();
+
+    const QPointer<Player> guard(this);
+    const auto report = [guard](qreal share) {
+        QMetaObject::invokeMethod(guard, [guard, share] {
+            guard->m_importProgress = share;
+            Q_EMIT guard->importProgressChanged();
+        });
+    };
+    QThreadPool::globalInstance()->start([this, guard, report, file, folder = m_modules->folder(), cancelled = m_importCancelled] {
+        int shown = 0;
+        const auto result = copyIntoLibrary(file, folder, [&](qint64 done, qint64 all) {
+            const int percent = all > 0 ? static_cast<int>(100 * done / all) : 100;
+            if (percent != shown && guard)
+                report(percent / 100.0);
+            shown = percent;
+            return !cancelled->load();
+        });
+        QMetaObject::invokeMethod(guard, [this, file, result] { importFinished(file, result); });
+    });
+}
+
+void Player::importFinished(const QString &file, const Result<LibraryEntry> &result)
+{
+    m_importing.clear();
+    Q_EMIT importingChanged();
+    const auto added = result ? m_modules->add(*result) : result;
+    if (added) {
+        refreshLibrary();
+        openModule(added->id);
+    } else if (added.error().code != ErrorCode::Cancelled) {
+        showProblem(file, added.error());
+    }
+    if (!m_waitingFiles.isEmpty())
+        openFile(m_waitingFiles.takeFirst());
+}
+
+void Player::cancelImport()
+{
+    if (m_importCancelled)
+        m_importCancelled->store(true);
+    m_waitingFiles.clear();
+}
+
+void Player::showProblem(const QString &file, const Error &error)
+{
+    std::optional<ForeignManifest> manifest;
+    if (error.code == ErrorCode::ModuleMissing) {
+        const auto package = openPackage(file);
+        if (package)
+            manifest = package->foreign;
+    }
+    m_fileProblem = FileProblem::of(file, error, manifest);
+    Q_EMIT fileProblemChanged();
+    closeModule();
+    setPage(Page::FileProblem);
+}
+
+void Player::closeModule()
+{
+    if (!m_module)
+        return;
+    m_module->closeLesson();
+    m_module.release()->deleteLater(); // Views may still be looking at it.
+    Q_EMIT moduleChanged();
+}
+
+void Player::openModule(const QString &moduleId)
+{
+    const LibraryEntry *entry = m_modules ? m_modules->find(moduleId) : nullptr;
+    if (!entry)
+        return;
+    auto module = openLibraryModule(m_modules->folder(), *entry);
+    if (!module) {
+        showProblem(archivePath(m_modules->folder(), entry->hash), module.error());
+        return;
+    }
+    closeModule();
+    m_images.setSource(module->package.source);
+    m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->language());
+    Q_EMIT moduleChanged();
+    setPage(Page::Module);
+}
+
+void Player::continueReading()
+{
+    openModule(continueModuleId());
+    if (m_module)
+        openLesson(m_module->nextLesson());
+}
+
+void Player::openLesson(int row)
+{
+    if (!m_module)
+        return;
+    m_module->openLesson(row);
+    if (m_module->lesson())
+        setPage(Page::Lesson);
+}
+
+void Player::goBack()
+{
+    switch (m_page) {
+    case Page::Lesson:
+        m_module->closeLesson();
+        setPage(Page::Module);
+        break;
+    case Page::Module:
+    case Page::FileProblem:
+        goToLibrary();
+        break;
+    case Page::Library:
+    case Page::StoreProblem:
+        break;
+    }
+}
+
+void Player::goToLibrary()
+{
+    if (m_page == Page::StoreProblem)
+        return;
+    closeModule();
+    refreshLibrary();
+    setPage(Page::Library);
+}
+
+void Player::dismissNotices()
+{
+    m_notices.clear();
+    Q_EMIT noticesChanged();
+}
+
+void Player::followLink(const QString &address)
+{
+    const Link link = linkFromAddress(address);
+    if (link.kind == LinkKind::Web || link.kind == LinkKind::Mail) {
+        m_linkToConfirm = link.target;
+        Q_EMIT linkToConfirmChanged();
+    }
+    if (!m_module)
+        return;
+    if (link.kind == LinkKind::Lesson)
+        openLesson(m_module->rowOf(link.target));
+    if (link.kind == LinkKind::Term) {
+        openLesson(m_module->rowOf(m_module->lessonOfTerm(link.target)));
+        Q_EMIT termRequested(link.target);
+    }
+}
+
+void Player::confirmLink()
+{
+    QDesktopServices::openUrl(QUrl(m_linkToConfirm));
+    declineLink();
+}
+
+void Player::declineLink()
+{
+    m_linkToConfirm.clear();
+    Q_EMIT linkToConfirmChanged();
+}
+
+void Player::retranslate()
+{
+    refreshLibrary();
+    if (m_module)
+        m_module->retranslate();
+}
+
+void Player::flush()
+{
+    if (m_module && m_module->lesson())
+        m_module->lesson()->flush();
+    m_recorder->flush();
+}
+
+} // namespace Kogge

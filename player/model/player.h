@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fileproblem.h"
+#include "librarymodel.h"
+#include "modulesession.h"
+#include "settings.h"
+
+#include <QUrl>
+
+#include <atomic>
+
+namespace Kogge {
+
+class PackageImages;
+
+/// Where the player keeps things.
+struct PlayerFolders {
+    QString data; ///< Learners' progress.
+    QString library; ///< Modules.
+    QString settings; ///< A file; empty for settings that are forgotten.
+};
+
+/// The program as QML sees it: the shelf, the open module, and which page is shown.
+class Player : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("There is one, made by main().")
+
+    Q_PROPERTY(Page page READ page NOTIFY pageChanged)
+    Q_PROPERTY(Kogge::Settings *settings READ settings CONSTANT)
+    Q_PROPERTY(Kogge::LibraryModel *library READ library CONSTANT)
+    /// The open module, or null.
+    Q_PROPERTY(Kogge::ModuleSession *module READ module NOTIFY moduleChanged)
+
+    /// What to go on with: title of the lesson, when it was left, and the module; empty before the first.
+    Q_PROPERTY(QString continueTitle READ continueTitle NOTIFY continueChanged)
+    Q_PROPERTY(QString continueNote READ continueNote NOTIFY continueChanged)
+    Q_PROPERTY(QString continueModuleId READ continueModuleId NOTIFY continueChanged)
+    Q_PROPERTY(QString continueModuleTitle READ continueModuleTitle NOTIFY continueChanged)
+    Q_PROPERTY(QString continueTopic READ continueTopic NOTIFY continueChanged)
+
+    /// The file that could not be opened last.
+    Q_PROPERTY(Kogge::FileProblem fileProblem READ fileProblem NOTIFY fileProblemChanged)
+    /// Bringing a file into the library: its name while it lasts, and how far it is, 0 to 1.
+    Q_PROPERTY(QString importing READ importing NOTIFY importingChanged)
+    Q_PROPERTY(qreal importProgress READ importProgress NOTIFY importProgressChanged)
+    /// Sentences about the store that the learner ought to know, until dismissed.
+    Q_PROPERTY(QStringList notices READ notices NOTIFY noticesChanged)
+    /// A web or mail address that waits for the learner's consent; empty otherwise.
+    Q_PROPERTY(QString linkToConfirm READ linkToConfirm NOTIFY linkToConfirmChanged)
+
+public:
+    enum class Page { Library, Module, Lesson, FileProblem, StoreProblem };
+    Q_ENUM(Page)
+
+    /// \p images is told which module is open; it outlives the player.
+    Player(const PlayerFolders &folders, PackageImages &images, QObject *parent = nullptr);
+    ~Player() override;
+
+    [[nodiscard]] Page page() const { return m_page; }
+    [[nodiscard]] Settings *settings() const { return m_settings; }
+    [[nodiscard]] LibraryModel *library() const { return m_library; }
+    [[nodiscard]] ModuleSession *module() const { return m_module.get(); }
+    [[nodiscard]] const QString &continueTitle() const { return m_continueTitle; }
+    [[nodiscard]] QString continueNote() const;
+    [[nodiscard]] QString continueModuleId() const;
+    [[nodiscard]] QString continueModuleTitle() const;
+    [[nodiscard]] QString continueTopic() const;
+    [[nodiscard]] const FileProblem &fileProblem() const { return m_fileProblem; }
+    [[nodiscard]] const QString &importing() const { return m_importing; }
+    [[nodiscard]] qreal importProgress() const { return m_importProgress; }
+    [[nodiscard]] const QStringList &notices() const { return m_notices; }
+    [[nodiscard]] const QString &linkToConfirm() const { return m_linkToConfirm; }
+
+    /// Brings \p file into the library and opens it; refuses with the FileProblem page.
+    void openFile(const QString &file);
+    /// The same for a dropped or chosen file; anything but a local file is passed over.
+    Q_INVOKABLE void openUrl(const QUrl &url);
+    Q_INVOKABLE void cancelImport();
+
+    Q_INVOKABLE void openModule(const QString &moduleId);
+    /// Opens the module used last at the place where it was left.
+    Q_INVOKABLE void continueReading();
+    Q_INVOKABLE void openLesson(int row);
+    /// One page up: from the lesson to the module, from the module to the library.
+    Q_INVOKABLE void goBack();
+    Q_INVOKABLE void goToLibrary();
+    Q_INVOKABLE void dismissNotices();
+
+    /// Follows a link of a lesson: inside the module at once, outside after confirmLink().
+    Q_INVOKABLE void followLink(const QString &address);
+    Q_INVOKABLE void confirmLink();
+    Q_INVOKABLE void declineLink();
+
+    /// Says everything anew in the interface's language; call it when that has changed.
+    void retranslate();
+    /// Saves everything that waits to be saved. Call it before the program ends.
+    Q_INVOKABLE void flush();
+
+Q_SIGNALS:
+    void pageChanged();
+    void moduleChanged();
+    void continueChanged();
+    void fileProblemChanged();
+    void importingChanged();
+    void importProgressChanged();
+    void noticesChanged();
+    void linkToConfirmChanged();
+    /// A link leads to the glossary entry of this term in the open lesson.
+    void termRequested(const QString &termId);
+
+private:
+    void openStore();
+    void openLibrary();
+    void refreshLibrary();
+    void setPage(Page page);
+    void showProblem(const QString &file, const Error &error);
+    void importFinished(const QString &file, const Result<LibraryEntry> &result);
+    void closeModule();
+
+    PlayerFolders m_folders;
+    PackageImages &m_images;
+    Settings *m_settings;
+    LibraryModel *m_library;
+    std::unique_ptr<Recorder> m_recorder;
+    std::optional<ModuleLibrary> m_modules;
+    std::unique_ptr<ModuleSession> m_module;
+    Page m_page = Page::Library;
+    QString m_continueTitle;
+    FileProblem m_fileProblem;
+    QString m_importing;
+    qreal m_importProgress = 0;
+    std::shared_ptr<std::atomic_bool> m_importCancelled;
+    QStringList m_waitingFiles; ///< To be imported after the one that runs.
+    QStringList m_notices;
+    QString m_linkToConfirm;
+};
+
+} // namespace Kogge

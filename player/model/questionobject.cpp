@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "questionobject.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+constexpr int typingPause = 400; // Milliseconds after the last key until a draft is saved.
+
+QString numberText(const Decimal &number, const LocaleFormat &format)
+{
+    return format.number(number.rounded(2).value_or(number));
+}
+
+} // namespace
+
+QuestionObject::QuestionObject(const QString &kind, const QString &kindName, const Block &block,
+                               const QuestionPlace &place, QObject *parent)
+    : BlockObject(kind, block, parent)
+    , m_block(block)
+    , m_place(place)
+    //: %1 of %2: numbers of the question; %3 what kind it is, as in "several answers"
+    , m_heading(tr("Question %1 of %2 · %3").arg(place.number).arg(place.count).arg(kindName))
+    , m_prompt(new TextRows(this))
+    , m_feedback(new TextRows(this))
+    , m_hints(new TextRows(this))
+{
+    m_prompt->setMarkdown(question().prompt);
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(typingPause);
+    connect(&m_draftTimer, &QTimer::timeout, this, &QuestionObject::saveDraft);
+}
+
+void QuestionObject::restore()
+{
+    const QuestionProgress progress = questionFor(m_block, m_place.keeper.progress());
+    const Answer known = answer();
+    showHints(progress.hints);
+    m_draft = progress.draft;
+    if (known.attempts > 0 && m_draft.isEmpty()) {
+        m_response = known.response;
+        showGrade(known);
+    } else {
+        m_response = responseFromDraft(m_draft);
+    }
+    responseReset();
+}
+
+Answer QuestionObject::answer() const
+{
+    return m_place.keeper.record().answers.value(m_block.id);
+}
+
+bool QuestionObject::isCheckable() const
+{
+    return m_phase == Phase::Answering && Kogge::isCheckable(m_block, m_response);
+}
+
+bool QuestionObject::isFeedbackShown() const
+{
+    return m_phase == Phase::NotYet || m_phase == Phase::Right || m_phase == Phase::Closed;
+}
+
+QString QuestionObject::outcome() const
+{
+    const Answer known = answer();
+    const int attempts = question().attempts;
+    if (m_phase == Phase::NotYet)
+        return attempts == 0 ? tr("Attempt %1").arg(known.attempts) : tr("Attempt %1 of %2").arg(known.attempts).arg(attempts);
+    if (question().points.isZero())
+        return {};
+    return tr("%1 of %2 points").arg(numberText(known.best, format()), numberText(question().points, format()));
+}
+
+QString QuestionObject::solution() const
+{
+    return m_phase == Phase::Closed ? solutionText() : QString();
+}
+
+bool QuestionObject::hasMoreHints() const
+{
+    return static_cast<size_t>(m_shownHints.size()) < question().hints.size();
+}
+
+std::optional<bool> QuestionObject::verdictOf(const QString &part) const
+{
+    const auto found = std::find_if(m_grade.verdicts.begin(), m_grade.verdicts.end(),
+                                    [&](const PartVerdict &verdict) { return verdict.part == part; });
+    return found == m_grade.verdicts.end() ? std::nullopt : std::optional(found->right);
+}
+
+void QuestionObject::setResponse(const Response &response, const QString &draft)
+{
+    if (!isOpen())
+        return;
+    m_response = response;
+    m_draft = draft;
+    m_grade = {};
+    setPhase(Phase::Answering);
+    Q_EMIT responseChanged();
+    m_draftTimer.start();
+}
+
+void QuestionObject::flush()
+{
+    if (m_draftTimer.isActive())
+        saveDraft();
+}
+
+void QuestionObject::saveDraft()
+{
+    m_draftTimer.stop();
+    m_place.keeper.keep(draftKept(m_place.keeper.module(), place(), m_block.task, m_draft), this,
+                        [this](const Result<Done> &result) { setProblem(result ? QString() : describe(result.error())); });
+}
+
+void QuestionObject::check()
+{
+    if (!isCheckable())
+        return;
+    m_draftTimer.stop();
+    const Response response = canonicalResponse(m_block, m_response);
+    const Grade grade = Kogge::grade(m_block, response);
+    setPhase(Phase::Saving);
+    const Event event = answered(m_place.keeper.module(), place(), m_block.task, response, grade, question().points);
+    m_place.keeper.keep(event, this, [this, response](const Result<Done> &result) {
+        if (!result) {
+            setPhase(Phase::Answering);
+            setProblem(tr("Your answer has not been saved. %1").arg(describe(result.error())));
+            return;
+        }
+        setProblem({});
+        m_response = response;
+        m_draft.clear();
+        showGrade(answer());
+        responseReset();
+        Q_EMIT checked();
+    });
+}
+
+void QuestionObject::showGrade(const Answer &answer)
+{
+    m_grade = Kogge::grade(m_block, answer.response);
+    QStringList texts;
+    for (const QString &field : m_grade.feedback)
+        texts += feedbackText(m_block, field);
+    m_feedback->setMarkdown(texts.join(u"\n\n"_s));
+    if (answer.right)
+        setPhase(Phase::Right);
+    else
+        setPhase(mayAttempt(question(), answer) ? Phase::NotYet : Phase::Closed);
+}
+
+void QuestionObject::retry()
+{
+    if (m_phase != Phase::NotYet)
+        return;
+    const Response kept = keptForRetry(m_response);
+    setResponse(kept, draftFor(kept));
+    responseReset();
+}
+
+void QuestionObject::showHint()
+{
+    if (!hasMoreHints())
+        return;
+    const QString id = question().hints.at(static_cast<size_t>(m_shownHints.size())).id;
+    m_place.keeper.keep(hintShown(m_place.keeper.module(), place(), m_block.task, id), this,
+                        [this, id](const Result<Done> &result) {
+                            setProblem(result ? QString() : describe(result.error()));
+                            if (result && !m_shownHints.contains(id))
+                                showHints(m_shownHints + QStringList(id));
+                        });
+}
+
+void QuestionObject::showHints(const QStringList &ids)
+{
+    m_shownHints.clear();
+    QStringList texts;
+    for (const Hint &hint : question().hints) {
+        if (!ids.contains(hint.id))
+            continue;
+        m_shownHints += hint.id;
+        texts += hint.text;
+    }
+    m_hints->setMarkdown(texts.join(u"\n\n"_s));
+    Q_EMIT hintsChanged();
+}
+
+void QuestionObject::setPhase(Phase phase)
+{
+    if (m_phase == phase)
+        return;
+    m_phase = phase;
+    Q_EMIT phaseChanged();
+    Q_EMIT responseChanged();
+}
+
+void QuestionObject::setProblem(const QString &problem)
+{
+    if (m_problem == problem)
+        return;
+    m_problem = problem;
+    Q_EMIT problemChanged();
+}
+
+} // namespace Kogge

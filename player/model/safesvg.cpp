@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "safesvg.h"
+
+#include <QSet>
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+constexpr int mostElements = 100'000;
+constexpr int deepest = 64;
+
+bool isDrawing(QStringView element)
+{
+    static const QSet<QString> known{
+        u"svg"_s,      u"g"_s,       u"defs"_s,           u"title"_s,          u"desc"_s, u"path"_s,   u"rect"_s,
+        u"circle"_s,   u"ellipse"_s, u"line"_s,           u"polyline"_s,       u"polygon"_s, u"text"_s, u"tspan"_s,
+        u"use"_s,      u"symbol"_s,  u"linearGradient"_s, u"radialGradient"_s, u"stop"_s, u"clipPath"_s,
+    };
+    return known.contains(element.toString());
+}
+
+/// References may lead to elements of the same picture only.
+bool isHarmless(const QXmlStreamAttribute &attribute)
+{
+    const QString name = attribute.name().toString().toLower();
+    const QString value = attribute.value().trimmed().toString();
+    if (name == u"href")
+        return value.startsWith(u'#');
+    const bool event = name.startsWith(u"on");
+    const bool leadsOutside = value.contains(u"url("_s, Qt::CaseInsensitive) && !value.contains(u"url(#"_s, Qt::CaseInsensitive);
+    return !event && !leadsOutside;
+}
+
+} // namespace
+
+QByteArray safeSvg(const QByteArray &svg)
+{
+    QXmlStreamReader reader(svg);
+    QByteArray safe;
+    QXmlStreamWriter writer(&safe);
+    int elements = 0;
+    int depth = 0;
+    while (!reader.atEnd()) {
+        switch (reader.readNext()) {
+        case QXmlStreamReader::DTD:
+            return {};
+        case QXmlStreamReader::StartElement: {
+            if (++elements > mostElements || depth >= deepest)
+                return {};
+            if (!isDrawing(reader.name())) {
+                reader.skipCurrentElement();
+                break;
+            }
+            ++depth;
+            writer.writeStartElement(reader.namespaceUri().toString(), reader.name().toString());
+            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+                if (isHarmless(attribute))
+                    writer.writeAttribute(attribute);
+            }
+            break;
+        }
+        case QXmlStreamReader::EndElement:
+            --depth;
+            writer.writeEndElement();
+            break;
+        case QXmlStreamReader::Characters:
+            writer.writeCharacters(reader.text().toString());
+            break;
+        default:
+            break;
+        }
+    }
+    return reader.hasError() ? QByteArray() : safe;
+}
+
+} // namespace Kogge

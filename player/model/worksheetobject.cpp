@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "worksheetobject.h"
+
+#include "base/identifier.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+constexpr int typingPause = 500; // Milliseconds after the last key until the entries are saved.
+constexpr qsizetype longestName = 80;
+
+} // namespace
+
+WorksheetObject::WorksheetObject(const Block &block, ProgressKeeper &keeper, const QString &lesson,
+                                 const LocaleFormat &format, QObject *parent)
+    : BlockObject(u"Worksheet"_s, block, parent)
+    , m_sheet(std::get<Worksheet>(block.content))
+    , m_task(block.task)
+    , m_keeper(keeper)
+    , m_lesson(lesson)
+    , m_intro(new TextRows(this))
+    , m_fields(new WorksheetFields(m_sheet.fields, m_sheet.currency, format, this))
+    , m_results(new WorksheetResults(m_sheet, format, this))
+{
+    m_intro->setMarkdown(m_sheet.intro);
+    connect(m_fields, &WorksheetFields::edited, this, [this](const QString &field, const QString &neutral) {
+        current().input.fields.insert(field, neutral);
+        entryChanged();
+    });
+    for (const WorksheetTable &table : m_sheet.tables) {
+        m_tables += new WorksheetTableObject(table, m_sheet.currency, format, this);
+        connect(m_tables.last(), &WorksheetTableObject::edited, this, &WorksheetObject::entryChanged);
+    }
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(typingPause);
+    connect(&m_saveTimer, &QTimer::timeout, this, &WorksheetObject::save);
+    restore();
+}
+
+void WorksheetObject::restore()
+{
+    const WorksheetProgress progress = m_keeper.progress().worksheets.value(blockId());
+    m_scenarios = progress.scenarios;
+    if (m_scenarios.empty())
+        m_scenarios.push_back({newIdentifier(), tr("My figures"), {}, false});
+    const auto shown = std::find_if(m_scenarios.begin(), m_scenarios.end(), [&](const Scenario &scenario) {
+        return scenario.id == progress.current;
+    });
+    show(shown == m_scenarios.end() ? 0 : static_cast<int>(shown - m_scenarios.begin()));
+}
+
+void WorksheetObject::show(int version)
+{
+    m_current = version;
+    m_showing = true;
+    const WorksheetInput &input = current().input;
+    m_fields->setValues(input.fields);
+    for (qsizetype i = 0; i < m_tables.size(); ++i)
+        m_tables.at(i)->setRows(input.tables.value(m_sheet.tables.at(static_cast<size_t>(i)).id));
+    m_showing = false;
+    recalculate();
+    Q_EMIT versionsChanged();
+}
+
+WorksheetInput WorksheetObject::input() const
+{
+    WorksheetInput input = m_scenarios.at(static_cast<size_t>(m_current)).input;
+    for (qsizetype i = 0; i < m_tables.size(); ++i)
+        input.tables.insert(m_sheet.tables.at(static_cast<size_t>(i)).id, m_tables.at(i)->values());
+    return input;
+}
+
+void WorksheetObject::entryChanged()
+{
+    if (m_showing)
+        return;
+    current().input = input();
+    recalculate();
+    m_saveTimer.start();
+}
+
+void WorksheetObject::recalculate()
+{
+    const Calculation calculation = calculate(m_sheet, current().input);
+    current().complete = isComplete(m_sheet, calculation);
+    m_results->setCalculation(calculation);
+    for (size_t i = 0; i < m_sheet.fields.size(); ++i) {
+        const FormulaValue value = calculation.values.value(m_sheet.fields.at(i).name);
+        if (const auto *scalar = std::get_if<Scalar>(&value))
+            m_fields->setComputed(static_cast<int>(i), *scalar);
+    }
+    for (WorksheetTableObject *table : std::as_const(m_tables))
+        table->setComputed(calculation);
+    setMessages(calculation);
+}
+
+void WorksheetObject::setMessages(const Calculation &calculation)
+{
+    QStringList messages;
+    for (const WorksheetCheck &check : m_sheet.checks) {
+        if (calculation.failedChecks.contains(check.id))
+            messages += check.message;
+    }
+    if (m_messages == messages)
+        return;
+    m_messages = messages;
+    Q_EMIT messagesChanged();
+}
+
+void WorksheetObject::flush()
+{
+    if (m_saveTimer.isActive())
+        save();
+}
+
+void WorksheetObject::save()
+{
+    m_saveTimer.stop();
+    keep(scenarioSaved(m_keeper.module(), place(), m_task, current()));
+}
+
+void WorksheetObject::keep(const Event &event)
+{
+    m_keeper.keep(event, this, [this](const Result<Done> &result) {
+        m_problem = result ? QString() : tr("Your entries have not been saved. %1").arg(describe(result.error()));
+        if (result) {
+            const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
+            m_savedNote = tr("Saved on this computer at %1").arg(time);
+        }
+        Q_EMIT savedNoteChanged();
+    });
+}
+
+QStringList WorksheetObject::versions() const
+{
+    QStringList names;
+    for (const Scenario &scenario : m_scenarios)
+        names += scenario.name;
+    return names;
+}
+
+void WorksheetObject::setCurrentVersion(int version)
+{
+    if (version == m_current || version < 0 || static_cast<size_t>(version) >= m_scenarios.size())
+        return;
+    flush();
+    show(version);
+    if (m_keeper.progress().worksheets.contains(blockId()))
+        keep(scenarioShown(m_keeper.module(), place(), current().id));
+}
+
+QStringList WorksheetObject::samples() const
+{
+    QStringList labels;
+    for (const WorksheetSample &sample : m_sheet.samples)
+        labels += sample.label;
+    return labels;
+}
+
+QString WorksheetObject::freeName(const QString &wanted) const
+{
+    const QStringList taken = versions();
+    QString name = wanted;
+    for (int number = 2; taken.contains(name); ++number)
+        name = u"%1 (%2)"_s.arg(wanted).arg(number);
+    return name;
+}
+
+void WorksheetObject::add(Scenario scenario)
+{
+    flush();
+    m_scenarios.push_back(std::move(scenario));
+    show(static_cast<int>(m_scenarios.size()) - 1);
+    save();
+}
+
+void WorksheetObject::duplicateVersion()
+{
+    add({newIdentifier(), freeName(current().name), current().input, false});
+}
+
+void WorksheetObject::showSample(int sample)
+{
+    if (sample < 0 || static_cast<size_t>(sample) >= m_sheet.samples.size())
+        return;
+    const WorksheetSample &shown = m_sheet.samples.at(static_cast<size_t>(sample));
+    add({newIdentifier(), freeName(shown.label), inputOf(m_sheet, shown), false});
+}
+
+void WorksheetObject::renameVersion(const QString &name)
+{
+    const QString clean = name.simplified().left(longestName);
+    if (clean.isEmpty() || clean == current().name)
+        return;
+    current().name = clean;
+    Q_EMIT versionsChanged();
+    save();
+}
+
+void WorksheetObject::removeVersion()
+{
+    m_saveTimer.stop();
+    if (m_scenarios.size() == 1) {
+        current().input = {};
+        show(0);
+        save();
+        return;
+    }
+    keep(scenarioRemoved(m_keeper.module(), place(), current().id));
+    m_scenarios.erase(m_scenarios.begin() + m_current);
+    show(std::max(0, m_current - 1));
+}
+
+} // namespace Kogge

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "progress/storecontent_p.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace Kogge {
+
+StoreContent StoreContent::of(const SqliteBytes &bytes)
+{
+    StoreContent content;
+    findRecords(bytes, JournalRow::columns, [&content](const SqliteRecord &record) {
+        if (const auto row = journalRow(record))
+            content.m_journal.insert(row->id, *row);
+    });
+    findRecords(bytes, MetaRow::columns, [&content](const SqliteRecord &record) {
+        const auto row = metaRow(record);
+        if (row && row->revision > content.m_meta.value(row->key).revision)
+            content.m_meta.insert(row->key, *row);
+    });
+    return content;
+}
+
+void StoreContent::add(const StoreContent &other)
+{
+    for (const JournalRow &row : other.m_journal) {
+        if (!m_journal.contains(row.id))
+            m_journal.insert(row.id, row);
+    }
+    for (const MetaRow &row : other.m_meta) {
+        if (row.revision > m_meta.value(row.key).revision)
+            m_meta.insert(row.key, row);
+    }
+}
+
+std::vector<JournalRow> StoreContent::journal() const
+{
+    std::vector<JournalRow> rows(m_journal.begin(), m_journal.end());
+    std::sort(rows.begin(), rows.end(), [](const JournalRow &a, const JournalRow &b) {
+        return std::tie(a.sequence, a.time, a.id) < std::tie(b.sequence, b.time, b.id);
+    });
+    return rows;
+}
+
+std::vector<MetaRow> StoreContent::meta() const
+{
+    return {m_meta.begin(), m_meta.end()};
+}
+
+QString StoreContent::metaValue(const QString &key) const
+{
+    return m_meta.value(key).value;
+}
+
+qint64 gapsIn(const std::vector<JournalRow> &journal)
+{
+    return journal.empty() ? 0 : journal.back().sequence - static_cast<qint64>(journal.size());
+}
+
+void apply(DerivedModules &modules, const JournalRow &row)
+{
+    DerivedModule &module = modules[QString::fromUtf8(row.module)];
+    module.sequence = row.sequence;
+    module.events += 1;
+    if (const auto event = eventOf(row))
+        apply(module.progress, *event);
+}
+
+} // namespace Kogge

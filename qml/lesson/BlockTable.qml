@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// A table with its caption.
+Column {
+    id: root
+
+    required property TableObject block
+
+    signal linkActivated(string address)
+
+    spacing: Theme.tight
+
+    UiText {
+        width: root.width
+        text: root.block.caption
+        strong: true
+        wrapMode: Text.Wrap
+    }
+    TableGrid {
+        width: root.width
+        head: root.block.head
+        rows: root.block.rows
+        ends: root.block.ends
+        name: root.block.caption
+    }
+}

@@ -1,0 +1,11 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kogge.Player.Model
+
+/// Running text.
+TextColumn {
+    required property TextObject block
+
+    rows: block.rows
+}

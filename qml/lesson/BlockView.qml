@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// Any block of a lesson: its view in the column, its notes in the margin or below, and a word where it is
+/// in another language.
+Item {
+    id: root
+
+    required property BlockObject block
+    property int column: width
+    property bool roomy: false
+    readonly property Item view: loader.item
+
+    signal linkActivated(string address)
+
+    implicitHeight: roomy ? Math.max(stack.height, notes.height) : stack.height + (notes.visible ? Theme.gap + notes.height : 0)
+    height: implicitHeight
+
+    Column {
+        id: stack
+
+        width: root.column
+        spacing: Theme.tight
+
+        StatusTag {
+            visible: root.block.languageNote.length > 0
+            width: parent.width
+            symbol: "languages"
+            text: root.block.languageNote
+        }
+        Loader {
+            id: loader
+
+            width: parent.width
+
+            Component.onCompleted: setSource("Block" + root.block.kind + ".qml", { block: root.block })
+            onLoaded: item.linkActivated.connect(root.linkActivated)
+        }
+    }
+    MarginNotes {
+        id: notes
+
+        visible: root.block.notes.rowCount() > 0
+        x: root.roomy ? root.column + Theme.section : 0
+        y: root.roomy ? Theme.hair : stack.height + Theme.gap
+        width: root.roomy ? Theme.marginWidth : root.column
+        notes: root.block.notes
+    }
+}

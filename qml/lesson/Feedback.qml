@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// What the answer means: a word first, then why, then what is possible now.
+FocusScope {
+    id: root
+
+    required property TextRows reason
+    property bool passed: false
+    property string outcome             // "2 of 3 points", "Attempt 1 of 3"
+    property string solution
+    default property alias actions: actionRow.data
+
+    signal linkActivated(string address)
+
+    /// Brings the keyboard here, so that the next Tab goes on and a screen reader reads what happened.
+    function takeFocus() {
+        head.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    implicitHeight: column.implicitHeight + 2 * Theme.gap
+
+    Rectangle {
+        anchors.fill: parent
+        radius: Theme.radius
+        color: root.passed ? Theme.color.rightSoft : Theme.color.wrongSoft
+        border.width: Theme.highContrast ? Theme.line : 0
+        border.color: root.passed ? Theme.color.right : Theme.color.wrong
+    }
+    Column {
+        id: column
+
+        anchors { left: parent.left; right: parent.right; margins: Theme.wide; verticalCenter: parent.verticalCenter }
+        spacing: Theme.tight
+
+        Item {
+            width: parent.width
+            height: Math.max(head.height, note.height)
+
+            StatusTag {
+                id: head
+
+                width: parent.width - note.width - Theme.gap
+                symbol: root.passed ? "status-done" : "status-wrong"
+                text: root.passed ? qsTr("Right") : qsTr("Not yet")
+                tone: root.passed ? StatusTag.Tone.Right : StatusTag.Tone.Wrong
+                strong: true
+                size: Theme.large
+                activeFocusOnTab: true
+                Accessible.role: Accessible.AlertMessage
+                Accessible.name: [text, root.outcome, root.reason.plain, root.solution].filter(part => part.length > 0).join(". ")
+                Accessible.focusable: true
+
+                FocusRing { shown: head.activeFocus }
+            }
+            UiText {
+                id: note
+
+                anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+                text: root.outcome
+                font.pixelSize: Theme.small
+            }
+        }
+        TextColumn {
+            visible: !root.reason.empty
+            width: parent.width
+            rows: root.reason
+            onLinkActivated: address => root.linkActivated(address)
+        }
+        Prose {
+            visible: text.length > 0
+            width: parent.width
+            //: %1 is the right answer
+            text: root.solution ? qsTr("Right would have been: %1").arg(root.solution) : ""
+        }
+        Flow {
+            id: actionRow
+
+            visible: visibleChildren.length > 0
+            width: parent.width
+            topPadding: Theme.hair
+            spacing: Theme.tight
+        }
+    }
+}

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// What all questions share: the question, the answers put inside, hints, checking, and the feedback that
+/// opens beneath and takes the keyboard.
+FocusScope {
+    id: root
+
+    required property QuestionObject question
+    /// Beside the check button: the keys that answer.
+    property string keysHint
+    default property alias answers: slot.data
+    readonly property bool answering: question.phase === QuestionObject.Phase.Answering || question.phase === QuestionObject.Phase.Saving
+
+    signal linkActivated(string address)
+    signal retried()
+
+    function check() {
+        question.check()
+    }
+
+    function retry() {
+        question.retry()
+        retried()
+    }
+
+    implicitHeight: column.implicitHeight
+
+    Column {
+        id: column
+
+        width: root.width
+        spacing: Theme.close
+
+        StatusTag {
+            width: parent.width
+            symbol: "question"
+            text: root.question.heading
+        }
+        TextColumn {
+            width: parent.width
+            rows: root.question.prompt
+            size: Theme.lead
+            onLinkActivated: address => root.linkActivated(address)
+        }
+        Column {
+            id: slot
+
+            width: parent.width
+            topPadding: Theme.hair
+            spacing: Theme.close
+        }
+        HintList {
+            width: parent.width
+            hints: root.question.hints
+            onLinkActivated: address => root.linkActivated(address)
+        }
+        MessageBar {
+            visible: text.length > 0
+            width: parent.width
+            text: root.question.problem
+            tone: StatusTag.Tone.Wrong
+            action: root.question.checkable ? qsTr("Try again") : ""
+            onActionTriggered: root.check()
+        }
+        Flow {
+            visible: root.answering
+            width: parent.width
+            spacing: Theme.close
+
+            ActionButton {
+                kind: ActionButton.Kind.Plain
+                text: qsTr("Check answer")
+                enabled: root.question.checkable
+                onClicked: root.check()
+            }
+            ActionButton {
+                visible: root.question.moreHints
+                kind: ActionButton.Kind.Quiet
+                symbol: "hint"
+                text: root.question.hints.empty ? qsTr("Show a hint") : qsTr("Show another hint")
+                onClicked: root.question.showHint()
+            }
+            UiText {
+                visible: root.width > 520 && root.keysHint.length > 0
+                height: Theme.control
+                text: root.keysHint
+                soft: true
+                font.pixelSize: Theme.small
+            }
+        }
+        Feedback {
+            id: feedback
+
+            visible: root.question.feedbackShown
+            width: parent.width
+            passed: root.question.phase === QuestionObject.Phase.Right
+            reason: root.question.feedback
+            outcome: root.question.outcome
+            solution: root.question.solution
+            onLinkActivated: address => root.linkActivated(address)
+
+            ActionButton {
+                visible: root.question.phase === QuestionObject.Phase.NotYet
+                text: qsTr("Try again")
+                onClicked: root.retry()
+            }
+            ActionButton {
+                visible: root.question.phase === QuestionObject.Phase.NotYet && root.question.moreHints
+                kind: ActionButton.Kind.Quiet
+                symbol: "hint"
+                text: root.question.hints.empty ? qsTr("Show a hint") : qsTr("Show another hint")
+                onClicked: root.question.showHint()
+            }
+        }
+    }
+    Connections {
+        target: root.question
+
+        function onChecked() {
+            feedback.takeFocus()
+        }
+    }
+
+    Keys.onPressed: event => {
+        const plain = event.modifiers === Qt.NoModifier
+        const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+        event.accepted = true
+        if (enter && event.modifiers & Qt.ControlModifier)
+            root.check()
+        else if (plain && event.key === Qt.Key_H)
+            root.question.showHint()
+        else if (plain && event.key === Qt.Key_R && root.question.phase === QuestionObject.Phase.NotYet)
+            root.retry()
+        else
+            event.accepted = false
+    }
+}

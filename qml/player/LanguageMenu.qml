@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQml.Models
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// The languages of the open module.
+Menu {
+    id: root
+
+    required property ModuleSession module
+
+    Instantiator {
+        model: root.module ? root.module.languageNames : []
+
+        MenuEntry {
+            required property int index
+            required property string modelData
+
+            text: modelData
+            tickable: true
+            ticked: root.module !== null && root.module.currentLanguage === index
+            onTriggered: root.module.currentLanguage = index
+        }
+
+        onObjectAdded: (index, object) => root.insertItem(index, object)
+        onObjectRemoved: (index, object) => root.removeItem(object)
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Templates as T
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// The player's window: one page at a time, and what can happen on any of them.
+T.ApplicationWindow {
+    id: root
+
+    required property Player player
+
+    //: The window's title: %1 is the page
+    title: player.module ? qsTr("%1 – Kogge").arg(player.module.title) : qsTr("Kogge")
+    width: 1180
+    height: 800
+    minimumWidth: 360
+    minimumHeight: 420
+    visible: true
+    color: Theme.color.paper
+
+    Binding { target: Theme; property: "scheme"; value: root.schemeOf(root.player.settings.scheme) }
+    Binding { target: Theme; property: "readingScale"; value: root.player.settings.readingScale }
+    Binding { target: Theme; property: "interfaceScale"; value: root.player.settings.interfaceScale }
+    Binding { target: Theme; property: "reducedMotion"; value: root.player.settings.reducedMotion }
+
+    function schemeOf(name: string): int {
+        switch (name) {
+        case "dark": return Theme.Scheme.Dark
+        case "highLight": return Theme.Scheme.HighLight
+        case "highDark": return Theme.Scheme.HighDark
+        default: return Theme.Scheme.Light
+        }
+    }
+
+    Pages {
+        id: pages
+
+        anchors { left: parent.left; right: parent.right; top: parent.top; bottom: notices.top }
+        player: root.player
+        onOpenRequested: chooser.open()
+        onHelpRequested: keys.open()
+    }
+    Notices {
+        id: notices
+
+        anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
+        player: root.player
+    }
+    DropArea {
+        anchors.fill: parent
+        keys: ["text/uri-list"]
+        onDropped: drop => {
+            for (const url of drop.urls)
+                root.player.openUrl(url)
+            drop.accept(Qt.CopyAction)
+        }
+
+        Rectangle {
+            anchors { fill: parent; margins: Theme.tight }
+            visible: parent.containsDrag
+            color: "transparent"
+            radius: Theme.radius
+            border.width: 3
+            border.color: Theme.color.lamp
+        }
+    }
+    FileChooser {
+        id: chooser
+
+        onChosen: url => root.player.openUrl(url)
+    }
+    LinkSheet {
+        player: root.player
+    }
+    KeysSheet {
+        id: keys
+    }
+
+    Shortcut { sequences: [StandardKey.Open]; onActivated: chooser.open() }
+    Shortcut { sequences: [StandardKey.Quit]; onActivated: root.close() }
+    Shortcut { sequences: [StandardKey.ZoomIn, "Ctrl+="]; onActivated: root.player.settings.enlargeText() }
+    Shortcut { sequences: [StandardKey.ZoomOut]; onActivated: root.player.settings.reduceText() }
+    Shortcut { sequence: "Ctrl+0"; onActivated: root.player.settings.resetText() }
+    Shortcut { sequences: [StandardKey.Back, "Alt+Left"]; onActivated: root.player.goBack() }
+    Shortcut { sequences: ["F1", "Ctrl+?"]; onActivated: keys.open() }
+    Shortcut {
+        sequences: ["F11"]
+        onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
+    }
+
+    onClosing: player.flush()
+}

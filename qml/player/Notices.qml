@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// What the learner ought to know wherever they are: a file being brought in, the state of the store, an
+/// answer that could not be saved.
+Column {
+    id: root
+
+    required property Player player
+
+    Item {
+        visible: root.player.importing.length > 0
+        width: root.width
+        height: busy.implicitHeight + 2 * Theme.close
+
+        Rule { width: parent.width }
+        BusyLine {
+            id: busy
+
+            anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.gap }
+            //: %1 is a file's name
+            text: qsTr("Bringing “%1” into your library").arg(root.player.importing)
+            value: root.player.importProgress
+            cancellable: true
+            onCancelRequested: root.player.cancelImport()
+        }
+    }
+    Repeater {
+        model: root.player.notices
+
+        MessageBar {
+            required property string modelData
+
+            width: root.width
+            text: modelData
+            closable: true
+            onClosed: root.player.dismissNotices()
+        }
+    }
+    MessageBar {
+        visible: text.length > 0
+        width: root.width
+        text: root.player.module ? root.player.module.problem : ""
+        tone: StatusTag.Tone.Wrong
+    }
+}
