@@ -88,9 +88,9 @@ Result<Done> ArchiveWriter::checkNew(const PackagePath &path) const
     const qint64 most = std::min(m_limits.entries, mostEntries);
     if (!isAscii(path.toString()))
         return Error{ErrorCode::InvalidArgument, path.toString(),
-                     ZipText::tr("names of files in a package have the letters A to Z only")};
+                     ZipText::tr("names of files in a package use no letters but A to Z")};
     if (m_entries >= most)
-        return Error{ErrorCode::TooManyEntries, path.toString(), QLocale().toString(most)};
+        return Error{ErrorCode::TooManyEntries, m_sink->name(), QLocale().toString(most)};
     return Done{};
 }
 
@@ -101,7 +101,7 @@ Result<Done> ArchiveWriter::checkRoom(const PackagePath &path, qint64 size, qint
     if (size > m_limits.entryBytes)
         return Error{ErrorCode::EntryTooLarge, path.toString(), asSize(m_limits.entryBytes)};
     if (m_sink->size() + coming + headers + m_directoryBytes + endBytes > mostBytes)
-        return Error{ErrorCode::ArchiveTooLarge, path.toString(), asSize(mostBytes)};
+        return Error{ErrorCode::ArchiveTooLarge, m_sink->name(), asSize(mostBytes)};
     return Done{};
 }
 
@@ -201,7 +201,7 @@ Result<qint64> ArchiveWriter::finish()
     if (const auto flushed = m_sink->flush(); !flushed)
         return fail(flushed.error());
     if (!closed)
-        return fail({ErrorCode::CannotWrite, {}, m_zip->errorString()});
+        return fail({ErrorCode::CannotWrite, m_sink->name(), m_zip->errorString()});
     return m_sink->size();
 }
 

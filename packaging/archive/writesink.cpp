@@ -15,14 +15,17 @@ WriteSink::WriteSink(QIODevice &target)
     open(WriteOnly | Unbuffered);
 }
 
-void WriteSink::noteFailure(int errorNumber)
+QString WriteSink::name() const
 {
     const auto *file = qobject_cast<const QFileDevice *>(&m_target);
-    const QString name = file ? file->fileName() : QString();
-    const Error byNumber = writeError(name, errorNumber);
-    const bool isFull =
-        byNumber.code == ErrorCode::DiskFull; // Only then is the number certain to be of this call.
-    m_failure = isFull ? byNumber : Error{ErrorCode::CannotWrite, name, m_target.errorString()};
+    return file ? file->fileName() : QString();
+}
+
+void WriteSink::noteFailure(int errorNumber)
+{
+    const Error byNumber = writeError(name(), errorNumber);
+    const bool isFull = byNumber.code == ErrorCode::DiskFull; // Other numbers may be of another call.
+    m_failure = isFull ? byNumber : Error{ErrorCode::CannotWrite, name(), m_target.errorString()};
 }
 
 qint64 WriteSink::writeData(const char *data, qint64 length)
@@ -33,8 +36,8 @@ qint64 WriteSink::writeData(const char *data, qint64 length)
         return -1;
     errno = 0;
     bool isGood = m_target.pos() == pos() || m_target.seek(pos()); // Seeking empties its buffer.
-    for (qint64 written = 0;
-         isGood && written < length;) { // A write that was cut short: the next one says why.
+    qint64 written = 0;
+    while (isGood && written < length) { // After a write that was cut short, the next one says why.
         const qint64 count = m_target.write(data + written, length - written);
         isGood = count > 0;
         written += count;

@@ -18,6 +18,8 @@ public:
     explicit WriteSink(QIODevice &target);
 
     [[nodiscard]] qint64 size() const override { return m_size; }
+    /// Of the file written to; empty if it is none.
+    [[nodiscard]] QString name() const;
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
     /// From now on, writing succeeds and does nothing.
     void abandon() { m_isAbandoned = true; }

@@ -197,8 +197,8 @@ QByteArray ZipBuilder::build() const
             + le64(entries64.value_or(count)) + le64(entries64.value_or(count))
             + le64(directorySize64.value_or(quint64(directory.size())))
             + le64(directoryOffset64.value_or(offset));
-        const QByteArray locator =
-            "PK\6\7" + le32(0) + le64(recordOffset64.value_or(quint64(end.size()))) + le32(1);
+        const QByteArray locator = "PK\6\7" + le32(recordDisk64)
+            + le64(recordOffset64.value_or(quint64(end.size()))) + le32(disks64);
         end += record + locator;
     }
     return before + end + "PK\5\6" + le16(disk) + le16(disk)

@@ -83,6 +83,8 @@ struct ZipBuilder {
     std::optional<quint64> directorySize64;
     std::optional<quint64> directoryOffset64;
     std::optional<quint64> recordOffset64; ///< In the locator.
+    quint32 recordDisk64 = 0; ///< In the locator.
+    quint32 disks64 = 1; ///< In the locator.
 
     [[nodiscard]] QByteArray build() const;
 };

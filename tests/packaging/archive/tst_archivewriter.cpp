@@ -364,6 +364,12 @@ private Q_SLOTS:
         QCOMPARE(device.content(), whole);
     }
 
+    void aDeviceThatKeepsNothingIsNoticed()
+    {
+        NoDevice device;
+        EXPECT_ERROR(writeSample(device), ErrorCode::CannotWrite);
+    }
+
     void unfinishedIsNoArchive()
     {
         QBuffer buffer;

@@ -246,6 +246,8 @@ private Q_SLOTS:
             ArchiveDamaged);
         row("end that is far away", with64End([](ZipBuilder &b) { b.recordOffset64 = ~0ULL; }),
             ArchiveDamaged);
+        row("end on another disk", with64End([](ZipBuilder &b) { b.recordDisk64 = 1; }), ArchiveDamaged);
+        row("end on several disks", with64End([](ZipBuilder &b) { b.disks64 = 2; }), ArchiveDamaged);
         row(
             "end of which only the pointer is there",
             [] {

@@ -430,6 +430,8 @@ private:
         row("patch data", changedPage([](ZipItem &i) { i.setFlags(0x0020); }), EntryCompressionUnknown);
         row("password", changedPage([](ZipItem &i) { i.setFlags(0x0001); }), EntryEncrypted);
         row("strong encryption", changedPage([](ZipItem &i) { i.setFlags(0x0041); }), EntryEncrypted);
+        row("strong encryption, without the other flag", changedPage([](ZipItem &i) { i.setFlags(0x0040); }),
+            EntryEncrypted);
         row("masked headers", changedPage([](ZipItem &i) { i.setFlags(0x2000); }), EntryEncrypted);
         row("AES", changedPage([](ZipItem &i) {
                 i.setFlags(0x0001);
