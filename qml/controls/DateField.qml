@@ -41,7 +41,7 @@ FieldFrame {
         readOnly: root.readOnly
         inputMethodHints: Qt.ImhDate
         Accessible.name: root.label
-        Accessible.description: root.description
+        description: root.description
 
         onTextEdited: {
             if (root.acceptable)

@@ -35,13 +35,13 @@ FieldFrame {
         unit: root.unit
         alarmed: root.complaint.length > 0
         readOnly: root.readOnly
-        placeholderText: root.placeholder
+        placeholder: root.placeholder
         maximumLength: root.maximumLength
         horizontalAlignment: root.numeric ? TextInput.AlignRight : TextInput.AlignLeft
         inputMethodHints: root.numeric ? Qt.ImhFormattedNumbersOnly : Qt.ImhNone
         //: A field's spoken name: %1 its label, %2 the unit, such as "Price in euros"
         Accessible.name: root.unit ? qsTr("%1 in %2").arg(root.label).arg(root.unit) : root.label
-        Accessible.description: root.description
+        description: root.description
 
         onTextEdited: keeper.report(text)
         onAccepted: root.accepted()

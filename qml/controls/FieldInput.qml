@@ -8,6 +8,10 @@ T.TextField {
     id: root
 
     property string unit
+    /// Shown while the field is empty.
+    property string placeholder
+    /// Said after the name.
+    property string description
     property bool alarmed: false
     readonly property bool mirrored: LayoutMirroring.enabled
     readonly property int unitWidth: unit ? Math.ceil(unitText.implicitWidth) + Theme.tight : 0
@@ -19,7 +23,7 @@ T.TextField {
     font.family: Theme.sans
     font.pixelSize: Theme.normal
     color: Theme.color.ink
-    placeholderTextColor: Theme.color.inkSoft
+    placeholderText: description // Never drawn; the template tells it to screen readers.
     selectionColor: Theme.color.sea
     selectedTextColor: Theme.color.seaInk
     selectByMouse: true
@@ -27,6 +31,7 @@ T.TextField {
     renderType: Text.NativeRendering
     opacity: enabled ? 1 : Theme.faint
 
+    Accessible.description: description
     Accessible.readOnly: readOnly
     Accessible.editable: !readOnly
     Accessible.ignored: !visible
@@ -40,8 +45,8 @@ T.TextField {
     UiText {
         anchors { left: parent.left; leftMargin: Theme.close; right: parent.right; rightMargin: parent.rightPadding
                   verticalCenter: parent.verticalCenter }
-        visible: root.length === 0 && root.preeditText.length === 0 && root.placeholderText.length > 0
-        text: root.placeholderText
+        visible: root.length === 0 && root.preeditText.length === 0 && root.placeholder.length > 0
+        text: root.placeholder
         soft: true
         elide: Text.ElideRight
         Accessible.ignored: true

@@ -28,6 +28,7 @@ T.TextField {
     implicitWidth: Math.ceil(contentWidth) + leftPadding + rightPadding
     implicitHeight: Math.max(34, Math.round(34 * Theme.interfaceFactor))
     readOnly: !editable
+    placeholderText: problem // Never drawn; the template tells it to screen readers.
     activeFocusOnTab: editable || activeFocus
     leftPadding: Theme.hair
     rightPadding: Theme.tight
@@ -45,7 +46,7 @@ T.TextField {
     inputMethodHints: Qt.ImhFormattedNumbersOnly
 
     Accessible.name: name
-    Accessible.description: problem || (editable ? "" : text)
+    Accessible.description: problem
     Accessible.readOnly: readOnly
     Accessible.editable: !readOnly
     Accessible.ignored: !visible

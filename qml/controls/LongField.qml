@@ -32,9 +32,9 @@ FieldFrame {
         serif: root.serif
         alarmed: root.complaint.length > 0
         readOnly: root.readOnly
-        placeholderText: root.placeholder
+        placeholder: root.placeholder
         Accessible.name: root.label
-        Accessible.description: root.description
+        description: root.description
 
         onTextChanged: {
             if (text === root.told)

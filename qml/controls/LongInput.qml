@@ -10,6 +10,10 @@ T.TextArea {
     required property int rows
     required property bool serif
     property bool alarmed: false
+    /// Shown while the field is empty.
+    property string placeholder
+    /// Said after the name.
+    property string description
 
     function leave(event: KeyEvent, forward: bool) {
         event.accepted = true
@@ -27,6 +31,7 @@ T.TextArea {
     font.family: serif ? Theme.serif : Theme.sans
     font.pixelSize: serif ? Theme.body : Theme.normal
     color: Theme.color.ink
+    placeholderText: description // Never drawn; the template tells it to screen readers.
     selectionColor: Theme.color.sea
     selectedTextColor: Theme.color.seaInk
     selectByMouse: true
@@ -34,6 +39,7 @@ T.TextArea {
     renderType: Text.NativeRendering
     opacity: enabled ? 1 : Theme.faint
 
+    Accessible.description: description
     Accessible.multiLine: true
     Accessible.readOnly: readOnly
     Accessible.editable: !readOnly
@@ -55,7 +61,7 @@ T.TextArea {
 
         anchors { fill: parent; leftMargin: root.leftPadding; rightMargin: root.rightPadding; topMargin: root.topPadding }
         visible: root.length === 0 && root.preeditText.length === 0
-        text: root.placeholderText
+        text: root.placeholder
         color: Theme.color.inkSoft
         font: root.font
         textFormat: Text.PlainText

@@ -19,12 +19,14 @@ T.MenuItem {
     horizontalPadding: Theme.close
     verticalPadding: Theme.tight
     hoverEnabled: true
+    checkable: tickable
+    checked: ticked
     opacity: enabled ? 1 : Theme.faint
 
     Accessible.name: text
     Accessible.description: Activate.description(root, keys)
-    Accessible.checkable: tickable
-    Accessible.checked: ticked
+    Accessible.checkable: checkable
+    Accessible.checked: checked
     Accessible.ignored: !visible
     Accessible.onPressAction: Activate.now(root)
 
@@ -45,6 +47,8 @@ T.MenuItem {
         }
     }
 
+    // Whether it is ticked is for the page to say.
+    onToggled: checked = Qt.binding(() => ticked)
     Keys.onReturnPressed: event => Activate.byKey(root, event)
     Keys.onEnterPressed: event => Activate.byKey(root, event)
 }

@@ -30,7 +30,6 @@ class Setup : public QObject
 public Q_SLOTS:
     void qmlEngineAvailable(QQmlEngine *engine)
     {
-        QAccessible::setActive(true);
         engine->addImportPath(u":/qt/qml"_s);
         engine->setNetworkAccessManagerFactory(&m_noNetwork);
         qmlRegisterSingletonInstance("Kogge.Test", 1, 0, "ScreenReader", &m_screenReader);

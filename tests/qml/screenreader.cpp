@@ -9,6 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// As if the screen reader had just been started: the controls are told, and set properties of their own.
+QAccessibleInterface *heard(QObject *object)
+{
+    QAccessible::setActive(true);
+    return QAccessible::queryAccessibleInterface(object);
+}
+
 QString roleName(const QAccessibleInterface &interface)
 {
     return QString::fromLatin1(QMetaEnum::fromType<QAccessible::Role>().valueToKey(interface.role()));
@@ -31,32 +38,32 @@ void collect(QAccessibleInterface &interface, const QQuickItem &top, QStringList
 QStringList ScreenReader::walk(QQuickItem *item) const
 {
     QStringList lines;
-    if (auto *window = QAccessible::queryAccessibleInterface(item->window()))
+    if (auto *window = heard(item->window()))
         collect(*window, *item, lines);
     return lines;
 }
 
 QString ScreenReader::name(QQuickItem *item) const
 {
-    auto *interface = QAccessible::queryAccessibleInterface(item);
+    auto *interface = heard(item);
     return interface ? interface->text(QAccessible::Name) : QString();
 }
 
 QString ScreenReader::description(QQuickItem *item) const
 {
-    auto *interface = QAccessible::queryAccessibleInterface(item);
+    auto *interface = heard(item);
     return interface ? interface->text(QAccessible::Description) : QString();
 }
 
 QString ScreenReader::role(QQuickItem *item) const
 {
-    auto *interface = QAccessible::queryAccessibleInterface(item);
+    auto *interface = heard(item);
     return interface ? roleName(*interface) : QString();
 }
 
 bool ScreenReader::is(QQuickItem *item, const QString &state) const
 {
-    auto *interface = QAccessible::queryAccessibleInterface(item);
+    auto *interface = heard(item);
     if (!interface)
         return false;
     const QAccessible::State now = interface->state();
@@ -83,7 +90,7 @@ bool ScreenReader::is(QQuickItem *item, const QString &state) const
 
 bool ScreenReader::press(QQuickItem *item) const
 {
-    auto *interface = QAccessible::queryAccessibleInterface(item);
+    auto *interface = heard(item);
     auto *actions = interface ? interface->actionInterface() : nullptr;
     if (!actions || !actions->actionNames().contains(QAccessibleActionInterface::pressAction()))
         return false;

@@ -128,6 +128,21 @@ ControlTest {
         verify(!page.menu.visible)
     }
 
+    function test_pageDecidesWhatIsTicked() {
+        const page = opened(Qt.TabFocusReason)
+        const entry = page.menu.itemAt(1)
+        for (const press of [() => keyClick(Qt.Key_Space), () => keyClick(Qt.Key_Return), () => mouseClick(entry)]) {
+            page.menu.openBelow(page.opener)
+            tryCompare(page.menu, "opened", true)
+            entry.forceActiveFocus(Qt.TabFocusReason)
+            press()
+            verify(entry.ticked && entry.checked)
+            verify(!page.menu.visible)
+        }
+        entry.ticked = false
+        verify(!entry.checked)
+    }
+
     function test_menuIsSpoken() {
         const page = opened(Qt.TabFocusReason)
         page.menu.openBelow(page.opener)
