@@ -128,7 +128,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Kogge::Decimal)
-
 QTEST_GUILESS_MAIN(tst_Decimal)
 #include "tst_decimal.moc"

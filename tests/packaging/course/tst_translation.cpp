@@ -259,7 +259,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Kogge::TranslationUnit)
-
 QTEST_GUILESS_MAIN(tst_Translation)
 #include "tst_translation.moc"

@@ -240,7 +240,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(Kogge::Block)
-
 QTEST_GUILESS_MAIN(tst_Units)
 #include "tst_units.moc"
