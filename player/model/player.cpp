@@ -9,7 +9,6 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 #include <QLocale>
-#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +28,8 @@ Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *par
 
 Player::~Player()
 {
+    cancelImport();
+    m_importPool.waitForDone();
     flush();
     m_images.setSource(nullptr);
 }
@@ -137,24 +138,23 @@ void Player::openFile(const QString &file)
     m_importCancelled = std::make_shared<std::atomic_bool>(false);
     Q_EMIT importingChanged();
 
-    const QPointer<Player> guard(this);
-    const auto report = [guard](qreal share) {
-        QMetaObject::invokeMethod(guard, [guard, share] {
-            guard->m_importProgress = share;
-            Q_EMIT guard->importProgressChanged();
-        });
-    };
-    QThreadPool::globalInstance()->start([this, guard, report, file, folder = m_modules->folder(), cancelled = m_importCancelled] {
+    m_importPool.start([this, file, folder = m_modules->folder(), cancelled = m_importCancelled] {
         int shown = 0;
         const auto result = copyIntoLibrary(file, folder, [&](qint64 done, qint64 all) {
             const int percent = all > 0 ? static_cast<int>(100 * done / all) : 100;
-            if (percent != shown && guard)
-                report(percent / 100.0);
+            if (percent != shown)
+                QMetaObject::invokeMethod(this, [this, percent] { setImportProgress(percent / 100.0); });
             shown = percent;
             return !cancelled->load();
         });
-        QMetaObject::invokeMethod(guard, [this, file, result] { importFinished(file, result); });
+        QMetaObject::invokeMethod(this, [this, file, result] { importFinished(file, result); });
     });
+}
+
+void Player::setImportProgress(qreal progress)
+{
+    m_importProgress = progress;
+    Q_EMIT importProgressChanged();
 }
 
 void Player::importFinished(const QString &file, const Result<LibraryEntry> &result)

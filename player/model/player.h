@@ -7,6 +7,7 @@
 #include "modulesession.h"
 #include "settings.h"
 
+#include <QThreadPool>
 #include <QUrl>
 
 #include <atomic>
@@ -118,6 +119,7 @@ private:
     void refreshLibrary();
     void setPage(Page page);
     void showProblem(const QString &file, const Error &error);
+    void setImportProgress(qreal progress);
     void importFinished(const QString &file, const Result<LibraryEntry> &result);
     void closeModule();
 
@@ -134,6 +136,7 @@ private:
     QString m_importing;
     qreal m_importProgress = 0;
     std::shared_ptr<std::atomic_bool> m_importCancelled;
+    QThreadPool m_importPool; ///< Where a file is copied and verified.
     QStringList m_waitingFiles; ///< To be imported after the one that runs.
     QStringList m_notices;
     QString m_linkToConfirm;
