@@ -59,8 +59,10 @@ Result<std::optional<Need>> needOfNewer(const QString &folder, const SqliteHeade
 
 bool isLogCutOff(const QString &folder)
 {
-    const auto log = readFile(logPath(storePath(folder)), qint64(1) << 30);
-    return log && readLog(*log).cutOff;
+    const QString store = storePath(folder);
+    const QByteArray index = readStart(logIndexPath(store), logIndexHeaderSize); // First: it must not know more.
+    const auto log = readFile(logPath(store), qint64(1) << 30);
+    return log && readLog(*log, index).cutOff;
 }
 
 /// What the files look like from outside; SQLite has not seen them yet.

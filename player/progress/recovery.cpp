@@ -81,6 +81,8 @@ Result<QString> keepAside(const QString &folder, const QDateTime &now)
     QString kept = base;
     for (int i = 2; isTaken(kept); ++i)
         kept = base + u"-%1"_s.arg(i);
+    if (const auto removed = removeIfThere(logIndexPath(store)); !removed)
+        return removed.error();
     const QStringList from = sidePaths(store) + QStringList{store};
     const QStringList to = sidePaths(kept) + QStringList{kept};
     for (qsizetype i = 0; i < from.size(); ++i) {

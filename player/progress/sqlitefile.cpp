@@ -91,6 +91,7 @@ private:
         m_uncommitted.insert(bigEndian(m_log, at), at + frameHeaderSize);
         const bool isCommit = bigEndian(m_log, at + 4) != 0;
         if (isCommit) {
+            m_result.committedFrames = (at - logHeaderSize) / frameSize + 1;
             m_result.pages.insert(m_uncommitted);
             m_uncommitted.clear();
         }
@@ -119,6 +120,31 @@ private:
     LogChecksum m_checksum;
     bool m_bigEndianWords = false;
 };
+
+/// A whole frame that ends a transaction, whatever its checksum.
+bool hasCommit(const QByteArray &log)
+{
+    for (qsizetype at = logHeaderSize; at + frameSize <= log.size(); at += frameSize) {
+        if (bigEndian(log, at + 4) != 0)
+            return true;
+    }
+    return false;
+}
+
+/// How many frames of \p log were committed, as its index says in two equal headers (WAL-index format 2.1, in
+/// the byte order of the computer). Absent where the index is of another log, or not whole.
+std::optional<qsizetype> committedFrames(const QByteArray &index, const QByteArray &log)
+{
+    constexpr qsizetype headerSize = logIndexHeaderSize / 2;
+    constexpr qsizetype saltSize = 8;
+    if (index.size() < logIndexHeaderSize || log.size() < logHeaderSize
+        || index.first(headerSize) != index.mid(headerSize, headerSize))
+        return {};
+    const auto frames = static_cast<qsizetype>(qFromUnaligned<quint32>(index.constData() + 16));
+    const bool isOfThisLog = index.mid(32, saltSize) == log.mid(16, saltSize);
+    const bool isBeforeTheFirstCommit = frames == 0 && !hasCommit(log); // Which is when they become alike.
+    return isOfThisLog || isBeforeTheFirstCommit ? std::optional(frames) : std::nullopt;
+}
 
 /// A forward reader that never leaves its bytes.
 class Cursor
@@ -333,14 +359,13 @@ Result<QByteArray> readIfThere(const QString &path)
     return bytes;
 }
 
-/// Empty where there is nothing to read.
+} // namespace
+
 QByteArray readStart(const QString &path, qsizetype size)
 {
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
 }
-
-} // namespace
 
 std::optional<SqliteHeader> sqliteHeader(const QByteArray &bytes)
 {
@@ -374,9 +399,12 @@ Result<SqliteBytes> readSqliteBytes(const QString &path)
     return bytes;
 }
 
-SqliteLog readLog(const QByteArray &log)
+SqliteLog readLog(const QByteArray &log, const QByteArray &index)
 {
-    return LogReader(log).read();
+    SqliteLog result = LogReader(log).read();
+    if (const auto committed = committedFrames(index, log))
+        result.cutOff = result.committedFrames < *committed;
+    return result;
 }
 
 void findRecords(const SqliteBytes &bytes, std::size_t columns,

@@ -26,6 +26,9 @@ struct SqliteHeader {
     bool operator==(const SqliteHeader &) const = default;
 };
 
+/// The first \p size bytes of a file; empty where there is nothing to read.
+[[nodiscard]] QByteArray readStart(const QString &path, qsizetype size);
+
 /// Absent where \p bytes do not begin like an SQLite file.
 [[nodiscard]] std::optional<SqliteHeader> sqliteHeader(const QByteArray &bytes);
 /// The same of the file at \p path; absent also where there is none.
@@ -44,9 +47,15 @@ Result<SqliteBytes> readSqliteBytes(const QString &path);
 /// The write-ahead log as far as SQLite would use it (4.3).
 struct SqliteLog {
     QHash<quint32, qsizetype> pages; ///< Page number -> where its newest committed image begins.
-    bool cutOff = false; ///< Something behind the last commit was written, and is not whole.
+    qsizetype committedFrames = 0; ///< From the first one to that of the last commit.
+    bool cutOff = false; ///< Something that may have been committed is not whole.
 };
-[[nodiscard]] SqliteLog readLog(const QByteArray &log);
+/// \p index is the log's index ("-shm"), as a killed program leaves it. Where it is of this log, it knows how
+/// much was committed, and a torn end behind that is nothing but the transaction that was under way. Without it,
+/// every torn end counts as cut off.
+[[nodiscard]] SqliteLog readLog(const QByteArray &log, const QByteArray &index = {});
+/// The beginning of a log's index that readLog() wants to see.
+inline constexpr qsizetype logIndexHeaderSize = 96;
 
 /// A column's value (2.1): NULL, an integer, or the bytes of a text or a blob.
 using SqliteValue = std::variant<std::monostate, qint64, QByteArray>;

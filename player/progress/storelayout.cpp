@@ -34,9 +34,14 @@ QString logPath(const QString &storePath)
     return storePath + u"-wal"_s;
 }
 
+QString logIndexPath(const QString &storePath)
+{
+    return storePath + u"-shm"_s;
+}
+
 QStringList sidePaths(const QString &storePath)
 {
-    return {logPath(storePath), storePath + u"-journal"_s, storePath + u"-shm"_s};
+    return {logPath(storePath), storePath + u"-journal"_s, logIndexPath(storePath)};
 }
 
 QString buildingPath(const QString &folder)
