@@ -5,7 +5,6 @@
 add_library(kogge_options INTERFACE)
 add_library(Kogge::Options ALIAS kogge_options)
 target_compile_options(kogge_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
-    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized> # GCC 12 sees it in every copied optional<Decimal>.
     $<$<BOOL:${KOGGE_WERROR}>:-Werror>)
 target_compile_definitions(kogge_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH

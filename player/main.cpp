@@ -17,14 +17,24 @@ namespace {
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(QCoreApplication::translate("Kogge::Main", "Plays Kogge learning modules, without a network."));
+    parser.setApplicationDescription(
+        QCoreApplication::translate("Kogge::Main", "Plays Kogge learning modules, without a network."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addPositionalArgument(u"FILE"_s, QCoreApplication::translate("Kogge::Main", "Modules to bring into the library; the last one is opened."), u"[FILE…]"_s);
+    parser.addPositionalArgument(
+        u"FILE"_s,
+        QCoreApplication::translate("Kogge::Main",
+                                    "Modules to bring into the library; the last one is opened."),
+        u"[FILE…]"_s);
     parser.addOptions({
         {u"library"_s, QCoreApplication::translate("Kogge::Main", "The folder of modules."), u"DIR"_s},
-        {u"data"_s, QCoreApplication::translate("Kogge::Main", "The folder of learners’ progress and, unless --library is given, of modules."), u"DIR"_s},
-        {u"self-test"_s, QCoreApplication::translate("Kogge::Main", "Says whether everything the player needs is installed, and ends.")},
+        {u"data"_s,
+         QCoreApplication::translate(
+             "Kogge::Main", "The folder of learners’ progress and, unless --library is given, of modules."),
+         u"DIR"_s},
+        {u"self-test"_s,
+         QCoreApplication::translate("Kogge::Main",
+                                     "Says whether everything the player needs is installed, and ends.")},
     });
     Grabber::addOptions(parser);
 }

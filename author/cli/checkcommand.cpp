@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-
 #include "command.h"
+#include "commands.h"
 #include "package/modulecheck.h"
 #include "package/openpackage.h"
 #include "problemreport.h"
@@ -76,11 +75,12 @@ void printLines(const QString &path, const Findings &findings, qsizetype errors,
         Console::print(lineFor(problem));
     if (findings.foreign) {
         const ForeignManifest &manifest = *findings.foreign;
-        Console::print(tr("%1: SCORM package “%2” (version %3): %4 items, %5 SCOs, %6 assets. Not a Kogge module.")
-                           .arg(path, manifest.title, manifest.schemaVersion)
-                           .arg(manifest.items)
-                           .arg(manifest.scos)
-                           .arg(manifest.assets));
+        Console::print(
+            tr("%1: SCORM package “%2” (version %3): %4 items, %5 SCOs, %6 assets. Not a Kogge module.")
+                .arg(path, manifest.title, manifest.schemaVersion)
+                .arg(manifest.items)
+                .arg(manifest.scos)
+                .arg(manifest.assets));
     }
     //: Summary of a check: %1 is a path.
     Console::print(tr("%1: %2 errors, %3 warnings").arg(path).arg(errors).arg(warnings));
@@ -92,7 +92,8 @@ void printJson(const QString &path, const Findings &findings, qsizetype errors, 
     for (const Problem &problem : findings.problems)
         problems.append(jsonFor(problem));
     QJsonObject document{
-        {"schemaVersion"_L1, 1}, {"path"_L1, path}, {"errors"_L1, errors}, {"warnings"_L1, warnings}, {"problems"_L1, problems},
+        {"schemaVersion"_L1, 1},   {"path"_L1, path},         {"errors"_L1, errors},
+        {"warnings"_L1, warnings}, {"problems"_L1, problems},
     };
     if (findings.foreign)
         document.insert("scorm"_L1, foreignJson(*findings.foreign));
@@ -110,7 +111,8 @@ ExitStatus checkCommand(const QStringList &arguments)
     if (const auto status = command.parse(arguments))
         return *status;
     const bool dated = command.isSet(u"as-of"_s);
-    const QDate asOf = dated ? QDate::fromString(command.value(u"as-of"_s), Qt::ISODate) : QDate::currentDate();
+    const QDate asOf =
+        dated ? QDate::fromString(command.value(u"as-of"_s), Qt::ISODate) : QDate::currentDate();
     if (!asOf.isValid())
         return Console::usageError(tr("--as-of needs a date, as in 2026-12-31."));
 
@@ -119,9 +121,9 @@ ExitStatus checkCommand(const QStringList &arguments)
     if (!findings)
         return Console::fail(path, findings.error());
 
-    const auto errors = std::count_if(findings->problems.begin(), findings->problems.end(), [](const Problem &problem) {
-        return severity(problem.code) == Severity::Error;
-    });
+    const auto errors =
+        std::count_if(findings->problems.begin(), findings->problems.end(),
+                      [](const Problem &problem) { return severity(problem.code) == Severity::Error; });
     const auto warnings = static_cast<qsizetype>(findings->problems.size()) - errors;
     if (command.json())
         printJson(path, *findings, errors, warnings);

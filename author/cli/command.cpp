@@ -51,7 +51,8 @@ std::optional<ExitStatus> Command::parse(const QStringList &arguments)
     if (found < m_positional.size())
         return Console::usageError(tr("%1 needs %2.").arg(m_name, m_positional.at(found)));
     if (found > m_positional.size())
-        return Console::usageError(tr("%1 does not know what to do with “%2”.").arg(m_name, m_parser.positionalArguments().last()));
+        return Console::usageError(
+            tr("%1 does not know what to do with “%2”.").arg(m_name, m_parser.positionalArguments().last()));
     return std::nullopt;
 }
 

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-
 #include "base/languagename.h"
 #include "command.h"
+#include "commands.h"
 #include "package/moduleinfo.h"
 #include "package/moduleloader.h"
 #include "package/openpackage.h"
@@ -70,7 +69,8 @@ QJsonArray outlineJson(const Course &course)
                                        {"minutes"_L1, lesson ? lesson->minutes : 0},
                                        {"blocks"_L1, lesson ? static_cast<int>(lesson->blocks.size()) : 0}});
         }
-        sections.append(QJsonObject{{"id"_L1, section.id}, {"title"_L1, section.title}, {"lessons"_L1, lessons}});
+        sections.append(
+            QJsonObject{{"id"_L1, section.id}, {"title"_L1, section.title}, {"lessons"_L1, lessons}});
     }
     return sections;
 }
@@ -81,8 +81,9 @@ QJsonObject countsJson(const ModuleCounts &counts)
     for (auto type = counts.questions.begin(); type != counts.questions.end(); ++type)
         questions.insert(type.key(), type.value());
     return {
-        {"lessons"_L1, counts.lessons}, {"blocks"_L1, counts.blocks}, {"questions"_L1, questions}, {"tools"_L1, counts.tools},
-        {"terms"_L1, counts.terms},     {"facts"_L1, counts.facts},   {"pictures"_L1, counts.pictures},
+        {"lessons"_L1, counts.lessons},   {"blocks"_L1, counts.blocks}, {"questions"_L1, questions},
+        {"tools"_L1, counts.tools},       {"terms"_L1, counts.terms},   {"facts"_L1, counts.facts},
+        {"pictures"_L1, counts.pictures},
     };
 }
 

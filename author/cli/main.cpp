@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "commands.h"
-
 #include "translations/translations.h"
 
 #include <QCoreApplication>
@@ -59,7 +58,8 @@ ExitStatus run(const QStringList &arguments)
     }
     if (command.isEmpty())
         return Console::usageError(QCoreApplication::translate("Kogge::Main", "No command given."));
-    return Console::usageError(QCoreApplication::translate("Kogge::Main", "There is no command “%1”.").arg(command));
+    return Console::usageError(
+        QCoreApplication::translate("Kogge::Main", "There is no command “%1”.").arg(command));
 }
 
 } // namespace

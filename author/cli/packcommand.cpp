@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-
 #include "command.h"
+#include "commands.h"
 #include "package/packer.h"
 #include "problemreport.h"
 
@@ -31,15 +30,19 @@ ExitStatus packCommand(const QStringList &arguments)
 {
     Command command(u"pack"_s, tr("Checks a module and makes an archive of it."), {u"DIR"_s});
     command.addOption({{u"o"_s, u"output"_s}, tr("The archive to write."), u"FILE"_s});
-    command.addOption({u"profile"_s, tr("What LMSs are to find in it: scorm12."), u"PROFILE"_s, u"scorm12"_s});
-    command.addOption({u"languages"_s, tr("Only these languages, divided by commas, besides the source language."), u"LIST"_s});
+    command.addOption(
+        {u"profile"_s, tr("What LMSs are to find in it: scorm12."), u"PROFILE"_s, u"scorm12"_s});
+    command.addOption({u"languages"_s,
+                       tr("Only these languages, divided by commas, besides the source language."),
+                       u"LIST"_s});
     command.addOption({u"for"_s, tr("“learners” leaves out what is for coaches."), u"AUDIENCE"_s});
     if (const auto status = command.parse(arguments))
         return *status;
     if (!command.isSet(u"output"_s))
         return Console::usageError(tr("pack needs -o FILE."));
     if (command.value(u"profile"_s) != u"scorm12")
-        return Console::usageError(tr("There is no profile “%1”; scorm12 is.").arg(command.value(u"profile"_s)));
+        return Console::usageError(
+            tr("There is no profile “%1”; scorm12 is.").arg(command.value(u"profile"_s)));
     if (command.isSet(u"for"_s) && command.value(u"for"_s) != u"learners")
         return Console::usageError(tr("--for knows “learners” only."));
 

@@ -15,7 +15,8 @@ QString lineFor(const Problem &problem)
     const QString grade = isError ? QCoreApplication::translate("Kogge::ProblemReport", "error")
                                   : QCoreApplication::translate("Kogge::ProblemReport", "warning");
     const QString block = problem.block.isEmpty() ? QString() : u", "_s + problem.block;
-    return place + u": "_s + grade + u": "_s + describe(problem) + u" ["_s + stableCode(problem.code) + block + u']';
+    return place + u": "_s + grade + u": "_s + describe(problem) + u" ["_s + stableCode(problem.code) + block
+        + u']';
 }
 
 QJsonObject jsonFor(const Problem &problem)

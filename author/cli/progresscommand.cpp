@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-
 #include "command.h"
+#include "commands.h"
 #include "progress/report.h"
 
 #include <QCoreApplication>
@@ -25,7 +24,9 @@ void printModule(const QJsonObject &module)
     for (const QJsonValue &value : module.value("lessons"_L1).toArray()) {
         const QJsonObject lesson = value.toObject();
         //: %1 the id of a lesson, %2 "begun" or "done"
-        Console::print(u"    "_s + tr("lesson %1: %2").arg(lesson.value("id"_L1).toString(), lesson.value("status"_L1).toString()));
+        Console::print(u"    "_s
+                       + tr("lesson %1: %2")
+                             .arg(lesson.value("id"_L1).toString(), lesson.value("status"_L1).toString()));
     }
     for (const QJsonValue &value : module.value("answers"_L1).toArray()) {
         const QJsonObject answer = value.toObject();

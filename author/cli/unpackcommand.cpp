@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "commands.h"
-
 #include "command.h"
+#include "commands.h"
 #include "package/unpacker.h"
 
 #include <QCoreApplication>
@@ -41,8 +40,9 @@ ExitStatus unpackCommand(const QStringList &arguments)
     if (!unpacked)
         return Console::fail(file, unpacked.error());
     //: %1 a folder
-    Console::print(QCoreApplication::translate("Kogge::UnpackCommand", "%1: %n files", nullptr, unpacked->files)
-                       .arg(command.value(u"output"_s)));
+    Console::print(
+        QCoreApplication::translate("Kogge::UnpackCommand", "%1: %n files", nullptr, unpacked->files)
+            .arg(command.value(u"output"_s)));
     return ExitStatus::Fine;
 }
 

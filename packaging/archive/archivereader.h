@@ -17,7 +17,7 @@ class ArchiveReader
 {
 public:
     /// Fails with FileNotFound, CannotRead, NotAnArchive and all that readZipDirectory() refuses.
-    static Result<ArchiveReader> open(const QString &file, const ArchiveLimits &limits = {});
+    static Result<ArchiveReader> open(const QString &path, const ArchiveLimits &limits = {});
     /// The same for an open \p device that is not sequential; \p name is what errors call it.
     static Result<ArchiveReader> open(std::unique_ptr<QIODevice> device, const QString &name,
                                       const ArchiveLimits &limits = {});

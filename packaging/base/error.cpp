@@ -36,12 +36,12 @@ Entry entryOf(ErrorCode code)
                                   "instead; download the file again.")};
     case ArchiveIncomplete:
         return {Unreadable,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "“%1” is incomplete: %2. Copy or download it once more.")};
+                QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is incomplete: %2. Copy or download it once more.")};
     case ArchiveDamaged:
         return {Unreadable,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "“%1” is damaged: its directory is wrong (%2). Copy or download it once more.")};
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "“%1” is damaged: its directory is wrong (%2). Copy or download it once more.")};
     case EntryMissing:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "The package has no file “%1”.")};
     case EntryDamaged:
@@ -50,8 +50,9 @@ Entry entryOf(ErrorCode code)
                                   "“%1” in the package is damaged. Copy or download the package once more.")};
     case EntryEncrypted:
         return {Unreadable,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "“%1” in the package is encrypted. Packages with a password are not supported.")};
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "“%1” in the package is encrypted. Packages with a password are not supported.")};
     case EntryCompressionUnknown:
         return {Unreadable,
                 QT_TRANSLATE_NOOP("Kogge::Error",
@@ -64,55 +65,70 @@ Entry entryOf(ErrorCode code)
     case ManifestInvalid:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” does not describe a course: %2")};
     case ModuleMissing:
-        return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” has no module.xml, so it is not a Kogge module.")};
+        return {Unreadable,
+                QT_TRANSLATE_NOOP("Kogge::Error", "“%1” has no module.xml, so it is not a Kogge module.")};
     case ModuleInvalid:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be shown: %2")};
     case NewerFormat:
-        return {Unreadable,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "“%1” was made with a newer version of Kogge (format %2). Install the newer "
-                                  "version to open it.")};
+        return {
+            Unreadable,
+            QT_TRANSLATE_NOOP("Kogge::Error",
+                              "“%1” was made with a newer version of Kogge (format %2). Install the newer "
+                              "version to open it.")};
     case XmlInvalid:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is not well-formed XML: %2")};
     case XmlHasDoctype:
-        return {Unreadable,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "“%1” contains a document type declaration (DOCTYPE), which is not accepted.")};
+        return {
+            Unreadable,
+            QT_TRANSLATE_NOOP("Kogge::Error",
+                              "“%1” contains a document type declaration (DOCTYPE), which is not accepted.")};
     case TooLarge:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is too large: %2.")};
     case UnsafePath:
         return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "The package names a file outside itself: “%1”.")};
     case UnsafeName:
-        return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "The package has a name with hidden characters: “%1”.")};
-    case NameEncodingUnknown:
         return {Unsafe,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "The package has a name whose letters cannot be read: “%1”. Pack it again with "
-                                  "plain names.")};
+                QT_TRANSLATE_NOOP("Kogge::Error", "The package has a name with hidden characters: “%1”.")};
+    case NameEncodingUnknown:
+        return {
+            Unsafe,
+            QT_TRANSLATE_NOOP("Kogge::Error",
+                              "The package has a name whose letters cannot be read: “%1”. Pack it again with "
+                              "plain names.")};
     case NameTooLong:
-        return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "The package has a name that is too long or too deep: “%1”.")};
+        return {
+            Unsafe,
+            QT_TRANSLATE_NOOP("Kogge::Error", "The package has a name that is too long or too deep: “%1”.")};
     case DuplicateName:
         return {Unsafe,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "The package has two files whose names are the same or clash on some computers: "
-                                  "“%1” and “%2”.")};
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "The package has two files whose names are the same or clash on some computers: "
+                    "“%1” and “%2”.")};
     case FileIsAlsoFolder:
-        return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "The package uses “%1” both as a file and as a folder.")};
+        return {Unsafe,
+                QT_TRANSLATE_NOOP("Kogge::Error", "The package uses “%1” both as a file and as a folder.")};
     case LinkInArchive:
-        return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "The package contains a link, “%1”. Links are not allowed.")};
+        return {
+            Unsafe,
+            QT_TRANSLATE_NOOP("Kogge::Error", "The package contains a link, “%1”. Links are not allowed.")};
     case SpecialFileInArchive:
         return {Unsafe,
-                QT_TRANSLATE_NOOP("Kogge::Error", "The package contains a device or another special file, “%1”.")};
+                QT_TRANSLATE_NOOP("Kogge::Error",
+                                  "The package contains a device or another special file, “%1”.")};
     case HeadersDisagree:
         return {Unsafe,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "The package describes “%1” in two ways that disagree, so it could show different "
-                                  "content to different programs.")};
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "The package describes “%1” in two ways that disagree, so it could show different "
+                    "content to different programs.")};
     case EntriesOverlap:
-        return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” shares its data with another file of the package.")};
-    case HiddenData:
         return {Unsafe,
-                QT_TRANSLATE_NOOP("Kogge::Error", "“%1” holds data that is not listed in its directory (%2).")};
+                QT_TRANSLATE_NOOP("Kogge::Error", "“%1” shares its data with another file of the package.")};
+    case HiddenData:
+        return {
+            Unsafe,
+            QT_TRANSLATE_NOOP("Kogge::Error", "“%1” holds data that is not listed in its directory (%2).")};
     case TooManyEntries:
         return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” has too many files: %2 at most.")};
     case EntryTooLarge:
@@ -121,12 +137,14 @@ Entry entryOf(ErrorCode code)
         return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” would unpack to more than %2.")};
     case CompressionRatio:
         return {Unsafe,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "“%1” in the package is compressed more than 200 to 1, as only harmful files are.")};
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "“%1” in the package is compressed more than 200 to 1, as only harmful files are.")};
     case EntryLargerThanDeclared:
         return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” in the package is larger than it says.")};
     case DigestMismatch:
-        return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” has been changed since the package was made.")};
+        return {Unreadable,
+                QT_TRANSLATE_NOOP("Kogge::Error", "“%1” has been changed since the package was made.")};
     case DigestsIncomplete:
         return {Unreadable,
                 QT_TRANSLATE_NOOP("Kogge::Error",
@@ -134,11 +152,14 @@ Entry entryOf(ErrorCode code)
     case CannotRead:
         return {Disk, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be read: %2.")};
     case CannotWrite:
-        return {Disk, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be written: %2. What was there before is unchanged.")};
-    case DiskFull:
         return {Disk,
                 QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "There is not enough room on the disk for “%1”. What was there before is unchanged.")};
+                                  "“%1” cannot be written: %2. What was there before is unchanged.")};
+    case DiskFull:
+        return {Disk,
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "There is not enough room on the disk for “%1”. What was there before is unchanged.")};
     case TargetExists:
         return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” exists already.")};
     case TargetNotEmpty:
@@ -146,21 +167,24 @@ Entry entryOf(ErrorCode code)
     case StoreDamaged:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "The progress file “%1” is damaged: %2.")};
     case StoreNewer:
-        return {Unreadable,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "The progress in “%1” was written by a newer version of Kogge. It has not been "
-                                  "touched; install the newer version to go on.")};
+        return {
+            Unreadable,
+            QT_TRANSLATE_NOOP("Kogge::Error",
+                              "The progress in “%1” was written by a newer version of Kogge. It has not been "
+                              "touched; install the newer version to go on.")};
     case StoreForeign:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is a database of another program.")};
     case StoreInUse:
         return {Disk,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "The progress in “%1” is being used by another program. Close that one, and try "
-                                  "again.")};
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "The progress in “%1” is being used by another program. Close that one, and try "
+                    "again.")};
     case OlderVersion:
         return {Usage,
-                QT_TRANSLATE_NOOP("Kogge::Error",
-                                  "“%1” is older than the version in your library (%2). The newer one was kept.")};
+                QT_TRANSLATE_NOOP(
+                    "Kogge::Error",
+                    "“%1” is older than the version in your library (%2). The newer one was kept.")};
     case Cancelled:
         return {ErrorClass::Cancelled, QT_TRANSLATE_NOOP("Kogge::Error", "Cancelled. Nothing has changed.")};
     }

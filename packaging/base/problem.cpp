@@ -172,7 +172,8 @@ QString describe(const Problem &problem)
     QStringList shown;
     for (const QString &argument : problem.arguments)
         shown += visibleText(argument);
-    return withArguments(QCoreApplication::translate("Kogge::Problem", entryOf(problem.code).sentence), shown);
+    return withArguments(QCoreApplication::translate("Kogge::Problem", entryOf(problem.code).sentence),
+                         shown);
 }
 
 bool hasErrors(const Problems &problems)

@@ -114,8 +114,9 @@ struct UnknownBlock {
     bool operator==(const UnknownBlock &) const = default;
 };
 
-using BlockContent = std::variant<TextBlock, ImageBlock, TableBlock, CalloutBlock, FactBlock, GlossaryBlock,
-                                  ChoiceQuestion, NumericQuestion, CategoriseQuestion, Worksheet, UnknownBlock>;
+using BlockContent =
+    std::variant<TextBlock, ImageBlock, TableBlock, CalloutBlock, FactBlock, GlossaryBlock, ChoiceQuestion,
+                 NumericQuestion, CategoriseQuestion, Worksheet, UnknownBlock>;
 
 struct Block {
     QString id;

@@ -131,7 +131,7 @@ private:
         }
         if (!column && std::holds_alternative<Empty>(std::get<Scalar>(value)) && !field.optional)
             m_unfilled.insert(name);
-        m_result.values.insert(name, std::move(value));
+        m_result.values.insert(name, value);
     }
 
     void compute()
@@ -170,7 +170,7 @@ private:
         return spread(named(value, name), source.rows);
     }
 
-    FormulaValue valueOf(const QString &name) const
+    [[nodiscard]] FormulaValue valueOf(const QString &name) const
     {
         const auto known = m_result.values.find(name);
         return known == m_result.values.end() ? Scalar(FormulaError{FormulaErrorKind::UnknownName, {}, name})
@@ -178,7 +178,7 @@ private:
     }
 
     /// The unfilled fields among \p names and all that their formulas read.
-    QSet<QString> missingFor(const QSet<QString> &names) const
+    [[nodiscard]] QSet<QString> missingFor(const QSet<QString> &names) const
     {
         QSet<QString> missing;
         for (const QString &name : names) {

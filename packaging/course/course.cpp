@@ -10,8 +10,8 @@ namespace {
 
 template<typename T, typename Key> const T *find(const std::vector<T> &items, Key T::*member, const Key &key)
 {
-    const auto found = std::find_if(items.begin(), items.end(),
-                                    [&](const T &item) { return item.*member == key; });
+    const auto found =
+        std::find_if(items.begin(), items.end(), [&](const T &item) { return item.*member == key; });
     return found == items.end() ? nullptr : &*found;
 }
 

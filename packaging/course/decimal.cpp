@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <boost/multiprecision/cpp_int.hpp>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +15,9 @@ namespace Kogge {
 
 namespace {
 
-using Integer = Decimal::Integer;
+/// Wide enough for a product of two amounts, which is rounded afterwards.
+using Integer = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
+    512, 512, boost::multiprecision::signed_magnitude, boost::multiprecision::unchecked, void>>;
 
 Integer powerOfTen(int exponent)
 {
@@ -68,15 +71,56 @@ QString digitsOf(Integer value)
 
 } // namespace
 
+/// A decimal's amount times 10²⁰ as the integer to compute with.
+struct DecimalInteger {
+    static constexpr unsigned limbBits = 64;
+
+    static Integer from(const Decimal &decimal)
+    {
+        Integer integer;
+        const auto &limbs = decimal.m_limbs;
+        boost::multiprecision::import_bits(integer, limbs.begin(), limbs.end(), limbBits, false);
+        return decimal.m_isNegative ? Integer(-integer) : integer;
+    }
+
+    /// \p integer is within the limit.
+    static Decimal toDecimal(const Integer &integer)
+    {
+        Decimal decimal;
+        boost::multiprecision::export_bits(absoluteOf(integer), decimal.m_limbs.begin(), limbBits, false);
+        decimal.m_isNegative = integer.sign() < 0;
+        return decimal;
+    }
+
+    static std::optional<Decimal> checked(const Integer &integer)
+    {
+        if (absoluteOf(integer) > limit())
+            return std::nullopt;
+        return toDecimal(integer);
+    }
+};
+
+namespace {
+
+Integer scaled(const Decimal &decimal)
+{
+    return DecimalInteger::from(decimal);
+}
+
+std::optional<Decimal> checked(const Integer &integer)
+{
+    return DecimalInteger::checked(integer);
+}
+
+} // namespace
+
 Decimal::Decimal(int value)
-    : m_scaled(Integer(value) * one())
+    : Decimal(DecimalInteger::toDecimal(Integer(value) * one()))
 { }
 
-std::optional<Decimal> Decimal::checked(Integer scaled)
+std::strong_ordering Decimal::operator<=>(const Decimal &other) const
 {
-    if (absoluteOf(scaled) > limit())
-        return std::nullopt;
-    return Decimal(std::move(scaled));
+    return scaled(*this).compare(scaled(other)) <=> 0;
 }
 
 std::optional<Decimal> Decimal::fromString(QStringView text)
@@ -87,10 +131,10 @@ std::optional<Decimal> Decimal::fromString(QStringView text)
         return std::nullopt;
 
     const QString digits = match.captured(2) + match.captured(3).leftJustified(places, u'0');
-    Integer scaled = 0;
+    Integer integer = 0;
     for (const QChar digit : digits)
-        scaled = scaled * 10 + digit.digitValue();
-    return checked(match.captured(1).isEmpty() ? scaled : Integer(-scaled));
+        integer = integer * 10 + digit.digitValue();
+    return checked(match.captured(1).isEmpty() ? integer : Integer(-integer));
 }
 
 QString Decimal::toString() const
@@ -106,7 +150,7 @@ QString Decimal::toString() const
 QString Decimal::toString(int decimals) const
 {
     decimals = std::clamp(decimals, 0, places);
-    const Integer units = dividedRounded(m_scaled, powerOfTen(places - decimals), Tie::Away);
+    const Integer units = dividedRounded(scaled(*this), powerOfTen(places - decimals), Tie::Away);
     QString digits = digitsOf(absoluteOf(units)).rightJustified(decimals + 1, u'0');
     if (decimals > 0)
         digits.insert(digits.size() - decimals, u'.');
@@ -115,14 +159,14 @@ QString Decimal::toString(int decimals) const
 
 double Decimal::toDouble() const
 {
-    return m_scaled.convert_to<double>() / one().convert_to<double>();
+    return scaled(*this).convert_to<double>() / one().convert_to<double>();
 }
 
 std::optional<int> Decimal::toInt() const
 {
-    if (!Integer(m_scaled % one()).is_zero())
+    if (!Integer(scaled(*this) % one()).is_zero())
         return std::nullopt;
-    const Integer whole = m_scaled / one();
+    const Integer whole = scaled(*this) / one();
     if (absoluteOf(whole) > std::numeric_limits<int>::max())
         return std::nullopt;
     return whole.convert_to<int>();
@@ -130,12 +174,16 @@ std::optional<int> Decimal::toInt() const
 
 Decimal Decimal::absolute() const
 {
-    return Decimal(absoluteOf(m_scaled));
+    Decimal result = *this;
+    result.m_isNegative = false;
+    return result;
 }
 
 Decimal Decimal::negated() const
 {
-    return Decimal(Integer(-m_scaled));
+    Decimal result = *this;
+    result.m_isNegative = !m_isNegative && !isZero();
+    return result;
 }
 
 std::optional<Decimal> Decimal::rounded(int decimals) const
@@ -143,29 +191,29 @@ std::optional<Decimal> Decimal::rounded(int decimals) const
     if (decimals >= places)
         return *this;
     const Integer unit = powerOfTen(places - std::max(decimals, -places));
-    return checked(dividedRounded(m_scaled, unit, Tie::Away) * unit);
+    return checked(dividedRounded(scaled(*this), unit, Tie::Away) * unit);
 }
 
 std::optional<Decimal> add(const Decimal &a, const Decimal &b)
 {
-    return Decimal::checked(a.m_scaled + b.m_scaled);
+    return checked(scaled(a) + scaled(b));
 }
 
 std::optional<Decimal> subtract(const Decimal &a, const Decimal &b)
 {
-    return Decimal::checked(a.m_scaled - b.m_scaled);
+    return checked(scaled(a) - scaled(b));
 }
 
 std::optional<Decimal> multiply(const Decimal &a, const Decimal &b)
 {
-    return Decimal::checked(dividedRounded(a.m_scaled * b.m_scaled, one(), Tie::Even));
+    return checked(dividedRounded(scaled(a) * scaled(b), one(), Tie::Even));
 }
 
 std::optional<Decimal> divide(const Decimal &a, const Decimal &b)
 {
     if (b.isZero())
         return std::nullopt;
-    return Decimal::checked(dividedRounded(a.m_scaled * one(), b.m_scaled, Tie::Even));
+    return checked(dividedRounded(scaled(a) * one(), scaled(b), Tie::Even));
 }
 
 std::optional<Decimal> power(const Decimal &base, int exponent)
@@ -188,11 +236,11 @@ std::optional<Decimal> floorTo(const Decimal &value, const Decimal &step)
 {
     if (step.isZero())
         return std::nullopt;
-    const Integer size = absoluteOf(step.m_scaled);
-    Integer count = value.m_scaled / size; // Towards zero.
-    if (count * size > value.m_scaled)
+    const Integer size = absoluteOf(scaled(step));
+    Integer count = scaled(value) / size; // Towards zero.
+    if (count * size > scaled(value))
         --count;
-    return Decimal::checked(count * size);
+    return checked(count * size);
 }
 
 std::optional<Decimal> ceilingTo(const Decimal &value, const Decimal &step)

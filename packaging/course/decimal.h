@@ -4,7 +4,8 @@
 
 #include <QString>
 
-#include <boost/multiprecision/cpp_int.hpp>
+#include <array>
+#include <compare>
 #include <optional>
 
 namespace Kogge {
@@ -16,9 +17,6 @@ namespace Kogge {
 class Decimal
 {
 public:
-    using Integer = boost::multiprecision::number<boost::multiprecision::cpp_int_backend<
-        512, 512, boost::multiprecision::signed_magnitude, boost::multiprecision::unchecked, void>>;
-
     static constexpr int places = 20;
     static constexpr int maximumDigits = 40; ///< The greatest amount is 10 to this power.
     static constexpr int maximumExponent = 10'000;
@@ -39,8 +37,8 @@ public:
     /// Absent unless this is a whole number that fits.
     [[nodiscard]] std::optional<int> toInt() const;
 
-    [[nodiscard]] bool isZero() const { return m_scaled.is_zero(); }
-    [[nodiscard]] bool isNegative() const { return m_scaled.sign() < 0; }
+    [[nodiscard]] bool isZero() const { return *this == Decimal(); }
+    [[nodiscard]] bool isNegative() const { return m_isNegative; }
     [[nodiscard]] Decimal absolute() const;
     [[nodiscard]] Decimal negated() const;
     /// Half away from zero; \p decimals from -20 to 20, and beyond them counting as these.
@@ -58,19 +56,14 @@ public:
     friend std::optional<Decimal> floorTo(const Decimal &value, const Decimal &step);
     friend std::optional<Decimal> ceilingTo(const Decimal &value, const Decimal &step);
 
-    bool operator==(const Decimal &other) const { return m_scaled == other.m_scaled; }
-    std::strong_ordering operator<=>(const Decimal &other) const
-    {
-        return m_scaled.compare(other.m_scaled) <=> 0;
-    }
+    bool operator==(const Decimal &other) const = default;
+    std::strong_ordering operator<=>(const Decimal &other) const;
 
 private:
-    explicit Decimal(Integer scaled)
-        : m_scaled(std::move(scaled))
-    { }
-    static std::optional<Decimal> checked(Integer scaled);
+    friend struct DecimalInteger;
 
-    Integer m_scaled = 0;
+    std::array<quint64, 4> m_limbs{}; ///< The amount times 10²⁰, lowest first; 10⁶⁰ has 200 bits.
+    bool m_isNegative = false; ///< Never for zero.
 };
 
 std::optional<Decimal> add(const Decimal &a, const Decimal &b);

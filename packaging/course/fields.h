@@ -9,7 +9,8 @@
 #include <type_traits>
 
 /// The one description of what each part of a module consists of. XML reading and writing, the units of
-/// translations, the data of the web rendition and comparisons are visitors of it; none of them knows a block.
+/// translations, the data of the web rendition and comparisons are visitors of it; none of them knows a
+/// block.
 ///
 /// A visitor has these members; each gets a name and a reference to the value, const or not:
 ///   attribute(name, value)           an XML attribute that must be there
@@ -290,7 +291,8 @@ template<typename V, Any<Worksheet> B> void visitFields(V &v, B &sheet)
     v.parts("sample", sheet.samples);
 }
 
-template<typename V, Any<UnknownBlock> B> void visitFields(V &, B &) { }
+template<typename V, Any<UnknownBlock> B> void visitFields(V &, B &)
+{ }
 
 // --- Lessons, media, values, module -----------------------------------------
 
@@ -404,12 +406,13 @@ template<typename V, Any<Block> B> void visitContent(V &v, B &block)
 /// The empty content that \p element stands for; UnknownBlock where this version does not know it.
 [[nodiscard]] inline BlockContent emptyContent(const QString &element)
 {
-    const std::array<BlockContent, 11> known{TextBlock{},       ImageBlock{},
-                                             TableBlock{},      CalloutBlock{},
-                                             FactBlock{},       GlossaryBlock{},
-                                             ChoiceQuestion{},  ChoiceQuestion{.multiple = true, .question = {}, .options = {}},
-                                             NumericQuestion{}, CategoriseQuestion{},
-                                             Worksheet{}};
+    const std::array<BlockContent, 11> known{
+        TextBlock{},       ImageBlock{},
+        TableBlock{},      CalloutBlock{},
+        FactBlock{},       GlossaryBlock{},
+        ChoiceQuestion{},  ChoiceQuestion{.multiple = true, .question = {}, .options = {}},
+        NumericQuestion{}, CategoriseQuestion{},
+        Worksheet{}};
     for (const BlockContent &content : known) {
         if (elementName(content) == element)
             return content;

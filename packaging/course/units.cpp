@@ -34,7 +34,10 @@ public:
         const QString outer = m_part;
         for (auto &item : items) {
             const QString key = partKey(element, item);
-            const bool independent = requires { item.id; };
+            const bool independent = requires
+            {
+                item.id;
+            };
             m_part = independent || outer.isEmpty() ? key : outer + u'-' + key;
             visitFields(*this, item);
         }

@@ -9,7 +9,8 @@
 /// Attribute values as text and back, for the reading and the writing visitor.
 namespace Kogge::FieldText {
 
-template<typename E> concept Enumeration = std::is_enum_v<E>;
+template<typename E>
+concept Enumeration = std::is_enum_v<E>;
 
 inline QString toText(const QString &value)
 {
@@ -107,7 +108,8 @@ template<typename T> QString expectation(const T &)
         QStringList words;
         for (const char *word : EnumWords<T>::words)
             words += QString::fromLatin1(word);
-        return tr(QT_TRANSLATE_NOOP("Kogge::FieldText", "one of: %1")).arg(words.join(QLatin1StringView(", ")));
+        return tr(QT_TRANSLATE_NOOP("Kogge::FieldText", "one of: %1"))
+            .arg(words.join(QLatin1StringView(", ")));
     } else if constexpr (std::is_same_v<T, bool>) {
         return tr(QT_TRANSLATE_NOOP("Kogge::FieldText", "yes or no"));
     } else if constexpr (std::is_same_v<T, int>) {

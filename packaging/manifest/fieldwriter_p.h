@@ -26,29 +26,34 @@ public:
     }
 
     void plain(const char *name, const QString &text, Presence) { writeChild(name, text, TextKind::Plain); }
-    void markdown(const char *name, const QString &text, Presence) { writeChild(name, text, TextKind::Markdown); }
+    void markdown(const char *name, const QString &text, Presence)
+    {
+        writeChild(name, text, TextKind::Markdown);
+    }
     void content(const char *, const QString &text, TextKind kind) { setText(m_node, text, kind); }
 
     template<typename T> void parts(const char *element, const std::vector<T> &items)
     {
         const QString name = QString::fromLatin1(element);
-        write(items, [&](pugi::xml_node node) { return localName(node) == name; },
-              [&](const T &) { return name; }, [&](const T &item) { return partKey(element, item); },
-              [&](pugi::xml_node node) { return keyOf(node, element); },
-              [](FieldWriter &writer, const T &item) { visitFields(writer, item); });
+        write(
+            items, [&](pugi::xml_node node) { return localName(node) == name; },
+            [&](const T &) { return name; }, [&](const T &item) { return partKey(element, item); },
+            [&](pugi::xml_node node) { return keyOf(node, element); },
+            [](FieldWriter &writer, const T &item) { visitFields(writer, item); });
     }
 
     /// The blocks of a lesson: all children that visitHead() has not written.
     void blocks(const std::vector<Block> &items)
     {
-        write(items, [this](pugi::xml_node node) { return !m_written.contains(localName(node)); },
-              [](const Block &block) { return elementName(block.content); },
-              [](const Block &block) { return block.id; },
-              [](pugi::xml_node node) { return attributeOf(node, "id"); },
-              [](FieldWriter &writer, const Block &block) {
-                  visitHead(writer, block);
-                  visitContent(writer, block);
-              });
+        write(
+            items, [this](pugi::xml_node node) { return !m_written.contains(localName(node)); },
+            [](const Block &block) { return elementName(block.content); },
+            [](const Block &block) { return block.id; },
+            [](pugi::xml_node node) { return attributeOf(node, "id"); },
+            [](FieldWriter &writer, const Block &block) {
+                visitHead(writer, block);
+                visitContent(writer, block);
+            });
     }
 
 private:
@@ -56,7 +61,8 @@ private:
     {
         pugi::xml_attribute attribute = m_node.attribute(name);
         T current{};
-        const bool same = attribute && FieldText::fromText(QString::fromUtf8(attribute.value()), current) && current == value;
+        const bool same = attribute && FieldText::fromText(QString::fromUtf8(attribute.value()), current)
+            && current == value;
         if (!same && mayBeLeftOut) {
             m_node.remove_attribute(attribute);
             return;
@@ -108,7 +114,8 @@ private:
         removeOthers(items, belongs, name, key, nodeKey);
         for (const T &item : items) {
             pugi::xml_node node = find([&](pugi::xml_node candidate) {
-                return belongs(candidate) && localName(candidate) == name(item) && nodeKey(candidate) == key(item);
+                return belongs(candidate) && localName(candidate) == name(item)
+                    && nodeKey(candidate) == key(item);
             });
             if (!node)
                 node = insert(name(item));
@@ -170,7 +177,8 @@ private:
     [[nodiscard]] int depth() const
     {
         int depth = 0;
-        for (pugi::xml_node parent = m_node.parent(); parent.type() == pugi::node_element; parent = parent.parent())
+        for (pugi::xml_node parent = m_node.parent(); parent.type() == pugi::node_element;
+             parent = parent.parent())
             ++depth;
         return depth;
     }

@@ -177,7 +177,8 @@ private:
 
     void report(ProblemCode code, pugi::xml_node node, const QStringList &arguments)
     {
-        m_problems.push_back({code, m_source.file(), lineOf(m_source, node), attributeOf(node, "identifier"), arguments});
+        m_problems.push_back(
+            {code, m_source.file(), lineOf(m_source, node), attributeOf(node, "identifier"), arguments});
     }
 
     void readVersion(pugi::xml_node root)
@@ -187,12 +188,13 @@ private:
         const bool old = space == packagingNamespace;
         if (m_manifest.schemaVersion == u"1.2")
             m_manifest.version = ScormVersion::Scorm12;
-        else if (m_manifest.schemaVersion.contains(u"2004") || m_manifest.schemaVersion.startsWith(u"CAM 1.3"))
+        else if (m_manifest.schemaVersion.contains(u"2004")
+                 || m_manifest.schemaVersion.startsWith(u"CAM 1.3"))
             m_manifest.version = ScormVersion::Scorm2004;
         else
             m_manifest.version = old ? ScormVersion::Scorm12 : ScormVersion::Unknown;
-        if (m_manifest.version == ScormVersion::Unknown || old != (m_manifest.version == ScormVersion::Scorm12)
-            || m_manifest.schemaVersion.isEmpty())
+        if (m_manifest.version == ScormVersion::Unknown
+            || old != (m_manifest.version == ScormVersion::Scorm12) || m_manifest.schemaVersion.isEmpty())
             report(ProblemCode::ManifestVersion, root, {m_manifest.schemaVersion});
     }
 
@@ -288,7 +290,8 @@ private:
 
 } // namespace
 
-QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &titles, const PackageContents &contents)
+QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &titles,
+                           const PackageContents &contents)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -303,8 +306,8 @@ QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &t
     xml.writeAttribute(u"identifier"_s, xmlId(u"kogge-"_s, module.id));
     xml.writeAttribute(u"version"_s, module.version);
     xml.writeAttribute(instanceNamespace, u"schemaLocation"_s,
-                       packagingNamespace + u" imscp_rootv1p1p2.xsd "_s + adlNamespace + u" adlcp_rootv1p2.xsd "_s
-                           + metadataNamespace + u" imsmd_rootv1p2p1.xsd"_s);
+                       packagingNamespace + u" imscp_rootv1p1p2.xsd "_s + adlNamespace
+                           + u" adlcp_rootv1p2.xsd "_s + metadataNamespace + u" imsmd_rootv1p2p1.xsd"_s);
 
     xml.writeStartElement(packagingNamespace, u"metadata"_s);
     xml.writeTextElement(packagingNamespace, u"schema"_s, u"ADL SCORM"_s);

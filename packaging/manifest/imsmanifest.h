@@ -16,8 +16,8 @@ struct PackageContents {
     std::vector<PackagePath> other; ///< Everything else except META-INF/ and the manifest itself.
 };
 
-/// imsmanifest.xml for SCORM 1.2 (ADL SCORM 1.2 CAM): one SCO, and the module's source as an asset it depends on.
-/// No mastery score: an LMS would turn an unfinished lesson into "failed" with it; our SCO judges itself.
+/// imsmanifest.xml for SCORM 1.2 (ADL SCORM 1.2 CAM): one SCO, and the module's source as an asset it depends
+/// on. No mastery score: an LMS would turn an unfinished lesson into "failed" with it; our SCO judges itself.
 [[nodiscard]] QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &titles,
                                          const PackageContents &contents);
 
@@ -40,6 +40,7 @@ struct ForeignManifest {
 
 /// Reads what a manifest says and collects what is wrong with it. \p files are the package's entries, for
 /// references that lead nowhere.
-[[nodiscard]] ForeignManifest readForeignManifest(const XmlSource &source, const QSet<QString> &files, Problems &problems);
+[[nodiscard]] ForeignManifest readForeignManifest(const XmlSource &source, const QSet<QString> &files,
+                                                  Problems &problems);
 
 } // namespace Kogge

@@ -15,13 +15,17 @@ pugi::xml_node rootOf(const XmlSource &source, const char *expected, Problems &p
     const pugi::xml_node root = source.d().document.document_element();
     if (isOurs(root) && localName(root) == QLatin1StringView(expected))
         return root;
-    problems.push_back({ProblemCode::WrongRoot, source.file(), lineOf(source, root), {},
+    problems.push_back({ProblemCode::WrongRoot,
+                        source.file(),
+                        lineOf(source, root),
+                        {},
                         {QString::fromUtf8(root.name()), QString::fromLatin1(expected)}});
     return {};
 }
 
 template<typename Item>
-std::vector<Item> readList(const XmlSource &source, const char *rootName, const char *element, Problems &problems)
+std::vector<Item> readList(const XmlSource &source, const char *rootName, const char *element,
+                           Problems &problems)
 {
     std::vector<Item> items;
     const pugi::xml_node root = rootOf(source, rootName, problems);

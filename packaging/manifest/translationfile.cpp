@@ -40,8 +40,11 @@ void readUnits(const XmlSource &source, pugi::xml_node parent, TranslationFile &
     forEach(parent, "trans-unit", [&](pugi::xml_node node) {
         const QString id = attributeOf(node, "id");
         if (file.units.contains(id)) {
-            problems.push_back({ProblemCode::TranslationDuplicate, source.file(), lineOf(source, node),
-                                id.section(u'/', 0, 0), {file.language, id}});
+            problems.push_back({ProblemCode::TranslationDuplicate,
+                                source.file(),
+                                lineOf(source, node),
+                                id.section(u'/', 0, 0),
+                                {file.language, id}});
         }
         file.units.insert(id, readUnit(node));
     });
@@ -55,7 +58,10 @@ TranslationFile readTranslation(const XmlSource &source, Problems &problems)
     TranslationFile file;
     const pugi::xml_node root = source.d().document.document_element();
     if (!isXliff(root, "xliff")) {
-        problems.push_back({ProblemCode::WrongRoot, source.file(), lineOf(source, root), {},
+        problems.push_back({ProblemCode::WrongRoot,
+                            source.file(),
+                            lineOf(source, root),
+                            {},
                             {QString::fromUtf8(root.name()), u"xliff"_s}});
         return file;
     }

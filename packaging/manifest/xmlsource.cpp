@@ -90,7 +90,8 @@ Result<XmlSource> XmlSource::load(const QByteArray &bytes, const QString &file, 
     auto d = std::make_unique<Private>();
     d->file = file;
     d->lineStarts = lineStartsOf(bytes);
-    const auto result = d->document.load_buffer(bytes.constData(), static_cast<size_t>(bytes.size()), parseFlags);
+    const auto result =
+        d->document.load_buffer(bytes.constData(), static_cast<size_t>(bytes.size()), parseFlags);
     if (!result)
         return Error{ErrorCode::XmlInvalid, file, QString::fromUtf8(result.description())};
     XmlSource source(std::move(d));
@@ -101,7 +102,8 @@ Result<XmlSource> XmlSource::load(const QByteArray &bytes, const QString &file, 
 XmlSource XmlSource::create(const QString &root, const QString &file)
 {
     const QByteArray name = root.toUtf8();
-    const QByteArray text = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + name + " xmlns=\"" + moduleNamespace + "\"/>\n";
+    const QByteArray text =
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + name + " xmlns=\"" + moduleNamespace + "\"/>\n";
     return *load(text, file);
 }
 
@@ -163,7 +165,8 @@ QString textOf(pugi::xml_node node)
 QString namespaceOf(pugi::xml_node node)
 {
     const QString name = QString::fromUtf8(node.name());
-    const QByteArray declaration = name.contains(u':') ? "xmlns:" + name.section(u':', 0, 0).toUtf8() : "xmlns";
+    const QByteArray declaration =
+        name.contains(u':') ? "xmlns:" + name.section(u':', 0, 0).toUtf8() : "xmlns";
     for (pugi::xml_node place = node; place; place = place.parent()) {
         if (const auto attribute = place.attribute(declaration.constData()))
             return QString::fromUtf8(attribute.value());

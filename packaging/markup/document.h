@@ -31,7 +31,19 @@ using Runs = std::vector<Run>;
 
 /// A block of text, or a container of blocks.
 struct Node {
-    enum class Kind { Paragraph, Heading, BulletList, NumberedList, Item, Quote, Code, Rule, Table, Row, Cell };
+    enum class Kind {
+        Paragraph,
+        Heading,
+        BulletList,
+        NumberedList,
+        Item,
+        Quote,
+        Code,
+        Rule,
+        Table,
+        Row,
+        Cell
+    };
 
     Kind kind = Kind::Paragraph;
     int level = 0; ///< Heading: 2 to 4. NumberedList: its first number. Cell: 1 where right-aligned.

@@ -19,7 +19,8 @@ QString opening(const Link &link)
 {
     switch (link.kind) {
     case LinkKind::Web:
-        return u"<a href=\"%1\" rel=\"noopener noreferrer\" target=\"_blank\">"_s.arg(htmlEscaped(link.target));
+        return u"<a href=\"%1\" rel=\"noopener noreferrer\" target=\"_blank\">"_s.arg(
+            htmlEscaped(link.target));
     case LinkKind::Mail:
         return u"<a href=\"%1\">"_s.arg(htmlEscaped(link.target));
     case LinkKind::Term:
@@ -90,7 +91,8 @@ QString tableHtml(const Node &table)
 QString nodeHtml(const Node &node)
 {
     using Kind = Node::Kind;
-    const QString inner = runsHtml(node.runs) + (node.kind == Kind::Table ? QString() : nodesHtml(node.children));
+    const QString inner =
+        runsHtml(node.runs) + (node.kind == Kind::Table ? QString() : nodesHtml(node.children));
     switch (node.kind) {
     case Kind::Paragraph:
         return wrapped(u"p"_s, inner);

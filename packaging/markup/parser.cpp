@@ -8,7 +8,6 @@
 #include <QRegularExpression>
 
 #include <algorithm>
-
 #include <md4c.h>
 
 using namespace Qt::StringLiterals;
@@ -31,10 +30,9 @@ QString fromMd(const MD_ATTRIBUTE &attribute)
 QString decodedEntity(const QString &entity)
 {
     static const QHash<QString, QString> named{
-        {u"&amp;"_s, u"&"_s},       {u"&lt;"_s, u"<"_s},         {u"&gt;"_s, u">"_s},
-        {u"&quot;"_s, u"\""_s},     {u"&apos;"_s, u"'"_s},       {u"&nbsp;"_s, u"\u00a0"_s},
-        {u"&shy;"_s, u"\u00ad"_s},  {u"&ndash;"_s, u"–"_s},      {u"&mdash;"_s, u"—"_s},
-        {u"&hellip;"_s, u"…"_s},    {u"&euro;"_s, u"€"_s},       {u"&minus;"_s, u"−"_s},
+        {u"&amp;"_s, u"&"_s},   {u"&lt;"_s, u"<"_s},        {u"&gt;"_s, u">"_s},       {u"&quot;"_s, u"\""_s},
+        {u"&apos;"_s, u"'"_s},  {u"&nbsp;"_s, u"\u00a0"_s}, {u"&shy;"_s, u"\u00ad"_s}, {u"&ndash;"_s, u"–"_s},
+        {u"&mdash;"_s, u"—"_s}, {u"&hellip;"_s, u"…"_s},    {u"&euro;"_s, u"€"_s},     {u"&minus;"_s, u"−"_s},
         {u"&times;"_s, u"×"_s},
     };
     if (const auto found = named.find(entity); found != named.end())
@@ -43,8 +41,8 @@ QString decodedEntity(const QString &entity)
     const auto match = number.match(entity);
     if (!match.hasMatch())
         return entity;
-    const char32_t character = match.captured(1).isEmpty() ? match.captured(2).toUInt()
-                                                           : match.captured(1).toUInt(nullptr, 16);
+    const char32_t character =
+        match.captured(1).isEmpty() ? match.captured(2).toUInt() : match.captured(1).toUInt(nullptr, 16);
     const bool usable = character >= 0x20 && character <= 0x10ffff && !QChar::isSurrogate(character);
     return usable ? QString::fromUcs4(&character, 1) : entity;
 }
@@ -116,7 +114,11 @@ int Builder::enterBlock(MD_BLOCKTYPE type, void *detail)
     case MD_BLOCK_UL:
         return open({Kind::BulletList, 0, false, {}, {}});
     case MD_BLOCK_OL:
-        return open({Kind::NumberedList, static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start), false, {}, {}});
+        return open({Kind::NumberedList,
+                     static_cast<int>(static_cast<MD_BLOCK_OL_DETAIL *>(detail)->start),
+                     false,
+                     {},
+                     {}});
     case MD_BLOCK_LI:
         return open({Kind::Item, 0, false, {}, {}});
     case MD_BLOCK_QUOTE:
@@ -141,7 +143,8 @@ int Builder::enterBlock(MD_BLOCKTYPE type, void *detail)
 
 int Builder::leaveBlock(MD_BLOCKTYPE type)
 {
-    const bool opened = type != MD_BLOCK_DOC && type != MD_BLOCK_THEAD && type != MD_BLOCK_TBODY && type != MD_BLOCK_HTML;
+    const bool opened =
+        type != MD_BLOCK_DOC && type != MD_BLOCK_THEAD && type != MD_BLOCK_TBODY && type != MD_BLOCK_HTML;
     if (opened)
         m_open.pop_back();
     return 0;

@@ -36,7 +36,8 @@ QString styledRun(const Run &run)
     const QString address = run.kind == Run::Kind::Picture ? QString() : addressOf(run.link);
     if (address.isEmpty())
         return styled;
-    // StyledText does not decode entities in attributes; linkFromAddress() has let no quote or bracket through.
+    // StyledText does not decode entities in attributes; linkFromAddress() has let no quote or bracket
+    // through.
     return u"<a href=\""_s + address + u"\">"_s + styled + u"</a>"_s;
 }
 

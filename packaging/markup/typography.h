@@ -6,7 +6,8 @@
 
 namespace Kogge {
 
-/// \p text with a no-break space between a number and its unit ("60 %", "5.000 €"), so that no line ends there.
+/// \p text with a no-break space between a number and its unit ("60 %", "5.000 €"), so that no line ends
+/// there.
 [[nodiscard]] QString withUnbreakableUnits(QString text);
 
 } // namespace Kogge

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "package/checks_p.h"
-
 #include "markup/link.h"
+#include "package/checks_p.h"
 
 using namespace Qt::StringLiterals;
 
@@ -21,7 +20,8 @@ void checkFact(const Fact &fact, const CheckPlace &place, QDate asOf, Problems &
     if (!fact.href.isEmpty() && linkFromAddress(fact.href).kind != LinkKind::Web)
         report(problems, ProblemCode::LinkUnsafe, place, {fact.href});
 
-    const bool dated = !fact.asOf.isNull() && fact.recheckBy.isValid() && fact.asOf.firstDay() <= fact.recheckBy;
+    const bool dated =
+        !fact.asOf.isNull() && fact.recheckBy.isValid() && fact.asOf.firstDay() <= fact.recheckBy;
     if (!dated)
         report(problems, ProblemCode::FactUndated, place);
     else if (fact.recheckBy < asOf)

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/checks_p.h"
-
 #include "package/mediatype.h"
 
 #include <QSet>

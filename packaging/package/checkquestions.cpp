@@ -16,8 +16,9 @@ void checkRules(const Question &question, const CheckPlace &place, Problems &pro
     if (!inRange || *question.points.rounded(2) != question.points)
         report(problems, ProblemCode::PointsInvalid, place);
     if (question.attempts < 0) {
-        report(problems, ProblemCode::InvalidValue, place,
-               {QStringLiteral("attempts"), QString::number(question.attempts), QStringLiteral("0, 1, 2, …")});
+        report(
+            problems, ProblemCode::InvalidValue, place,
+            {QStringLiteral("attempts"), QString::number(question.attempts), QStringLiteral("0, 1, 2, …")});
     }
 }
 
@@ -49,8 +50,9 @@ struct QuestionChecker {
     {
         checkRules(numeric.question, place, problems);
         if (numeric.tolerance.isNegative()) {
-            report(problems, ProblemCode::InvalidValue, place,
-                   {QStringLiteral("tolerance"), numeric.tolerance.toString(), QStringLiteral("0, 0.5, 1, …")});
+            report(
+                problems, ProblemCode::InvalidValue, place,
+                {QStringLiteral("tolerance"), numeric.tolerance.toString(), QStringLiteral("0, 0.5, 1, …")});
         }
     }
 
@@ -60,8 +62,9 @@ struct QuestionChecker {
         checkCount(question.categories.size(), place, problems);
         checkCount(question.items.size(), place, problems);
         for (const CategoryItem &item : question.items) {
-            const bool known = std::any_of(question.categories.begin(), question.categories.end(),
-                                           [&](const Category &category) { return category.letter == item.category; });
+            const bool known =
+                std::any_of(question.categories.begin(), question.categories.end(),
+                            [&](const Category &category) { return category.letter == item.category; });
             if (!known)
                 report(problems, ProblemCode::CategoryUnknown, place, {item.category});
         }

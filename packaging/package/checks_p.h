@@ -26,7 +26,8 @@ struct CheckPlace {
     return {lessonFile(lesson), block.line, block.id};
 }
 
-inline void report(Problems &problems, ProblemCode code, const CheckPlace &place, const QStringList &arguments = {})
+inline void report(Problems &problems, ProblemCode code, const CheckPlace &place,
+                   const QStringList &arguments = {})
 {
     problems.push_back({code, place.file, place.line, place.block, arguments});
 }

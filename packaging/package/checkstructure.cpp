@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "package/checks_p.h"
-
 #include "base/identifier.h"
+#include "package/checks_p.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -23,10 +22,12 @@ QString tr(const char *text)
     return QCoreApplication::translate("Kogge::Checks", text);
 }
 
-void expect(bool holds, const char *attribute, const QString &value, const QString &expectation, Problems &problems)
+void expect(bool holds, const char *attribute, const QString &value, const QString &expectation,
+            Problems &problems)
 {
     if (!holds)
-        report(problems, ProblemCode::InvalidValue, modulePlace, {QString::fromLatin1(attribute), value, expectation});
+        report(problems, ProblemCode::InvalidValue, modulePlace,
+               {QString::fromLatin1(attribute), value, expectation});
 }
 
 void checkModuleHead(const Module &module, Problems &problems)
@@ -34,11 +35,13 @@ void checkModuleHead(const Module &module, Problems &problems)
     expect(isUrn(module.id), "id", module.id, tr("a URN, as in urn:uuid:…"), problems);
     expect(Version::fromString(module.version).has_value(), "version", module.version,
            tr("three numbers, as in 1.0.2"), problems);
-    expect(isLanguageTag(module.language), "language", module.language, tr("a language tag, as in en or de"), problems);
+    expect(isLanguageTag(module.language), "language", module.language, tr("a language tag, as in en or de"),
+           problems);
     const bool markFits = !module.passMark.isNegative() && module.passMark <= Decimal(100);
     expect(markFits, "pass-mark", module.passMark.toString(), tr("a number from 0 to 100"), problems);
     if (!module.derivedFrom.isEmpty())
-        expect(isUrn(module.derivedFrom), "derived-from", module.derivedFrom, tr("a URN, as in urn:uuid:…"), problems);
+        expect(isUrn(module.derivedFrom), "derived-from", module.derivedFrom, tr("a URN, as in urn:uuid:…"),
+               problems);
 }
 
 /// Lesson -> what it requires.
@@ -52,7 +55,8 @@ QMap<QString, QStringList> prerequisites(const Module &module)
     return requirements;
 }
 
-bool leadsTo(const QMap<QString, QStringList> &requirements, const QString &from, const QString &to, QSet<QString> &seen)
+bool leadsTo(const QMap<QString, QStringList> &requirements, const QString &from, const QString &to,
+             QSet<QString> &seen)
 {
     for (const QString &next : requirements.value(from)) {
         if (next == to)
@@ -72,11 +76,13 @@ void checkPrerequisites(const Module &module, Problems &problems)
     for (auto lesson = requirements.begin(); lesson != requirements.end(); ++lesson) {
         for (const QString &required : lesson.value()) {
             if (!requirements.contains(required))
-                report(problems, ProblemCode::ReferenceDangling, {u"module.xml"_s, 0, lesson.key()}, {required});
+                report(problems, ProblemCode::ReferenceDangling, {u"module.xml"_s, 0, lesson.key()},
+                       {required});
         }
         QSet<QString> seen;
         if (leadsTo(requirements, lesson.key(), lesson.key(), seen))
-            report(problems, ProblemCode::PrerequisiteCycle, {u"module.xml"_s, 0, lesson.key()}, {lesson.key()});
+            report(problems, ProblemCode::PrerequisiteCycle, {u"module.xml"_s, 0, lesson.key()},
+                   {lesson.key()});
     }
 }
 
@@ -84,7 +90,7 @@ void checkFiles(const Course &course, const FileSource &source, Problems &proble
 {
     static const QRegularExpression portable(u"\\A[A-Za-z0-9._/-]+\\z"_s);
     for (const PackagePath &path : source.files()) {
-        const QString name = path.toString();
+        const QString &name = path.toString();
         if (!portable.match(name).hasMatch() || hasReservedName(path))
             report(problems, ProblemCode::NameNotPortable, {name, 0, {}}, {name});
         const QString id = path.fileName().section(u'.', 0, -2);
@@ -114,7 +120,8 @@ public:
         else if (m_known.contains(id))
             report(m_problems, ProblemCode::IdDuplicate, m_place, {id, m_known.value(id)});
         else
-            m_known.insert(id, m_place.line > 0 ? u"%1:%2"_s.arg(m_place.file).arg(m_place.line) : m_place.file);
+            m_known.insert(id,
+                           m_place.line > 0 ? u"%1:%2"_s.arg(m_place.file).arg(m_place.line) : m_place.file);
     }
 
     template<typename... T> void attribute(const char *, T &&...) { }
@@ -138,7 +145,8 @@ private:
     void addLetter(const QString &letter, QSet<QString> &letters)
     {
         if (!isOptionLetter(letter))
-            report(m_problems, ProblemCode::InvalidValue, m_place, {u"letter"_s, letter, tr("one of a–z and 0–9")});
+            report(m_problems, ProblemCode::InvalidValue, m_place,
+                   {u"letter"_s, letter, tr("one of a–z and 0–9")});
         else if (letters.contains(letter))
             report(m_problems, ProblemCode::LetterDuplicate, m_place, {letter});
         letters.insert(letter);

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "package/checks_p.h"
-
 #include "course/translation.h"
 #include "markup/parser.h"
+#include "package/checks_p.h"
 
 #include <QSet>
 
@@ -111,7 +110,8 @@ public:
 private:
     void add(ProblemCode code, const QString &unit)
     {
-        report(m_problems, code, {u"translations/%1.xlf"_s.arg(m_language), 0, unit.section(u'/', 0, 0)}, {m_language, unit});
+        report(m_problems, code, {u"translations/%1.xlf"_s.arg(m_language), 0, unit.section(u'/', 0, 0)},
+               {m_language, unit});
     }
 
     void checkUnit(const TextUnit &unit)
@@ -158,7 +158,8 @@ void checkTexts(const Course &course, Problems &problems)
 void checkTranslations(const Course &course, Problems &problems)
 {
     const auto files = textUnits(course);
-    for (auto translation = course.translations.begin(); translation != course.translations.end(); ++translation)
+    for (auto translation = course.translations.begin(); translation != course.translations.end();
+         ++translation)
         TranslationChecker(translation.key(), translation.value(), problems).check(files);
 }
 

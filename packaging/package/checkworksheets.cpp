@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "package/checks_p.h"
-
 #include "base/identifier.h"
 #include "course/calculation.h"
+#include "package/checks_p.h"
 
 #include <QSet>
 
@@ -51,8 +50,7 @@ private:
     void checkName(const QString &name)
     {
         if (!isFormulaName(name)) {
-            report(m_problems, ProblemCode::InvalidValue, m_place,
-                   {u"name"_s, name, u"[a-z][a-z0-9_]*"_s});
+            report(m_problems, ProblemCode::InvalidValue, m_place, {u"name"_s, name, u"[a-z][a-z0-9_]*"_s});
         }
     }
 

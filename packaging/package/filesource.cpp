@@ -47,7 +47,8 @@ void FolderSource::collect(const QString &below, int depth)
     for (const QFileInfo &entry : folder.entryInfoList(filter)) {
         const QString name = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
         const auto path = PackagePath::fromString(name);
-        const bool usable = path && !entry.isSymLink() && !entry.fileName().startsWith(u'.') && !name.endsWith(u'~');
+        const bool usable =
+            path && !entry.isSymLink() && !entry.fileName().startsWith(u'.') && !name.endsWith(u'~');
         if (usable && entry.isDir() && depth < PackagePath::maximumDepth)
             collect(name, depth + 1);
         else if (usable && entry.isFile())

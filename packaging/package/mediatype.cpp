@@ -37,8 +37,8 @@ QString mediaTypeOf(const QByteArray &begin)
 QString mediaTypeOfSuffix(const QString &suffix)
 {
     static const QHash<QString, QString> types{
-        {u"png"_s, u"image/png"_s},   {u"jpg"_s, u"image/jpeg"_s},  {u"jpeg"_s, u"image/jpeg"_s},
-        {u"gif"_s, u"image/gif"_s},   {u"webp"_s, u"image/webp"_s}, {u"svg"_s, u"image/svg+xml"_s},
+        {u"png"_s, u"image/png"_s}, {u"jpg"_s, u"image/jpeg"_s},  {u"jpeg"_s, u"image/jpeg"_s},
+        {u"gif"_s, u"image/gif"_s}, {u"webp"_s, u"image/webp"_s}, {u"svg"_s, u"image/svg+xml"_s},
     };
     return types.value(suffix, u"application/octet-stream"_s);
 }

@@ -29,7 +29,8 @@ public:
         if (const auto xml = xmlOf(u"module.xml"_s))
             m_loaded.course.module = readModule(*xml, m_loaded.problems);
         if (m_loaded.course.module.format > Module::currentFormat)
-            return Error{ErrorCode::NewerFormat, u"module.xml"_s, QString::number(m_loaded.course.module.format)};
+            return Error{ErrorCode::NewerFormat, u"module.xml"_s,
+                         QString::number(m_loaded.course.module.format)};
         loadLessons();
         if (const auto xml = xmlOf(u"media.xml"_s))
             m_loaded.course.media = readMedia(*xml, m_loaded.problems);
@@ -80,7 +81,8 @@ private:
             return;
         Lesson lesson = readLesson(*xml, m_loaded.problems);
         if (lesson.id != id) {
-            m_loaded.problems.push_back({ProblemCode::InvalidValue, file, 1, lesson.id, {u"id"_s, lesson.id, id}});
+            m_loaded.problems.push_back(
+                {ProblemCode::InvalidValue, file, 1, lesson.id, {u"id"_s, lesson.id, id}});
             lesson.id = id;
         }
         m_loaded.course.lessons.push_back(std::move(lesson));
@@ -97,7 +99,10 @@ private:
                 continue;
             const TranslationFile file = readTranslation(*xml, m_loaded.problems);
             if (file.language != language || !isLanguageTag(language)) {
-                m_loaded.problems.push_back({ProblemCode::InvalidValue, path.toString(), 1, {},
+                m_loaded.problems.push_back({ProblemCode::InvalidValue,
+                                             path.toString(),
+                                             1,
+                                             {},
                                              {u"target-language"_s, file.language, language}});
                 continue;
             }
@@ -122,13 +127,13 @@ Result<LoadedModule> loadModule(const FileSource &source)
     if (!loaded)
         return loaded;
     const Module &module = loaded->course.module;
-    const bool usable = isUrn(module.id) && Version::fromString(module.version) && isLanguageTag(module.language)
-        && !module.title.isEmpty() && !loaded->course.lessons.empty();
+    const bool usable = isUrn(module.id) && Version::fromString(module.version)
+        && isLanguageTag(module.language) && !module.title.isEmpty() && !loaded->course.lessons.empty();
     if (usable)
         return loaded;
-    const auto first = std::find_if(loaded->problems.begin(), loaded->problems.end(), [](const Problem &problem) {
-        return severity(problem.code) == Severity::Error;
-    });
+    const auto first =
+        std::find_if(loaded->problems.begin(), loaded->problems.end(),
+                     [](const Problem &problem) { return severity(problem.code) == Severity::Error; });
     const QString reason = first == loaded->problems.end() ? QString() : describe(*first);
     return Error{ErrorCode::ModuleInvalid, u"module.xml"_s, reason};
 }
@@ -137,7 +142,8 @@ QMap<QString, QString> titlesOf(const Course &course)
 {
     QMap<QString, QString> titles{{course.module.language, course.module.title}};
     for (const QString &language : course.translations.keys()) {
-        const QString title = course.translations.value(language).value(u"module/title"_s).target.simplified();
+        const QString title =
+            course.translations.value(language).value(u"module/title"_s).target.simplified();
         if (!title.isEmpty())
             titles.insert(language, title);
     }

@@ -40,17 +40,18 @@ struct OpenPackage {
     Problems problems; ///< Of a foreign manifest.
 };
 
-/// Opens \p file without reading its content. Fails as ArchiveReader::open() does, and with ManifestMissing or
-/// ManifestInvalid where it is neither a module nor a SCORM package. A foreign manifest in a single folder is
-/// accepted and reported.
+/// Opens \p file without reading its content. Fails as ArchiveReader::open() does, and with ManifestMissing
+/// or ManifestInvalid where it is neither a module nor a SCORM package. A foreign manifest in a single folder
+/// is accepted and reported.
 [[nodiscard]] Result<OpenPackage> openPackage(const QString &file);
-[[nodiscard]] Result<OpenPackage> openPackage(std::shared_ptr<const ArchiveReader> reader, const QString &file);
+[[nodiscard]] Result<OpenPackage> openPackage(std::shared_ptr<const ArchiveReader> reader,
+                                              const QString &file);
 
 /// How far long work has come, in bytes; false cancels it.
 using Progress = std::function<bool(qint64 done, qint64 all)>;
 
-/// Reads every file once: its checksum, and in a module of ours its digest in META-INF/digests.sha256. Fails with
-/// EntryDamaged, DigestMismatch, DigestsIncomplete, EntryMissing (no digests), CannotRead or Cancelled.
+/// Reads every file once: its checksum, and in a module of ours its digest in META-INF/digests.sha256. Fails
+/// with EntryDamaged, DigestMismatch, DigestsIncomplete, EntryMissing (no digests), CannotRead or Cancelled.
 [[nodiscard]] Result<Done> verifyPackage(const OpenPackage &package, const Progress &progress = {});
 
 inline constexpr auto mimeType = "application/vnd.kogge.module+zip";

@@ -66,7 +66,8 @@ PackagePath pathOf(const QString &name)
 class Packer
 {
 public:
-    Packer(const FileSource &source, const Course &course, std::vector<PackagePath> files, const Progress &progress)
+    Packer(const FileSource &source, const Course &course, std::vector<PackagePath> files,
+           const Progress &progress)
         : m_source(source)
         , m_course(course)
         , m_files(std::move(files))
@@ -111,8 +112,9 @@ private:
         const std::vector<GeneratedFile> web = webRendition(m_course, m_course.languages());
         const std::vector<GeneratedFile> schemas = scorm12Schemas();
         const GeneratedFile type{u"mimetype"_s, mimeType};
-        const GeneratedFile manifest{u"imsmanifest.xml"_s,
-                                     scorm12Manifest(m_course.module, titlesOf(m_course), contents(web, schemas))};
+        const GeneratedFile manifest{
+            u"imsmanifest.xml"_s,
+            scorm12Manifest(m_course.module, titlesOf(m_course), contents(web, schemas))};
 
         if (const auto added = addStored(type); !added)
             return added;
@@ -168,10 +170,11 @@ private:
         if (!device)
             return device.error();
         Sha256 hash;
-        const auto added = m_writer->add(inArchive(path), compressionFor(path), **device, [&](QByteArrayView block) {
-            hash.add(block);
-            return advance(block.size());
-        });
+        const auto added =
+            m_writer->add(inArchive(path), compressionFor(path), **device, [&](QByteArrayView block) {
+                hash.add(block);
+                return advance(block.size());
+            });
         if (added)
             m_digests.add(inArchive(path), hash.take());
         return added;
@@ -196,7 +199,8 @@ private:
         if (!package)
             return package.error();
         const qint64 before = m_doneBytes;
-        return verifyPackage(*package, [&](qint64 done, qint64) { return advance(before + done - m_doneBytes); });
+        return verifyPackage(*package,
+                             [&](qint64 done, qint64) { return advance(before + done - m_doneBytes); });
     }
 
     const FileSource &m_source;
@@ -211,8 +215,8 @@ private:
 
 } // namespace
 
-Result<Packed> pack(const QString &folder, const QString &file, const PackOptions &options, const Progress &progress,
-                    QDate today)
+Result<Packed> pack(const QString &folder, const QString &file, const PackOptions &options,
+                    const Progress &progress, QDate today)
 {
     const auto source = FolderSource::open(folder);
     if (!source)
@@ -226,7 +230,8 @@ Result<Packed> pack(const QString &folder, const QString &file, const PackOption
     if (hasErrors(packed.problems))
         return packed;
 
-    const auto bytes = Packer(**source, loaded->course, selected(**source, loaded->course, options), progress).write(file);
+    const auto bytes =
+        Packer(**source, loaded->course, selected(**source, loaded->course, options), progress).write(file);
     if (!bytes)
         return bytes.error();
     packed.bytes = *bytes;

@@ -23,7 +23,8 @@ Result<Done> checkTarget(const QString &folder)
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return Error{ErrorCode::TargetExists, folder, {}};
-    const bool empty = QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    const bool empty =
+        QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
     if (info.exists() && !empty)
         return Error{ErrorCode::TargetNotEmpty, folder, {}};
     return Done{};

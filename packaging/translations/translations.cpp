@@ -9,7 +9,8 @@ using namespace Qt::StringLiterals;
 
 static void initializeResources()
 {
-    Q_INIT_RESOURCE(kogge_translations); // A static library's resources are dropped unless something asks for them.
+    Q_INIT_RESOURCE(
+        kogge_translations); // A static library's resources are dropped unless something asks for them.
 }
 
 namespace Kogge {

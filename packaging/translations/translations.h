@@ -6,8 +6,8 @@
 
 namespace Kogge {
 
-/// Makes the interface speak \p locale ("de", "de_AT", …) as far as there is a translation; English otherwise.
-/// Replaces what an earlier call has installed.
+/// Makes the interface speak \p locale ("de", "de_AT", …) as far as there is a translation; English
+/// otherwise. Replaces what an earlier call has installed.
 void installTranslations(const QString &locale);
 
 /// The languages the interface is available in: "en", "de".

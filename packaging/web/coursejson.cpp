@@ -51,8 +51,7 @@ QJsonValue jsonOf(const PartialDate &value)
     return value.toString();
 }
 template<typename E>
-    requires std::is_enum_v<E>
-QJsonValue jsonOf(E value)
+requires std::is_enum_v<E> QJsonValue jsonOf(E value)
 {
     return QString::fromLatin1(EnumWords<E>::words.at(static_cast<size_t>(value)));
 }
@@ -61,7 +60,8 @@ QJsonValue jsonOf(E value)
 class JsonWriter
 {
 public:
-    template<typename T, typename... Standard> void attribute(const char *name, const T &value, const Standard &...)
+    template<typename T, typename... Standard>
+    void attribute(const char *name, const T &value, const Standard &...)
     {
         m_object.insert(QLatin1StringView(name), jsonOf(value));
     }
@@ -75,7 +75,8 @@ public:
     }
     void content(const char *name, const QString &text, TextKind kind)
     {
-        m_object.insert(QLatin1StringView(name), kind == TextKind::Markdown ? htmlOf(text) : withUnbreakableUnits(text));
+        m_object.insert(QLatin1StringView(name),
+                        kind == TextKind::Markdown ? htmlOf(text) : withUnbreakableUnits(text));
     }
     template<typename T> void parts(const char *element, const std::vector<T> &items)
     {
@@ -136,7 +137,8 @@ QJsonArray sectionsJson(const std::vector<Section> &sections)
 {
     QJsonArray array;
     for (const Section &section : sections) {
-        array.append(QJsonObject{{"id"_L1, section.id}, {"title"_L1, section.title}, {"lessons"_L1, listJson(section.lessons)}});
+        array.append(QJsonObject{
+            {"id"_L1, section.id}, {"title"_L1, section.title}, {"lessons"_L1, listJson(section.lessons)}});
     }
     return array;
 }
@@ -159,7 +161,10 @@ QJsonObject termsJson(const std::vector<Lesson> &lessons)
         for (const Block &block : lesson.blocks) {
             const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
             for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>()) {
-                object.insert(term.id, QJsonObject{{"name"_L1, term.name}, {"definition"_L1, term.definition}, {"lesson"_L1, lesson.id}});
+                object.insert(term.id,
+                              QJsonObject{{"name"_L1, term.name},
+                                          {"definition"_L1, term.definition},
+                                          {"lesson"_L1, lesson.id}});
             }
         }
     }

@@ -57,11 +57,15 @@ QByteArray indexPage(const Module &module, const QStringList &languages)
                          "<link rel=\"stylesheet\" href=\"web/kogge.css\">\n"
                          "</head>\n"
                          "<body>\n"
-                         "<noscript>%3: this module needs JavaScript. It runs on your computer alone; nothing is sent anywhere.</noscript>\n"
+                         "<noscript>%3: this module needs JavaScript. It runs on your computer alone; "
+                         "nothing is sent anywhere.</noscript>\n"
                          "%4"
                          "</body>\n"
                          "</html>\n"_s;
-    return page.arg(htmlEscaped(module.language), htmlEscaped(contentSecurityPolicy), htmlEscaped(module.title), scripts).toUtf8();
+    return page
+        .arg(htmlEscaped(module.language), htmlEscaped(contentSecurityPolicy), htmlEscaped(module.title),
+             scripts)
+        .toUtf8();
 }
 
 QByteArray courseScript(const Course &course, const QString &language, const QStringList &languages)

@@ -99,7 +99,8 @@ void Grabber::grab()
     const QString file = m_parser.value(u"grab"_s);
     const bool saved = m_application.window()->grabWindow().save(file);
     if (!saved)
-        std::fprintf(stderr, "kogge-player: %s: %s\n", qPrintable(file), qPrintable(tr("The picture cannot be written.")));
+        std::fprintf(stderr, "kogge-player: %s: %s\n", qPrintable(file),
+                     qPrintable(tr("The picture cannot be written.")));
     QCoreApplication::exit(saved ? 0 : 6);
 }
 

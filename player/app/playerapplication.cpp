@@ -38,8 +38,10 @@ PlayerApplication::PlayerApplication(const PlayerFolders &folders)
     installTranslations(Settings(folders.settings).language());
     m_player = std::make_unique<Player>(folders, *images);
     speak();
-    m_engine.addImageProvider(QLatin1StringView(PackageImages::providerName), images.release()); // The engine owns it.
-    m_engine.setNetworkAccessManagerFactory(new DenyNetwork); // Needed as long as the engine lives; it does not own it.
+    m_engine.addImageProvider(QLatin1StringView(PackageImages::providerName),
+                              images.release()); // The engine owns it.
+    m_engine.setNetworkAccessManagerFactory(
+        new DenyNetwork); // Needed as long as the engine lives; it does not own it.
     m_engine.addImportPath(u":/qt/qml"_s); // Implicit from Qt 6.5 on.
     QObject::connect(m_player->settings(), &Settings::languageChanged, &m_engine, [this] { speak(); });
 }
@@ -70,13 +72,15 @@ bool PlayerApplication::start()
 
 QQuickWindow *PlayerApplication::window() const
 {
-    return m_engine.rootObjects().isEmpty() ? nullptr : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    return m_engine.rootObjects().isEmpty() ? nullptr
+                                            : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
 }
 
 PlayerFolders PlayerApplication::standardFolders()
 {
     const QString data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/kogge"_s;
-    const QString config = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kogge"_s;
+    const QString config =
+        QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) + u"/kogge"_s;
     return {data, data + u"/library"_s, config + u"/player.ini"_s};
 }
 

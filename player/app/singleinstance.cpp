@@ -23,7 +23,8 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
 {
     const QString path = QDir::cleanPath(QDir().absoluteFilePath(dataFolder));
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
     m_name = u"kogge-player-"_s + QString::fromLatin1(hash);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
@@ -39,7 +40,8 @@ bool SingleInstance::handOver(const QStringList &files) const
     for (const QString &file : files)
         paths.append(QDir().absoluteFilePath(file));
     socket.write(QJsonDocument(paths).toJson(QJsonDocument::Compact) + '\n');
-    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience) && socket.readAll() == "ok\n";
+    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience)
+        && socket.readAll() == "ok\n";
 }
 
 void SingleInstance::listen()

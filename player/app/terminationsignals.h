@@ -6,8 +6,8 @@
 
 namespace Kogge {
 
-/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that a logout ends the program with everything saved.
-/// There may be one at a time.
+/// Turns SIGTERM, SIGINT and SIGHUP into a Qt signal, so that a logout ends the program with everything
+/// saved. There may be one at a time.
 class TerminationSignals : public QObject
 {
     Q_OBJECT

@@ -41,7 +41,8 @@ Result<Done> checkRoom(const QString &folder, const QFile &input)
     return Done{};
 }
 
-Result<Course> verified(std::unique_ptr<QIODevice> copy, const QString &file, const Progress &progress, qint64 all)
+Result<Course> verified(std::unique_ptr<QIODevice> copy, const QString &file, const Progress &progress,
+                        qint64 all)
 {
     auto reader = ArchiveReader::open(std::move(copy), file);
     if (!reader)
@@ -51,7 +52,9 @@ Result<Course> verified(std::unique_ptr<QIODevice> copy, const QString &file, co
         return package.error();
     if (!package->source)
         return Error{ErrorCode::ModuleMissing, file, {}};
-    const Progress second = [&](qint64 done, qint64) { return !progress || progress(all / 2 + done / 2, all); };
+    const Progress second = [&](qint64 done, qint64) {
+        return !progress || progress(all / 2 + done / 2, all);
+    };
     if (const auto result = verifyPackage(*package, second); !result)
         return result.error();
     auto loaded = loadModule(*package->source);

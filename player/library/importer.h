@@ -8,11 +8,11 @@
 
 namespace Kogge {
 
-/// Copies \p file into \p folder as "<sha-256>.kogge.zip", verifies the copy as a whole (checksums, digests, a module
-/// that can be shown), and only then gives it its name. Changes nothing else in the folder.
+/// Copies \p file into \p folder as "<sha-256>.kogge.zip", verifies the copy as a whole (checksums, digests,
+/// a module that can be shown), and only then gives it its name. Changes nothing else in the folder.
 ///
-/// Fails as openPackage(), verifyPackage() and loadModule() do, with ModuleMissing for SCORM packages of others,
-/// DiskFull (before copying, if the room is too small), CannotRead, CannotWrite or Cancelled.
+/// Fails as openPackage(), verifyPackage() and loadModule() do, with ModuleMissing for SCORM packages of
+/// others, DiskFull (before copying, if the room is too small), CannotRead, CannotWrite or Cancelled.
 [[nodiscard]] Result<LibraryEntry> copyIntoLibrary(const QString &file, const QString &folder,
                                                    const Progress &progress = {});
 

@@ -20,9 +20,9 @@ QJsonObject toJson(const LibraryEntry &entry)
     for (auto title = entry.titles.begin(); title != entry.titles.end(); ++title)
         titles.insert(title.key(), title.value());
     return {
-        {"hash"_L1, entry.hash},     {"id"_L1, entry.id},
-        {"topic"_L1, entry.topic},   {"version"_L1, entry.version.toString()},
-        {"titles"_L1, titles},       {"language"_L1, entry.sourceLanguage},
+        {"hash"_L1, entry.hash},       {"id"_L1, entry.id},
+        {"topic"_L1, entry.topic},     {"version"_L1, entry.version.toString()},
+        {"titles"_L1, titles},         {"language"_L1, entry.sourceLanguage},
         {"lessons"_L1, entry.lessons}, {"minutes"_L1, entry.minutes},
     };
 }

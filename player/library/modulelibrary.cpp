@@ -63,7 +63,8 @@ void ModuleLibrary::readFolder()
             QFile::remove(m_folder + u'/' + name); // Left behind when an import was killed at its last step.
             continue;
         }
-        const auto found = std::find_if(known.begin(), known.end(), [&](const LibraryEntry &entry) { return entry.hash == hash; });
+        const auto found = std::find_if(known.begin(), known.end(),
+                                        [&](const LibraryEntry &entry) { return entry.hash == hash; });
         const auto entry = found == known.end() ? entryOf(m_folder, hash) : Result<LibraryEntry>(*found);
         if (!entry)
             continue;
@@ -89,13 +90,15 @@ void ModuleLibrary::sort()
 void ModuleLibrary::saveIndex() const
 {
     // It can always be made again, so a full disk is no reason to complain.
-    if (const auto written = writeFileDurably(indexPath(), indexToJson(m_entries), FileAccess::Private); !written)
+    if (const auto written = writeFileDurably(indexPath(), indexToJson(m_entries), FileAccess::Private);
+        !written)
         QFile::remove(indexPath());
 }
 
 const LibraryEntry *ModuleLibrary::find(const QString &id) const
 {
-    const auto found = std::find_if(m_entries.begin(), m_entries.end(), [&](const LibraryEntry &entry) { return entry.id == id; });
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const LibraryEntry &entry) { return entry.id == id; });
     return found == m_entries.end() ? nullptr : &*found;
 }
 

@@ -17,8 +17,8 @@ TextObject::TextObject(const Block &block, const TextBlock &text, QObject *paren
     m_rows->setMarkdown(text.text);
 }
 
-ImageObject::ImageObject(const Block &block, const ImageBlock &image, const MediaFile *file, const QUrl &source,
-                         qreal ratio, QObject *parent)
+ImageObject::ImageObject(const Block &block, const ImageBlock &image, const MediaFile *file,
+                         const QUrl &source, qreal ratio, QObject *parent)
     : BlockObject(u"Image"_s, block, parent)
     , m_source(source)
     , m_alternative(image.alt.isEmpty() && file ? file->alt : image.alt)
@@ -38,8 +38,9 @@ TableObject::TableObject(const Block &block, const TableBlock &table, QObject *p
     for (const TableRow &row : table.rows) {
         QStringList cells;
         for (const TableColumn &column : table.columns) {
-            const auto cell = std::find_if(row.cells.begin(), row.cells.end(),
-                                           [&](const TableCell &candidate) { return candidate.column == column.letter; });
+            const auto cell =
+                std::find_if(row.cells.begin(), row.cells.end(),
+                             [&](const TableCell &candidate) { return candidate.column == column.letter; });
             cells += cell == row.cells.end() ? QString() : styledLineOf(cell->text);
         }
         m_rows.append(QVariant(cells));
@@ -54,11 +55,13 @@ CalloutObject::CalloutObject(const Block &block, const CalloutBlock &callout, QO
     m_rows->setMarkdown(callout.text);
 }
 
-FactObject::FactObject(const Block &block, const Fact &fact, const LocaleFormat &format, QDate today, QObject *parent)
+FactObject::FactObject(const Block &block, const Fact &fact, const LocaleFormat &format, QDate today,
+                       QObject *parent)
     : BlockObject(u"Fact"_s, block, parent)
     , m_figure(fact.number.has_value())
     , m_statement(fact.statement)
-    , m_staleSince(fact.recheckBy.isValid() && fact.recheckBy < today ? format.date(fact.recheckBy) : QString())
+    , m_staleSince(fact.recheckBy.isValid() && fact.recheckBy < today ? format.date(fact.recheckBy)
+                                                                      : QString())
     , m_address(fact.href)
 {
     m_value = fact.number ? format.quantity(*fact.number, fact.unit) : fact.valueText;

@@ -42,8 +42,8 @@ class ImageObject : public BlockObject
     Q_PROPERTY(qreal ratio READ ratio CONSTANT)
 
 public:
-    ImageObject(const Block &block, const ImageBlock &image, const MediaFile *file, const QUrl &source, qreal ratio,
-                QObject *parent = nullptr);
+    ImageObject(const Block &block, const ImageBlock &image, const MediaFile *file, const QUrl &source,
+                qreal ratio, QObject *parent = nullptr);
 
     [[nodiscard]] const QUrl &source() const { return m_source; }
     [[nodiscard]] const QString &alternative() const { return m_alternative; }
@@ -131,7 +131,8 @@ class FactObject : public BlockObject
 
 public:
     /// \p today decides whether the fact is stale.
-    FactObject(const Block &block, const Fact &fact, const LocaleFormat &format, QDate today, QObject *parent = nullptr);
+    FactObject(const Block &block, const Fact &fact, const LocaleFormat &format, QDate today,
+               QObject *parent = nullptr);
 
     [[nodiscard]] const QString &value() const { return m_value; }
     [[nodiscard]] bool isFigure() const { return m_figure; }

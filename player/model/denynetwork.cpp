@@ -17,11 +17,13 @@ public:
     using QNetworkAccessManager::QNetworkAccessManager;
 
 protected:
-    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request, QIODevice *body) override
+    QNetworkReply *createRequest(Operation operation, const QNetworkRequest &request,
+                                 QIODevice *body) override
     {
         if (request.url().scheme() == QLatin1StringView("data"))
             return QNetworkAccessManager::createRequest(operation, request, body);
-        return QNetworkAccessManager::createRequest(GetOperation, QNetworkRequest(QUrl(QStringLiteral("denied:"))), nullptr);
+        return QNetworkAccessManager::createRequest(
+            GetOperation, QNetworkRequest(QUrl(QStringLiteral("denied:"))), nullptr);
     }
 };
 

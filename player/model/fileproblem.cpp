@@ -66,18 +66,28 @@ QString titleFor(const QString &kind)
 QString adviceFor(const QString &kind)
 {
     if (kind == u"foreign")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Open it in a learning platform such as Moodle or ILIAS, or ask your coach for a Kogge module."));
+        return tr(QT_TRANSLATE_NOOP(
+            "Kogge::FileProblem",
+            "Open it in a learning platform such as Moodle or ILIAS, or ask your coach for a Kogge module."));
     if (kind == u"older")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "There is nothing to do: go on with the module in your library."));
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
+                                    "There is nothing to do: go on with the module in your library."));
     if (kind == u"newer")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Install the newest version of Kogge, then open the file again."));
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
+                                    "Install the newest version of Kogge, then open the file again."));
     if (kind == u"damaged")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Copy or download it once more. If that does not help, ask whoever gave it to you."));
+        return tr(QT_TRANSLATE_NOOP(
+            "Kogge::FileProblem",
+            "Copy or download it once more. If that does not help, ask whoever gave it to you."));
     if (kind == u"unsafe")
         return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Delete it, and tell whoever gave it to you."));
     if (kind == u"disk")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Make room on the disk, or check whether you may write there, then open the file again."));
-    return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Kogge modules usually end in .kogge.zip. Choose another file, or ask your coach."));
+        return tr(QT_TRANSLATE_NOOP(
+            "Kogge::FileProblem",
+            "Make room on the disk, or check whether you may write there, then open the file again."));
+    return tr(QT_TRANSLATE_NOOP(
+        "Kogge::FileProblem",
+        "Kogge modules usually end in .kogge.zip. Choose another file, or ask your coach."));
 }
 
 QStringList detailsOf(const ForeignManifest &manifest)
@@ -86,23 +96,27 @@ QStringList detailsOf(const ForeignManifest &manifest)
     if (!manifest.title.isEmpty())
         lines += visibleText(manifest.title, 120);
     if (!manifest.schemaVersion.isEmpty())
-        lines += tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "SCORM version %1")).arg(visibleText(manifest.schemaVersion, 40));
+        lines += tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "SCORM version %1"))
+                     .arg(visibleText(manifest.schemaVersion, 40));
     lines += tr(QT_TRANSLATE_N_NOOP("Kogge::FileProblem", "%n entries in its contents"), manifest.items);
     return lines;
 }
 
 } // namespace
 
-FileProblem FileProblem::of(const QString &file, const Error &error, const std::optional<ForeignManifest> &manifest)
+FileProblem FileProblem::of(const QString &file, const Error &error,
+                            const std::optional<ForeignManifest> &manifest)
 {
-    const QString nothingChanged = tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It was not opened, and nothing has changed."));
+    const QString nothingChanged =
+        tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It was not opened, and nothing has changed."));
     FileProblem problem;
     problem.kind = manifest ? u"foreign"_s : kindOf(error.code);
     problem.fileName = visibleText(QFileInfo(file).fileName());
     problem.title = titleFor(problem.kind);
     problem.text = describe(error) + u' ' + nothingChanged;
     if (manifest) {
-        problem.text = tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It is a SCORM package made with another program."));
+        problem.text =
+            tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It is a SCORM package made with another program."));
         problem.details = detailsOf(*manifest);
     }
     problem.advice = adviceFor(problem.kind);

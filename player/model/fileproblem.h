@@ -29,7 +29,8 @@ class FileProblem
 
 public:
     /// \p error happened on opening \p file; \p manifest where the file is another program's package.
-    static FileProblem of(const QString &file, const Error &error, const std::optional<ForeignManifest> &manifest);
+    static FileProblem of(const QString &file, const Error &error,
+                          const std::optional<ForeignManifest> &manifest);
 
     QString kind;
     QString fileName;

@@ -19,7 +19,8 @@ void LessonBlocks::setBlocks(QList<BlockObject *> blocks)
 
 int LessonBlocks::rowOf(const QString &blockId) const
 {
-    const auto found = std::find_if(m_blocks.begin(), m_blocks.end(), [&](BlockObject *block) { return block->blockId() == blockId; });
+    const auto found = std::find_if(m_blocks.begin(), m_blocks.end(),
+                                    [&](BlockObject *block) { return block->blockId() == blockId; });
     return found == m_blocks.end() ? -1 : static_cast<int>(found - m_blocks.begin());
 }
 
@@ -30,7 +31,8 @@ int LessonBlocks::rowCount(const QModelIndex &parent) const
 
 QVariant LessonBlocks::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role != BlockRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || role != BlockRole)
         return {};
     return QVariant::fromValue(m_blocks.at(index.row()));
 }

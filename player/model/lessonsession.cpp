@@ -19,7 +19,8 @@ namespace Kogge {
 
 namespace {
 
-constexpr int viewingPause = 700; // Milliseconds a block must stay in view before it is the place to come back to.
+constexpr int viewingPause =
+    700; // Milliseconds a block must stay in view before it is the place to come back to.
 constexpr qreal usualRatio = 0.45;
 
 int countQuestions(const Lesson &lesson)
@@ -107,7 +108,8 @@ void LessonSession::makeBlocks(const LessonSource &source)
     m_blocks->setBlocks(blocks);
 }
 
-BlockObject *LessonSession::makeBlock(const LessonSource &source, const Block &block, int questionNumber, int questionCount)
+BlockObject *LessonSession::makeBlock(const LessonSource &source, const Block &block, int questionNumber,
+                                      int questionCount)
 {
     const QuestionPlace place{source.keeper, m_lesson.id, questionNumber, questionCount, source.format};
     struct Maker {
@@ -119,20 +121,39 @@ BlockObject *LessonSession::makeBlock(const LessonSource &source, const Block &b
         BlockObject *operator()(const TextBlock &text) const { return new TextObject(block, text, parent); }
         BlockObject *operator()(const ImageBlock &image) const
         {
-            const QUrl url = PackageImages::urlFor(source.course.module.id + source.course.module.version, image.media);
+            const QUrl url =
+                PackageImages::urlFor(source.course.module.id + source.course.module.version, image.media);
             const qreal ratio = imageRatio(source.files, image.media).value_or(usualRatio);
             return new ImageObject(block, image, source.course.mediaFile(image.media), url, ratio, parent);
         }
-        BlockObject *operator()(const TableBlock &table) const { return new TableObject(block, table, parent); }
-        BlockObject *operator()(const CalloutBlock &callout) const { return new CalloutObject(block, callout, parent); }
+        BlockObject *operator()(const TableBlock &table) const
+        {
+            return new TableObject(block, table, parent);
+        }
+        BlockObject *operator()(const CalloutBlock &callout) const
+        {
+            return new CalloutObject(block, callout, parent);
+        }
         BlockObject *operator()(const FactBlock &fact) const
         {
             return new FactObject(block, fact.fact, source.format, source.today, parent);
         }
-        BlockObject *operator()(const GlossaryBlock &glossary) const { return new GlossaryObject(block, glossary, parent); }
-        BlockObject *operator()(const ChoiceQuestion &) const { return new ChoiceObject(block, place, parent); }
-        BlockObject *operator()(const NumericQuestion &) const { return new NumericObject(block, place, parent); }
-        BlockObject *operator()(const CategoriseQuestion &) const { return new CategoriseObject(block, place, parent); }
+        BlockObject *operator()(const GlossaryBlock &glossary) const
+        {
+            return new GlossaryObject(block, glossary, parent);
+        }
+        BlockObject *operator()(const ChoiceQuestion &) const
+        {
+            return new ChoiceObject(block, place, parent);
+        }
+        BlockObject *operator()(const NumericQuestion &) const
+        {
+            return new NumericObject(block, place, parent);
+        }
+        BlockObject *operator()(const CategoriseQuestion &) const
+        {
+            return new CategoriseObject(block, place, parent);
+        }
         BlockObject *operator()(const Worksheet &) const
         {
             return new WorksheetObject(block, source.keeper, parent->lessonId(), source.format, parent);
@@ -146,7 +167,8 @@ std::vector<GlossaryTerm> LessonSession::newTerms(const Course &course, const Bl
 {
     std::vector<GlossaryTerm> terms;
     for (const TextUnit &unit : textUnits(block)) {
-        const auto document = unit.kind == TextKind::Markdown ? parseMarkdown(unit.text) : Result<Document>(Document());
+        const auto document =
+            unit.kind == TextKind::Markdown ? parseMarkdown(unit.text) : Result<Document>(Document());
         if (!document)
             continue;
         for (const Run &run : linkedRuns(*document)) {
@@ -185,7 +207,8 @@ bool LessonSession::isOpen(const Block &block) const
     if (!isRequired(block))
         return false;
     const LearnerRecord record = m_keeper.record();
-    return questionOf(block) ? record.answers.value(block.id).attempts == 0 : !record.filledWorksheets.contains(block.id);
+    return questionOf(block) ? record.answers.value(block.id).attempts == 0
+                             : !record.filledWorksheets.contains(block.id);
 }
 
 void LessonSession::updateParts()
@@ -207,7 +230,8 @@ QString LessonSession::timeLeft() const
 {
     if (m_lesson.minutes == 0 || m_endKept || m_lesson.blocks.empty())
         return {};
-    const double share = 1.0 - static_cast<double>(m_farthestRow) / static_cast<double>(m_lesson.blocks.size());
+    const double share =
+        1.0 - static_cast<double>(m_farthestRow) / static_cast<double>(m_lesson.blocks.size());
     const int minutes = std::max(1, static_cast<int>(std::lround(m_lesson.minutes * share)));
     return tr("About %n minutes left", nullptr, minutes);
 }
@@ -219,13 +243,15 @@ bool LessonSession::isCompleted() const
 
 QString LessonSession::openTasks() const
 {
-    const auto open = std::count_if(m_lesson.blocks.begin(), m_lesson.blocks.end(), [this](const Block &block) { return isOpen(block); });
+    const auto open = std::count_if(m_lesson.blocks.begin(), m_lesson.blocks.end(),
+                                    [this](const Block &block) { return isOpen(block); });
     return open == 0 ? QString() : tr("%n tasks are still open", nullptr, static_cast<int>(open));
 }
 
 int LessonSession::firstOpenTask() const
 {
-    const auto found = std::find_if(m_lesson.blocks.begin(), m_lesson.blocks.end(), [this](const Block &block) { return isOpen(block); });
+    const auto found = std::find_if(m_lesson.blocks.begin(), m_lesson.blocks.end(),
+                                    [this](const Block &block) { return isOpen(block); });
     return found == m_lesson.blocks.end() ? -1 : static_cast<int>(found - m_lesson.blocks.begin());
 }
 
@@ -250,10 +276,11 @@ void LessonSession::keepPlace()
         return;
     m_keptBlock = block;
     m_farthestRow = std::max(m_farthestRow, m_row);
-    m_keeper.keep(experienced(m_keeper.module(), {m_lesson.id, block}), this, [this](const Result<Done> &result) {
-        if (!result)
-            m_keptBlock.clear();
-    });
+    m_keeper.keep(experienced(m_keeper.module(), {m_lesson.id, block}), this,
+                  [this](const Result<Done> &result) {
+                      if (!result)
+                          m_keptBlock.clear();
+                  });
 }
 
 void LessonSession::reachEnd()
@@ -270,8 +297,9 @@ int LessonSession::rowOfTerm(const QString &termId) const
 {
     const auto found = std::find_if(m_lesson.blocks.begin(), m_lesson.blocks.end(), [&](const Block &block) {
         const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
-        return glossary && std::any_of(glossary->terms.begin(), glossary->terms.end(),
-                                       [&](const GlossaryTerm &term) { return term.id == termId; });
+        return glossary
+            && std::any_of(glossary->terms.begin(), glossary->terms.end(),
+                           [&](const GlossaryTerm &term) { return term.id == termId; });
     });
     return found == m_lesson.blocks.end() ? -1 : static_cast<int>(found - m_lesson.blocks.begin());
 }

@@ -67,9 +67,9 @@ public:
     /// The end of the lesson is on the screen.
     Q_INVOKABLE void reachEnd();
     /// Row of the glossary that explains a term, or -1.
-    Q_INVOKABLE int rowOfTerm(const QString &termId) const;
+    [[nodiscard]] Q_INVOKABLE int rowOfTerm(const QString &termId) const;
     /// Row of the first required block that has not been answered, or -1.
-    Q_INVOKABLE int firstOpenTask() const;
+    [[nodiscard]] Q_INVOKABLE int firstOpenTask() const;
 
     /// Row of the block in view.
     [[nodiscard]] int currentRow() const { return m_row; }
@@ -82,7 +82,8 @@ Q_SIGNALS:
 
 private:
     void makeBlocks(const LessonSource &source);
-    BlockObject *makeBlock(const LessonSource &source, const Block &block, int questionNumber, int questionCount);
+    BlockObject *makeBlock(const LessonSource &source, const Block &block, int questionNumber,
+                           int questionCount);
     [[nodiscard]] std::vector<GlossaryTerm> newTerms(const Course &course, const Block &block);
     void makeParts();
     void updateParts();

@@ -40,11 +40,13 @@ QString statusText(const LibraryModel::Item &item)
     if (isFinished(item)) {
         const QDate day = item.progress.lastActivity.toLocalTime().date();
         //: %1 is a date
-        return LibraryModel::tr("finished, last read on %1").arg(QLocale().toString(day, QLocale::LongFormat).section(u", "_s, -1));
+        return LibraryModel::tr("finished, last read on %1")
+            .arg(QLocale().toString(day, QLocale::LongFormat).section(u", "_s, -1));
     }
     if (isBegun(item))
         return LibraryModel::tr("%1 of %n lessons", nullptr, item.entry.lessons).arg(lessonsDone(item));
-    return item.entry.minutes > 0 ? LibraryModel::tr("Not started · %1").arg(duration(item.entry.minutes)) : LibraryModel::tr("Not started");
+    return item.entry.minutes > 0 ? LibraryModel::tr("Not started · %1").arg(duration(item.entry.minutes))
+                                  : LibraryModel::tr("Not started");
 }
 
 } // namespace

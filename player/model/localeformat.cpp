@@ -66,7 +66,7 @@ QString LocaleFormat::number(const Decimal &value, int decimals) const
 QString LocaleFormat::currencySign(const QString &code) const
 {
     static const QHash<QString, QString> signs{
-        {u"EUR"_s, u"€"_s},  {u"GBP"_s, u"£"_s},  {u"USD"_s, u"$"_s},  {u"SEK"_s, u"kr"_s},
+        {u"EUR"_s, u"€"_s},   {u"GBP"_s, u"£"_s},  {u"USD"_s, u"$"_s},  {u"SEK"_s, u"kr"_s},
         {u"DKK"_s, u"kr."_s}, {u"NOK"_s, u"kr"_s}, {u"PLN"_s, u"zł"_s}, {u"CZK"_s, u"Kč"_s},
     };
     const QString sign = signs.value(code, code);
@@ -127,7 +127,8 @@ QString LocaleFormat::country(const QString &code) const
     const QLocale::Territory territory = QLocale::codeToTerritory(code);
     if (territory == QLocale::AnyTerritory)
         return code;
-    for (const QLocale &locale : QLocale::matchingLocales(m_locale.language(), QLocale::AnyScript, territory)) {
+    for (const QLocale &locale :
+         QLocale::matchingLocales(m_locale.language(), QLocale::AnyScript, territory)) {
         if (!locale.nativeTerritoryName().isEmpty())
             return locale.nativeTerritoryName();
     }
@@ -157,7 +158,8 @@ QString LocaleFormat::editable(const Scalar &value, FieldType type) const
     const auto *figure = std::get_if<Decimal>(&value);
     if (!figure)
         return {};
-    const Decimal shown = type == FieldType::Percent ? multiply(*figure, Decimal(100)).value_or(*figure) : *figure;
+    const Decimal shown =
+        type == FieldType::Percent ? multiply(*figure, Decimal(100)).value_or(*figure) : *figure;
     return shown.toString().replace(u'.', decimalSeparator()).replace(u'-', minus);
 }
 

@@ -14,7 +14,8 @@ namespace Kogge {
 class LocaleFormat
 {
 public:
-    /// The locale for content in \p language: the system's own where it speaks that language, with its country.
+    /// The locale for content in \p language: the system's own where it speaks that language, with its
+    /// country.
     explicit LocaleFormat(const QString &language);
 
     /// "−13.150", with grouping; \p decimals -1: as many as the number has, at most six.
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] QString percent(const Decimal &fraction, int decimals = -1) const;
     [[nodiscard]] QString date(QDate date) const;
     /// "2026", "March 2026" or "31 March 2026".
-    [[nodiscard]] QString date(const PartialDate &date) const;
+    [[nodiscard]] QString date(const PartialDate &value) const;
     /// A number in \p unit: an ISO 4217 code, "%" (60 means sixty percent), or nothing.
     [[nodiscard]] QString quantity(const Decimal &value, const QString &unit) const;
 
@@ -37,7 +38,8 @@ public:
     [[nodiscard]] QString country(const QString &code) const;
 
     /// A value as a field of \p type shows it; empty for Empty and errors.
-    [[nodiscard]] QString value(const Scalar &value, FieldType type, int decimals, const QString &currency) const;
+    [[nodiscard]] QString value(const Scalar &value, FieldType type, int decimals,
+                                const QString &currency) const;
     /// What the field holds while it is edited: no grouping and no unit.
     [[nodiscard]] QString editable(const Scalar &value, FieldType type) const;
     /// What somebody typed into a field, in neutral form; absent where it is no value of \p type.
@@ -45,7 +47,8 @@ public:
 
 private:
     [[nodiscard]] QString grouped(const QString &neutral) const;
-    [[nodiscard]] QString withSign(const QString &neutral, const QString &before, const QString &behind) const;
+    [[nodiscard]] QString withSign(const QString &neutral, const QString &before,
+                                   const QString &behind) const;
 
     QLocale m_locale;
 };

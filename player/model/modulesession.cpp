@@ -30,7 +30,8 @@ QString statusWord(LessonStatus status)
 
 } // namespace
 
-ModuleSession::ModuleSession(LibraryModule module, Recorder &recorder, const QString &language, QObject *parent)
+ModuleSession::ModuleSession(LibraryModule module, Recorder &recorder, const QString &language,
+                             QObject *parent)
     : QObject(parent)
     , m_package(std::move(module.package))
     , m_source(std::move(module.course))
@@ -148,7 +149,9 @@ QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &stand
 {
     const QString points = standing.points.isZero()
         ? QString()
-        : tr("%1 of %2 points").arg(m_format.number(standing.score.rounded(2).value_or(standing.score)), m_format.number(standing.points));
+        : tr("%1 of %2 points")
+              .arg(m_format.number(standing.score.rounded(2).value_or(standing.score)),
+                   m_format.number(standing.points));
     if (standing.status == LessonStatus::Completed)
         return points.isEmpty() ? tr("done") : tr("done, %1").arg(points);
     if (standing.status == LessonStatus::Begun && !standing.score.isZero())
@@ -165,8 +168,10 @@ void ModuleSession::updateOutline()
             const Lesson *lesson = m_course.lesson(reference.id);
             if (!lesson)
                 continue;
-            const LessonStanding &its = standing.lessons.at(static_cast<size_t>(lesson - m_course.lessons.data()));
-            rows.push_back({lesson->id, section.title, lesson->title, noteFor(*lesson, its), statusWord(its.status)});
+            const LessonStanding &its =
+                standing.lessons.at(static_cast<size_t>(lesson - m_course.lessons.data()));
+            rows.push_back(
+                {lesson->id, section.title, lesson->title, noteFor(*lesson, its), statusWord(its.status)});
         }
     }
     m_outline->setRows(std::move(rows));
@@ -175,13 +180,15 @@ void ModuleSession::updateOutline()
 QString ModuleSession::standingText() const
 {
     const Standing standing = m_keeper.currentStanding();
-    const auto done = std::count_if(standing.lessons.begin(), standing.lessons.end(), [](const LessonStanding &lesson) {
-        return lesson.status == LessonStatus::Completed;
-    });
+    const auto done =
+        std::count_if(standing.lessons.begin(), standing.lessons.end(),
+                      [](const LessonStanding &lesson) { return lesson.status == LessonStatus::Completed; });
     QStringList parts;
     parts += tr("%1 of %n lessons done", nullptr, static_cast<int>(standing.lessons.size())).arg(done);
     if (!standing.points.isZero())
-        parts += tr("%1 of %2 points").arg(m_format.number(standing.score.rounded(2).value_or(standing.score)), m_format.number(standing.points));
+        parts += tr("%1 of %2 points")
+                     .arg(m_format.number(standing.score.rounded(2).value_or(standing.score)),
+                          m_format.number(standing.points));
     if (standing.status == ModuleStatus::Passed)
         parts += tr("passed");
     if (standing.status == ModuleStatus::Failed)
@@ -196,14 +203,17 @@ int ModuleSession::nextLesson() const
     const int placeRow = rowOf(place);
     if (placeRow >= 0 && rows.at(static_cast<size_t>(placeRow)).status != u"done")
         return placeRow;
-    const auto open = std::find_if(rows.begin(), rows.end(), [](const OutlineRow &row) { return row.status != u"done"; });
+    const auto open =
+        std::find_if(rows.begin(), rows.end(), [](const OutlineRow &row) { return row.status != u"done"; });
     return open == rows.end() ? 0 : static_cast<int>(open - rows.begin());
 }
 
 QString ModuleSession::nextAction() const
 {
     const auto &rows = m_outline->rows();
-    const auto is = [](const QString &status) { return [status](const OutlineRow &row) { return row.status == status; }; };
+    const auto is = [](const QString &status) {
+        return [status](const OutlineRow &row) { return row.status == status; };
+    };
     if (std::all_of(rows.begin(), rows.end(), is(u"done"_s)))
         return tr("Read again");
     if (std::all_of(rows.begin(), rows.end(), is(u"open"_s)))
@@ -222,7 +232,8 @@ QStringList ModuleSession::route() const
 int ModuleSession::rowOf(const QString &lessonId) const
 {
     const auto &rows = m_outline->rows();
-    const auto found = std::find_if(rows.begin(), rows.end(), [&](const OutlineRow &row) { return row.lessonId == lessonId; });
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const OutlineRow &row) { return row.lessonId == lessonId; });
     return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
@@ -243,13 +254,15 @@ QString ModuleSession::lessonOfTerm(const QString &termId) const
 QString ModuleSession::previousTitle() const
 {
     const auto row = static_cast<size_t>(std::max(0, m_currentLesson - 1));
-    return m_currentLesson > 0 ? u"%1  %2"_s.arg(m_currentLesson).arg(m_outline->rows().at(row).title) : QString();
+    return m_currentLesson > 0 ? u"%1  %2"_s.arg(m_currentLesson).arg(m_outline->rows().at(row).title)
+                               : QString();
 }
 
 QString ModuleSession::nextTitle() const
 {
     const bool exists = m_currentLesson >= 0 && m_currentLesson + 1 < m_outline->rowCount();
-    return exists ? u"%1  %2"_s.arg(m_currentLesson + 2).arg(m_outline->rows().at(static_cast<size_t>(m_currentLesson + 1)).title)
+    return exists ? u"%1  %2"_s.arg(m_currentLesson + 2)
+                        .arg(m_outline->rows().at(static_cast<size_t>(m_currentLesson) + 1).title)
                   : QString();
 }
 
@@ -263,7 +276,8 @@ void ModuleSession::openLesson(int row)
 void ModuleSession::showLesson(int row)
 {
     const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
-    const LessonSource source{m_course, *lesson, m_language, *m_package.source, m_keeper, m_format, row + 1, QDate::currentDate()};
+    const LessonSource source{m_course, *lesson,  m_language, *m_package.source,
+                              m_keeper, m_format, row + 1,    QDate::currentDate()};
     auto shown = std::make_unique<LessonSession>(source);
     std::swap(m_lesson, shown);
     m_currentLesson = row;

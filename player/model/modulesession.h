@@ -50,7 +50,8 @@ class ModuleSession : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
-    ModuleSession(LibraryModule module, Recorder &recorder, const QString &language, QObject *parent = nullptr);
+    ModuleSession(LibraryModule module, Recorder &recorder, const QString &language,
+                  QObject *parent = nullptr);
     ~ModuleSession() override;
 
     [[nodiscard]] const QString &moduleId() const { return m_source.module.id; }

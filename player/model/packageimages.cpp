@@ -24,7 +24,8 @@ constexpr int longestSide = 8192;
 QSize fitted(const QSize &natural, const QSize &wanted)
 {
     QSize size = natural;
-    const QSize box(wanted.width() > 0 ? wanted.width() : longestSide, wanted.height() > 0 ? wanted.height() : longestSide);
+    const QSize box(wanted.width() > 0 ? wanted.width() : longestSide,
+                    wanted.height() > 0 ? wanted.height() : longestSide);
     const bool asWanted = wanted.width() > 0 || wanted.height() > 0;
     if (asWanted || size.width() > longestSide || size.height() > longestSide)
         size.scale(box.boundedTo({longestSide, longestSide}), Qt::KeepAspectRatio);
@@ -120,7 +121,8 @@ void PackageImages::setSource(std::shared_ptr<const FileSource> source)
 
 QUrl PackageImages::urlFor(const QString &module, const QString &path)
 {
-    const QString key = QString::number(qHash(module), 16); // So that no picture of another module is taken from a cache.
+    const QString key =
+        QString::number(qHash(module), 16); // So that no picture of another module is taken from a cache.
     return QUrl(u"image://%1/%2/%3"_s.arg(QLatin1StringView(providerName), key, path));
 }
 

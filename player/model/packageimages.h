@@ -13,8 +13,8 @@
 
 namespace Kogge {
 
-/// Pictures straight from the open module's archive: image://package/<module>/<path>. Decoded in other threads,
-/// at the size they are shown, and only if they are what their name says.
+/// Pictures straight from the open module's archive: image://package/<module>/<path>. Decoded in other
+/// threads, at the size they are shown, and only if they are what their name says.
 class PackageImages : public QQuickAsyncImageProvider
 {
 public:

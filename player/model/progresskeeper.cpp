@@ -48,7 +48,8 @@ void ProgressKeeper::whenSettled(QObject *context, const std::function<void()> &
 std::vector<Event> ProgressKeeper::withConsequences(const Event &event) const
 {
     std::vector<Event> events{event};
-    const bool canComplete = event.verb == Verb::Answered || event.verb == Verb::Progressed || event.verb == Verb::Interacted;
+    const bool canComplete =
+        event.verb == Verb::Answered || event.verb == Verb::Progressed || event.verb == Verb::Interacted;
     const Lesson *lesson = m_course.lesson(event.place.lesson);
     if (!canComplete || !lesson)
         return events;

@@ -24,8 +24,8 @@ public:
     [[nodiscard]] LearnerRecord record() const { return recordFor(m_course, m_progress); }
     [[nodiscard]] Standing currentStanding() const { return standing(m_course, record()); }
 
-    /// Appends \p event, and with it what follows from it: that a lesson is now completed, or the module passed.
-    /// Then tells \p done, in the thread of the window, unless \p context is gone.
+    /// Appends \p event, and with it what follows from it: that a lesson is now completed, or the module
+    /// passed. Then tells \p done, in the thread of the window, unless \p context is gone.
     void keep(const Event &event, QObject *context, const Recorder::Callback &done = {});
     /// Calls \p done once everything kept so far has been saved or has failed.
     void whenSettled(QObject *context, const std::function<void()> &done);

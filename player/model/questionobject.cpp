@@ -71,10 +71,12 @@ QString QuestionObject::outcome() const
     const Answer known = answer();
     const int attempts = question().attempts;
     if (m_phase == Phase::NotYet)
-        return attempts == 0 ? tr("Attempt %1").arg(known.attempts) : tr("Attempt %1 of %2").arg(known.attempts).arg(attempts);
+        return attempts == 0 ? tr("Attempt %1").arg(known.attempts)
+                             : tr("Attempt %1 of %2").arg(known.attempts).arg(attempts);
     if (question().points.isZero())
         return {};
-    return tr("%1 of %2 points").arg(numberText(known.best, format()), numberText(question().points, format()));
+    return tr("%1 of %2 points")
+        .arg(numberText(known.best, format()), numberText(question().points, format()));
 }
 
 QString QuestionObject::solution() const
@@ -115,8 +117,9 @@ void QuestionObject::flush()
 void QuestionObject::saveDraft()
 {
     m_draftTimer.stop();
-    m_place.keeper.keep(draftKept(m_place.keeper.module(), place(), m_block.task, m_draft), this,
-                        [this](const Result<Done> &result) { setProblem(result ? QString() : describe(result.error())); });
+    m_place.keeper.keep(
+        draftKept(m_place.keeper.module(), place(), m_block.task, m_draft), this,
+        [this](const Result<Done> &result) { setProblem(result ? QString() : describe(result.error())); });
 }
 
 void QuestionObject::check()
@@ -127,7 +130,8 @@ void QuestionObject::check()
     const Response response = canonicalResponse(m_block, m_response);
     const Grade grade = Kogge::grade(m_block, response);
     setPhase(Phase::Saving);
-    const Event event = answered(m_place.keeper.module(), place(), m_block.task, response, grade, question().points);
+    const Event event =
+        answered(m_place.keeper.module(), place(), m_block.task, response, grade, question().points);
     m_place.keeper.keep(event, this, [this, response](const Result<Done> &result) {
         if (!result) {
             setPhase(Phase::Answering);

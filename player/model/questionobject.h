@@ -85,8 +85,8 @@ Q_SIGNALS:
 
 protected:
     /// \p kindName follows the number in the heading: "several answers".
-    QuestionObject(const QString &kind, const QString &kindName, const Block &block, const QuestionPlace &place,
-                   QObject *parent);
+    QuestionObject(const QString &kind, const QString &kindName, const Block &block,
+                   const QuestionPlace &place, QObject *parent);
     /// For the end of a subclass's constructor: brings back what the store has.
     void restore();
 
@@ -99,7 +99,8 @@ protected:
     /// True where this part of the response was judged right, false where wrong; absent while answering.
     [[nodiscard]] std::optional<bool> verdictOf(const QString &part) const;
 
-    /// The learner has ticked or typed: takes \p response over and saves it soon. \p draft is what the store gets.
+    /// The learner has ticked or typed: takes \p response over and saves it soon. \p draft is what the store
+    /// gets.
     void setResponse(const Response &response, const QString &draft);
     /// The response that a draft from the store stands for.
     [[nodiscard]] virtual Response responseFromDraft(const QString &draft) { return draft; }

@@ -30,7 +30,9 @@ template<typename Part> std::vector<ChoiceRow> rowsFor(const std::vector<Part> &
 // --- Choice -------------------------------------------------------------------
 
 ChoiceObject::ChoiceObject(const Block &block, const QuestionPlace &place, QObject *parent)
-    : QuestionObject(u"Choice"_s, std::get<ChoiceQuestion>(block.content).multiple ? tr("several answers") : tr("one answer"),
+    : QuestionObject(u"Choice"_s,
+                     std::get<ChoiceQuestion>(block.content).multiple ? tr("several answers")
+                                                                      : tr("one answer"),
                      block, place, parent)
     , m_choice(std::get<ChoiceQuestion>(block.content))
     , m_options(new ChoiceRows(rowsFor(m_choice.options), this))
@@ -179,7 +181,8 @@ int CategoriseObject::indexOf(const QString &category) const
 {
     const auto found = std::find_if(m_categorise.categories.begin(), m_categorise.categories.end(),
                                     [&](const Category &candidate) { return candidate.letter == category; });
-    return found == m_categorise.categories.end() ? -1 : static_cast<int>(found - m_categorise.categories.begin());
+    return found == m_categorise.categories.end() ? -1
+                                                  : static_cast<int>(found - m_categorise.categories.begin());
 }
 
 void CategoriseObject::place(int row, int category)
@@ -232,7 +235,8 @@ QString CategoriseObject::solutionText() const
         const int category = indexOf(item.category);
         if (category >= 0)
             //: %1 an item, %2 the category it belongs to
-            lines += tr("%1: %2").arg(plainLineOf(item.text), m_categorise.categories.at(static_cast<size_t>(category)).text);
+            lines += tr("%1: %2").arg(plainLineOf(item.text),
+                                      m_categorise.categories.at(static_cast<size_t>(category)).text);
     }
     return lines.join(u"; "_s);
 }

@@ -16,7 +16,8 @@ Recorder::Recorder(QString dataFolder, QObject *parent)
 Recorder::~Recorder()
 {
     // The store's connection must be closed by the thread that opened it.
-    QMetaObject::invokeMethod(&m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_worker, [this] { m_store.reset(); }, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }
@@ -61,10 +62,11 @@ void Recorder::record(const std::vector<Event> &events, QObject *context, Callba
 {
     const QPointer<QObject> guard(context);
     QMetaObject::invokeMethod(&m_worker, [this, events, guard, done = std::move(done)] {
-        const auto result = m_store ? m_store->append(events)
-                                    : Result<Done>(Error{ErrorCode::CannotWrite, m_dataFolder, {}});
+        const auto result =
+            m_store ? m_store->append(events) : Result<Done>(Error{ErrorCode::CannotWrite, m_dataFolder, {}});
         if (m_store && result)
-            (void)m_store->backup(BackupReason::Regular); // Its failure is a notice, not the learner's concern now.
+            (void)m_store->backup(
+                BackupReason::Regular); // Its failure is a notice, not the learner's concern now.
         QMetaObject::invokeMethod(this, [guard, done, result] {
             if (guard)
                 done(result);
@@ -74,7 +76,8 @@ void Recorder::record(const std::vector<Event> &events, QObject *context, Callba
 
 void Recorder::flush()
 {
-    QMetaObject::invokeMethod(&m_worker, [] {}, Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(
+        &m_worker, [] {}, Qt::BlockingQueuedConnection);
 }
 
 } // namespace Kogge

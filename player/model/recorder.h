@@ -37,7 +37,8 @@ public:
     /// What the store has of a module. Waits for what is being written.
     [[nodiscard]] ModuleProgress progress(const QString &module);
 
-    /// Appends \p events, all or none, and then calls \p done in the caller's thread, unless \p context is gone.
+    /// Appends \p events, all or none, and then calls \p done in the caller's thread, unless \p context is
+    /// gone.
     void record(const std::vector<Event> &events, QObject *context, Callback done);
 
     /// Waits until everything recorded so far has been written or has failed.

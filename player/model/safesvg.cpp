@@ -18,9 +18,10 @@ constexpr int deepest = 64;
 bool isDrawing(QStringView element)
 {
     static const QSet<QString> known{
-        u"svg"_s,      u"g"_s,       u"defs"_s,           u"title"_s,          u"desc"_s, u"path"_s,   u"rect"_s,
-        u"circle"_s,   u"ellipse"_s, u"line"_s,           u"polyline"_s,       u"polygon"_s, u"text"_s, u"tspan"_s,
-        u"use"_s,      u"symbol"_s,  u"linearGradient"_s, u"radialGradient"_s, u"stop"_s, u"clipPath"_s,
+        u"svg"_s,  u"g"_s,        u"defs"_s,    u"title"_s,  u"desc"_s,           u"path"_s,
+        u"rect"_s, u"circle"_s,   u"ellipse"_s, u"line"_s,   u"polyline"_s,       u"polygon"_s,
+        u"text"_s, u"tspan"_s,    u"use"_s,     u"symbol"_s, u"linearGradient"_s, u"radialGradient"_s,
+        u"stop"_s, u"clipPath"_s,
     };
     return known.contains(element.toString());
 }
@@ -33,7 +34,8 @@ bool isHarmless(const QXmlStreamAttribute &attribute)
     if (name == u"href")
         return value.startsWith(u'#');
     const bool event = name.startsWith(u"on");
-    const bool leadsOutside = value.contains(u"url("_s, Qt::CaseInsensitive) && !value.contains(u"url(#"_s, Qt::CaseInsensitive);
+    const bool leadsOutside =
+        value.contains(u"url("_s, Qt::CaseInsensitive) && !value.contains(u"url(#"_s, Qt::CaseInsensitive);
     return !event && !leadsOutside;
 }
 

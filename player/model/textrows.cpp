@@ -102,8 +102,8 @@ QVariant TextRows::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> TextRows::roleNames() const
 {
     return {
-        {KindRole, "kind"},     {LevelRole, "level"},   {IndentRole, "indent"}, {QuotesRole, "quotes"},
-        {MarkerRole, "marker"}, {StyledRole, "styled"}, {PlainRole, "plain"},   {CellsRole, "cells"},
+        {KindRole, "kind"},     {LevelRole, "level"},         {IndentRole, "indent"}, {QuotesRole, "quotes"},
+        {MarkerRole, "marker"}, {StyledRole, "styled"},       {PlainRole, "plain"},   {CellsRole, "cells"},
         {LinksRole, "links"},   {LinkWordsRole, "linkWords"},
     };
 }

@@ -37,7 +37,8 @@ QStringList labelsOf(const WorksheetField &field)
 
 QString problemFor(FieldType type)
 {
-    return type == FieldType::Date ? WorksheetFields::tr("This is not a date") : WorksheetFields::tr("This is not a number");
+    return type == FieldType::Date ? WorksheetFields::tr("This is not a date")
+                                   : WorksheetFields::tr("This is not a number");
 }
 
 } // namespace
@@ -66,7 +67,8 @@ void WorksheetFields::setValues(const QMap<QString, QString> &neutral)
 void WorksheetFields::setComputed(int row, const Scalar &value)
 {
     Entry &entry = m_entries.at(static_cast<size_t>(row));
-    const QString text = m_format.value(value, entry.field.type, entry.field.decimals, currencyOf(entry.field));
+    const QString text =
+        m_format.value(value, entry.field.type, entry.field.decimals, currencyOf(entry.field));
     if (entry.field.formula.isEmpty() || entry.computed == text)
         return;
     entry.computed = text;
@@ -132,7 +134,8 @@ QString WorksheetFields::shown(const Entry &entry) const
         return entry.computed;
     if (entry.field.type == FieldType::Choice)
         return labelsOf(entry.field).value(choiceIndex(entry.field, entry.neutral));
-    return m_format.value(scalarOf(entry.field, entry.neutral), entry.field.type, entry.field.decimals, currencyOf(entry.field));
+    return m_format.value(scalarOf(entry.field, entry.neutral), entry.field.type, entry.field.decimals,
+                          currencyOf(entry.field));
 }
 
 int WorksheetFields::rowCount(const QModelIndex &parent) const
@@ -173,9 +176,10 @@ QVariant WorksheetFields::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> WorksheetFields::roleNames() const
 {
     return {
-        {LabelRole, "label"},     {HelpRole, "help"},       {TypeRole, "type"},     {UnitRole, "unit"},
-        {ValueRole, "value"},     {ShownRole, "shown"},     {ProblemRole, "problem"}, {ChoicesRole, "choices"},
-        {ChosenRole, "chosen"},   {ComputedRole, "computed"},
+        {LabelRole, "label"},       {HelpRole, "help"},       {TypeRole, "type"},
+        {UnitRole, "unit"},         {ValueRole, "value"},     {ShownRole, "shown"},
+        {ProblemRole, "problem"},   {ChoicesRole, "choices"}, {ChosenRole, "chosen"},
+        {ComputedRole, "computed"},
     };
 }
 

@@ -130,7 +130,8 @@ void WorksheetObject::save()
 void WorksheetObject::keep(const Event &event)
 {
     m_keeper.keep(event, this, [this](const Result<Done> &result) {
-        m_problem = result ? QString() : tr("Your entries have not been saved. %1").arg(describe(result.error()));
+        m_problem =
+            result ? QString() : tr("Your entries have not been saved. %1").arg(describe(result.error()));
         if (result) {
             const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
             m_savedNote = tr("Saved on this computer at %1").arg(time);

@@ -36,8 +36,8 @@ class WorksheetObject : public BlockObject
     Q_PROPERTY(QString problem READ problem NOTIFY savedNoteChanged)
 
 public:
-    WorksheetObject(const Block &block, ProgressKeeper &keeper, const QString &lesson, const LocaleFormat &format,
-                    QObject *parent = nullptr);
+    WorksheetObject(const Block &block, ProgressKeeper &keeper, const QString &lesson,
+                    const LocaleFormat &format, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &title() const { return m_sheet.title; }
     [[nodiscard]] TextRows *intro() const { return m_intro; }

@@ -28,7 +28,8 @@ QString WorksheetResults::labelOf(const QString &name) const
     return name;
 }
 
-WorksheetResults::Row WorksheetResults::rowFor(const WorksheetResult &result, const Calculation &calculation) const
+WorksheetResults::Row WorksheetResults::rowFor(const WorksheetResult &result,
+                                               const Calculation &calculation) const
 {
     const QString none = u"–"_s;
     QStringList missing;
@@ -43,7 +44,8 @@ WorksheetResults::Row WorksheetResults::rowFor(const WorksheetResult &result, co
     const auto *scalar = std::get_if<Scalar>(&value);
     const auto *number = scalar ? std::get_if<Decimal>(scalar) : nullptr;
     const QString currency = result.unit.isEmpty() ? m_sheet.currency : result.unit;
-    const QString shown = scalar ? m_format.value(*scalar, result.type, result.decimals, currency) : QString();
+    const QString shown =
+        scalar ? m_format.value(*scalar, result.type, result.decimals, currency) : QString();
     return {shown.isEmpty() ? none : shown, {}, number && number->isNegative()};
 }
 
@@ -86,7 +88,11 @@ QVariant WorksheetResults::data(const QModelIndex &index, int role) const
 
 QHash<int, QByteArray> WorksheetResults::roleNames() const
 {
-    return {{LabelRole, "label"}, {ValueRole, "value"}, {HelpRole, "help"}, {ReasonRole, "reason"}, {NegativeRole, "negative"}};
+    return {{LabelRole, "label"},
+            {ValueRole, "value"},
+            {HelpRole, "help"},
+            {ReasonRole, "reason"},
+            {NegativeRole, "negative"}};
 }
 
 } // namespace Kogge

@@ -37,16 +37,18 @@ WorksheetTableObject::Row WorksheetTableObject::newRow(const WorksheetInput::Row
 {
     auto *cells = new WorksheetFields(m_table.columns, m_currency, m_format, this);
     cells->setValues(values);
-    connect(cells, &WorksheetFields::edited, this, [this, cells](const QString &column, const QString &neutral) {
-        m_rows[indexOf(cells)].values.insert(column, neutral);
-        Q_EMIT edited();
-    });
+    connect(cells, &WorksheetFields::edited, this,
+            [this, cells](const QString &column, const QString &neutral) {
+                m_rows[indexOf(cells)].values.insert(column, neutral);
+                Q_EMIT edited();
+            });
     return {cells, values};
 }
 
 size_t WorksheetTableObject::indexOf(const WorksheetFields *cells) const
 {
-    const auto found = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.cells == cells; });
+    const auto found =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &row) { return row.cells == cells; });
     Q_ASSERT(found != m_rows.end());
     return static_cast<size_t>(found - m_rows.begin());
 }
@@ -81,7 +83,8 @@ void WorksheetTableObject::setComputed(const Calculation &calculation)
         const WorksheetField &field = m_table.columns.at(column);
         const FormulaValue value = calculation.values.value(m_table.name + u'.' + field.name);
         const auto *cells = std::get_if<Column>(&value);
-        for (size_t row = 0; cells && !field.formula.isEmpty() && row < std::min(m_rows.size(), cells->size()); ++row)
+        for (size_t row = 0;
+             cells && !field.formula.isEmpty() && row < std::min(m_rows.size(), cells->size()); ++row)
             m_rows.at(row).cells->setComputed(static_cast<int>(column), cells->at(row));
     }
 }
@@ -117,7 +120,8 @@ int WorksheetTableObject::rowCount(const QModelIndex &parent) const
 
 QVariant WorksheetTableObject::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid) || role != CellsRole)
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)
+        || role != CellsRole)
         return {};
     return QVariant::fromValue(m_rows.at(static_cast<size_t>(index.row())).cells);
 }

@@ -60,7 +60,8 @@ Result<std::optional<Need>> needOfNewer(const QString &folder, const SqliteHeade
 bool isLogCutOff(const QString &folder)
 {
     const QString store = storePath(folder);
-    const QByteArray index = readStart(logIndexPath(store), logIndexHeaderSize); // First: it must not know more.
+    const QByteArray index =
+        readStart(logIndexPath(store), logIndexHeaderSize); // First: it must not know more.
     const auto log = readFile(logPath(store), qint64(1) << 30);
     return log && readLog(*log, index).cutOff;
 }

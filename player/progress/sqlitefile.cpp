@@ -187,8 +187,8 @@ private:
 /// 2.1, serial types 1 to 6: big-endian, two's complement.
 qint64 integerOf(QByteArrayView bytes)
 {
-    qint64 value = static_cast<qint8>(bytes.front());
-    for (const char byte : bytes.sliced(1))
+    qint64 value = static_cast<quint8>(bytes.front()) & 0x80U ? -1 : 0;
+    for (const char byte : bytes)
         value = value * 256 + static_cast<quint8>(byte);
     return value;
 }
@@ -215,7 +215,7 @@ std::optional<std::vector<qint64>> serialTypes(QByteArrayView payload, std::size
 {
     Cursor cursor(payload);
     const auto size = cursor.varint();
-    const auto most = static_cast<qint64>(1 + 9 * columns);
+    const auto most = 1 + 9 * static_cast<qint64>(columns);
     if (!size || *size <= static_cast<qint64>(columns) || *size > most)
         return {};
     std::vector<qint64> types;

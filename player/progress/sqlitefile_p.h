@@ -51,8 +51,8 @@ struct SqliteLog {
     bool cutOff = false; ///< Something that may have been committed is not whole.
 };
 /// \p index is the log's index ("-shm"), as a killed program leaves it. Where it is of this log, it knows how
-/// much was committed, and a torn end behind that is nothing but the transaction that was under way. Without it,
-/// every torn end counts as cut off.
+/// much was committed, and a torn end behind that is nothing but the transaction that was under way. Without
+/// it, every torn end counts as cut off.
 [[nodiscard]] SqliteLog readLog(const QByteArray &log, const QByteArray &index = {});
 /// The beginning of a log's index that readLog() wants to see.
 inline constexpr qsizetype logIndexHeaderSize = 96;

@@ -22,7 +22,8 @@ inline constexpr qsizetype storePageSize = 4096;
 
 [[nodiscard]] QString storePath(const QString &folder);
 [[nodiscard]] QString logPath(const QString &storePath); ///< The write-ahead log of an SQLite file.
-[[nodiscard]] QString logIndexPath(const QString &storePath); ///< Of the log; SQLite can always make a new one.
+[[nodiscard]] QString
+logIndexPath(const QString &storePath); ///< Of the log; SQLite can always make a new one.
 /// All files that SQLite may leave beside \p storePath, and would apply to whatever file is there later.
 [[nodiscard]] QStringList sidePaths(const QString &storePath);
 [[nodiscard]] QString buildingPath(const QString &folder);

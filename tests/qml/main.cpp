@@ -15,10 +15,7 @@ namespace {
 class NoNetwork : public QQmlNetworkAccessManagerFactory
 {
 public:
-    QNetworkAccessManager *create(QObject *) override
-    {
-        qFatal("QML asked for the network");
-    }
+    QNetworkAccessManager *create(QObject *) override { qFatal("QML asked for the network"); }
 };
 
 } // namespace

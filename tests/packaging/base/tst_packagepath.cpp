@@ -57,7 +57,8 @@ private Q_SLOTS:
         QTest::newRow("component too long") << QString(101, u'a') << ErrorCode::NameTooLong;
         QTest::newRow("component too long in UTF-8") << QString(51, u'ü') << ErrorCode::NameTooLong;
         QTest::newRow("too deep") << u"a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a/a"_s << ErrorCode::NameTooLong;
-        QTest::newRow("too long") << QString(u"a"_s.repeated(90) + u'/').repeated(3) + u"x"_s << ErrorCode::NameTooLong;
+        QTest::newRow("too long") << QString(u"a"_s.repeated(90) + u'/').repeated(3) + u"x"_s
+                                  << ErrorCode::NameTooLong;
     }
 
     void rejects()

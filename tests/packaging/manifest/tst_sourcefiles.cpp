@@ -57,7 +57,8 @@ private Q_SLOTS:
         QVERIFY(!content<ChoiceQuestion>(lesson, 8).question.required);
         QCOMPARE(content<NumericQuestion>(lesson, 9).foreseen.at(0).value, Decimal(14000));
         QCOMPARE(content<CategoriseQuestion>(lesson, 10).items.at(1).category, u"b"_s);
-        QCOMPARE(content<Worksheet>(lesson, 11).tables.at(0).columns.at(1).choices.at(1).label, u"asked for"_s);
+        QCOMPARE(content<Worksheet>(lesson, 11).tables.at(0).columns.at(1).choices.at(1).label,
+                 u"asked for"_s);
         QCOMPARE(content<UnknownBlock>(lesson, 12).element, u"hologram"_s);
     }
 
@@ -78,42 +79,65 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
 
-        QTest::newRow("text") << Change([](Lesson &l) { content<TextBlock>(l, 0).text += u"\n\nMore & more."_s; })
-                              << QByteArray("t000000001).</text>") << QByteArray("t000000001).\n\nMore &amp; more.</text>");
-        QTest::newRow("attribute") << Change([](Lesson &l) { content<ChoiceQuestion>(l, 7).question.attempts = 1; })
+        QTest::newRow("text") << Change([](Lesson &l) {
+            content<TextBlock>(l, 0).text += u"\n\nMore & more."_s;
+        }) << QByteArray("t000000001).</text>")
+                              << QByteArray("t000000001).\n\nMore &amp; more.</text>");
+        QTest::newRow("attribute") << Change(
+            [](Lesson &l) { content<ChoiceQuestion>(l, 7).question.attempts = 1; })
                                    << QByteArray("attempts=\"2\"") << QByteArray("attempts=\"1\"");
-        QTest::newRow("attribute becomes standard") << Change([](Lesson &l) { content<ChoiceQuestion>(l, 7).question.attempts = 3; })
-                                                    << QByteArray(" attempts=\"2\"") << QByteArray();
-        QTest::newRow("new attribute") << Change([](Lesson &l) { content<NumericQuestion>(l, 9).question.points = 4; })
-                                       << QByteArray("b000000010\"") << QByteArray("b000000010\" points=\"4\"");
-        QTest::newRow("new child") << Change([](Lesson &l) { content<ChoiceQuestion>(l, 8).options.at(0).feedback = u"Yes."_s; })
-                                   << QByteArray("<text>This</text>\n    </option>\n    <option letter=\"b\"")
-                                   << QByteArray("<text>This</text>\n      <feedback>Yes.</feedback>\n    </option>\n    <option letter=\"b\"");
+        QTest::newRow("attribute becomes standard")
+            << Change([](Lesson &l) { content<ChoiceQuestion>(l, 7).question.attempts = 3; })
+            << QByteArray(" attempts=\"2\"") << QByteArray();
+        QTest::newRow("new attribute")
+            << Change([](Lesson &l) { content<NumericQuestion>(l, 9).question.points = 4; })
+            << QByteArray("b000000010\"") << QByteArray("b000000010\" points=\"4\"");
+        QTest::newRow("new child") << Change([](Lesson &l) {
+            content<ChoiceQuestion>(l, 8).options.at(0).feedback = u"Yes."_s;
+        }) << QByteArray("<text>This</text>\n    </option>\n    <option letter=\"b\"")
+                                   << QByteArray("<text>This</text>\n      <feedback>Yes.</feedback>\n    "
+                                                 "</option>\n    <option letter=\"b\"");
         QTest::newRow("child removed") << Change([](Lesson &l) { content<ImageBlock>(l, 1).alt.clear(); })
                                        << QByteArray("\n    <alt>Four springs.</alt>") << QByteArray();
-        QTest::newRow("part removed") << Change([](Lesson &l) { content<CategoriseQuestion>(l, 10).items.pop_back(); })
-                                      << QByteArray("\n    <item letter=\"b\" category=\"b\">\n      <text>Foundation</text>\n      <feedback>It gives.</feedback>\n    </item>")
-                                      << QByteArray();
-        QTest::newRow("part added") << Change([](Lesson &l) {
-            content<CategoriseQuestion>(l, 10).categories.push_back({u"c"_s, u"Capital"_s});
-        }) << QByteArray("<category letter=\"b\">Given</category>")
-                                    << QByteArray("<category letter=\"b\">Given</category>\n    <category letter=\"c\">Capital</category>");
-        QTest::newRow("parts change places") << Change([](Lesson &l) {
-            auto &categories = content<CategoriseQuestion>(l, 10).categories;
-            std::swap(categories[0], categories[1]);
-        }) << QByteArray("<category letter=\"a\">Earned</category>\n    <category letter=\"b\">Given</category>")
-                                             << QByteArray("<category letter=\"b\">Given</category>\n    <category letter=\"a\">Earned</category>");
-        QTest::newRow("block removed") << Change([](Lesson &l) { l.blocks.erase(l.blocks.begin() + 4); })
-                                       << QByteArray("\n  <fact id=\"b000000005\" record=\"de.leader.rate\"/>") << QByteArray();
-        QTest::newRow("block added") << Change([](Lesson &l) {
-            l.blocks.insert(l.blocks.begin() + 4, Block{u"n000000001"_s, 0, 0, CalloutBlock{CalloutKind::Tip, u"New."_s}, {}, 0});
-        }) << QByteArray("approval.</callout>")
-                                     << QByteArray("approval.</callout>\n  <callout id=\"n000000001\" kind=\"tip\">New.</callout>");
-        QTest::newRow("empty block filled") << Change([](Lesson &l) { content<FactBlock>(l, 4).fact.source = u"Me"_s; })
-                                            << QByteArray("record=\"de.leader.rate\"/>")
-                                            << QByteArray("record=\"de.leader.rate\">\n    <source>Me</source>\n  </fact>");
+        QTest::newRow("part removed")
+            << Change([](Lesson &l) { content<CategoriseQuestion>(l, 10).items.pop_back(); })
+            << QByteArray("\n    <item letter=\"b\" category=\"b\">\n      <text>Foundation</text>\n      "
+                          "<feedback>It gives.</feedback>\n    </item>")
+            << QByteArray();
+        QTest::newRow("part added")
+            << Change([](Lesson &l) {
+                   content<CategoriseQuestion>(l, 10).categories.push_back({u"c"_s, u"Capital"_s});
+               })
+            << QByteArray("<category letter=\"b\">Given</category>")
+            << QByteArray(
+                   "<category letter=\"b\">Given</category>\n    <category letter=\"c\">Capital</category>");
+        QTest::newRow("parts change places")
+            << Change([](Lesson &l) {
+                   auto &categories = content<CategoriseQuestion>(l, 10).categories;
+                   std::swap(categories[0], categories[1]);
+               })
+            << QByteArray(
+                   "<category letter=\"a\">Earned</category>\n    <category letter=\"b\">Given</category>")
+            << QByteArray(
+                   "<category letter=\"b\">Given</category>\n    <category letter=\"a\">Earned</category>");
+        QTest::newRow("block removed")
+            << Change([](Lesson &l) { l.blocks.erase(l.blocks.begin() + 4); })
+            << QByteArray("\n  <fact id=\"b000000005\" record=\"de.leader.rate\"/>") << QByteArray();
+        QTest::newRow("block added")
+            << Change([](Lesson &l) {
+                   l.blocks.insert(
+                       l.blocks.begin() + 4,
+                       Block{u"n000000001"_s, 0, 0, CalloutBlock{CalloutKind::Tip, u"New."_s}, {}, 0});
+               })
+            << QByteArray("approval.</callout>")
+            << QByteArray("approval.</callout>\n  <callout id=\"n000000001\" kind=\"tip\">New.</callout>");
+        QTest::newRow("empty block filled")
+            << Change([](Lesson &l) { content<FactBlock>(l, 4).fact.source = u"Me"_s; })
+            << QByteArray("record=\"de.leader.rate\"/>")
+            << QByteArray("record=\"de.leader.rate\">\n    <source>Me</source>\n  </fact>");
         QTest::newRow("title") << Change([](Lesson &l) { l.title = u"Money"_s; })
-                               << QByteArray("<title>Where the money comes from</title>") << QByteArray("<title>Money</title>");
+                               << QByteArray("<title>Where the money comes from</title>")
+                               << QByteArray("<title>Money</title>");
     }
 
     void aChangeTouchesOnlyItsPlace()
@@ -177,19 +201,19 @@ private Q_SLOTS:
         QTest::addColumn<int>("line");
         QTest::addColumn<QString>("block");
 
-        QTest::newRow("missing attribute") << QByteArray(" kind=\"warning\"") << QByteArray() << ProblemCode::MissingAttribute
-                                           << 24 << u"b000000004"_s;
+        QTest::newRow("missing attribute") << QByteArray(" kind=\"warning\"") << QByteArray()
+                                           << ProblemCode::MissingAttribute << 24 << u"b000000004"_s;
         QTest::newRow("unknown word") << QByteArray("kind=\"warning\"") << QByteArray("kind=\"danger\"")
                                       << ProblemCode::InvalidValue << 24 << u"b000000004"_s;
-        QTest::newRow("not a number") << QByteArray("value=\"5000\"") << QByteArray("value=\"5,000\"") << ProblemCode::InvalidValue
-                                      << 57 << u"b000000010"_s;
-        QTest::newRow("not a day") << QByteArray("2026-10-01") << QByteArray("2026-02-30") << ProblemCode::InvalidValue << 26
-                                   << u"b000000006"_s;
-        QTest::newRow("missing text") << QByteArray("<prompt>Which?</prompt>") << QByteArray() << ProblemCode::MissingElement << 36
-                                      << u"b000000008"_s;
+        QTest::newRow("not a number") << QByteArray("value=\"5000\"") << QByteArray("value=\"5,000\"")
+                                      << ProblemCode::InvalidValue << 57 << u"b000000010"_s;
+        QTest::newRow("not a day") << QByteArray("2026-10-01") << QByteArray("2026-02-30")
+                                   << ProblemCode::InvalidValue << 26 << u"b000000006"_s;
+        QTest::newRow("missing text") << QByteArray("<prompt>Which?</prompt>") << QByteArray()
+                                      << ProblemCode::MissingElement << 36 << u"b000000008"_s;
         QTest::newRow("misspelt element") << QByteArray("<caption>Springs &amp; ponds</caption>")
-                                          << QByteArray("<captoin>Springs</captoin>") << ProblemCode::UnknownElement << 13
-                                          << u"b000000002"_s;
+                                          << QByteArray("<captoin>Springs</captoin>")
+                                          << ProblemCode::UnknownElement << 13 << u"b000000002"_s;
     }
 
     void saysWhatIsWrong()
@@ -205,7 +229,8 @@ private Q_SLOTS:
         const Lesson lesson = readLesson(loaded(QByteArray(everyBlock).replace(before, after)), problems);
         QCOMPARE(lesson.blocks.size(), size_t(13));
 
-        const auto found = std::find_if(problems.begin(), problems.end(), [&](const Problem &p) { return p.code == code && p.block == block; });
+        const auto found = std::find_if(problems.begin(), problems.end(),
+                                        [&](const Problem &p) { return p.code == code && p.block == block; });
         QVERIFY(found != problems.end());
         QCOMPARE(found->line, line);
         QVERIFY(!describe(*found).contains(u'%'));
@@ -214,7 +239,9 @@ private Q_SLOTS:
     void aNewerFormatIsRefused()
     {
         Problems problems;
-        const auto source = XmlSource::load(head + "<module xmlns=\"urn:kogge:module\" format=\"2\" id=\"x\"><vortex/></module>", u"module.xml"_s);
+        const auto source = XmlSource::load(
+            head + "<module xmlns=\"urn:kogge:module\" format=\"2\" id=\"x\"><vortex/></module>",
+            u"module.xml"_s);
         EXPECT_OK(source);
         const Module module = readModule(*source, problems);
         QCOMPARE(problems.size(), size_t(1));
@@ -240,7 +267,8 @@ private Q_SLOTS:
 
     void translationsAreMergedById()
     {
-        const QByteArray bytes = *readFile(QStringLiteral(TEST_DATA_DIR "/manifest/translation.xlf"), 1'000'000);
+        const QByteArray bytes =
+            *readFile(QStringLiteral(TEST_DATA_DIR "/manifest/translation.xlf"), 1'000'000);
         Problems problems;
         const auto source = XmlSource::load(bytes, u"translations/de.xlf"_s);
         const TranslationFile file = readTranslation(*source, problems);

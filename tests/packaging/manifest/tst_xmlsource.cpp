@@ -30,13 +30,17 @@ private Q_SLOTS:
         QTest::addColumn<bool>("canonical");
 
         QTest::newRow("small") << declaration + "<a/>\n" << true;
-        QTest::newRow("comments everywhere") << declaration + "<!-- one -->\n<a><!-- two --></a>\n<!-- three -->\n" << true;
+        QTest::newRow("comments everywhere")
+            << declaration + "<!-- one -->\n<a><!-- two --></a>\n<!-- three -->\n"
+            << true;
         QTest::newRow("white space") << declaration + "\n<a>\n\n    <b/>\t\n</a>\n\n" << true;
         QTest::newRow("processing instruction") << declaration + "<?x y?>\n<a/>\n" << true;
         QTest::newRow("CDATA") << declaration + "<a><![CDATA[1 < 2 && 3]]></a>\n" << true;
         QTest::newRow("escapes") << declaration + "<a b=\"&amp;&lt;&quot;\">&amp;&lt;&gt; \" '</a>\n" << true;
-        QTest::newRow("letters of other languages") << declaration + "<a b=\"Übung\">„Größe“ – 日本</a>\n" << true;
-        QTest::newRow("foreign elements") << declaration + "<a xmlns:x=\"urn:x\"><x:b x:c=\"1\"/></a>\n" << true;
+        QTest::newRow("letters of other languages") << declaration + "<a b=\"Übung\">„Größe“ – 日本</a>\n"
+                                                    << true;
+        QTest::newRow("foreign elements") << declaration + "<a xmlns:x=\"urn:x\"><x:b x:c=\"1\"/></a>\n"
+                                          << true;
         QTest::newRow("blank before the slash") << declaration + "<a />\n" << false;
         QTest::newRow("single quotes") << declaration + "<a b='1'/>\n" << false;
         QTest::newRow("Windows line ends") << declaration + "<a>\r\n</a>\r\n" << false;
@@ -71,7 +75,8 @@ private Q_SLOTS:
         QTest::newRow("unclosed") << declaration + "<a><b></a>" << ErrorCode::XmlInvalid;
         QTest::newRow("two roots") << declaration + "<a/><b/>" << ErrorCode::XmlInvalid;
         QTest::newRow("garbage behind the root") << declaration + "<a/>x" << ErrorCode::XmlInvalid;
-        QTest::newRow("same attribute twice") << declaration + "<a b=\"1\" b=\"2\"/>" << ErrorCode::XmlInvalid;
+        QTest::newRow("same attribute twice")
+            << declaration + "<a b=\"1\" b=\"2\"/>" << ErrorCode::XmlInvalid;
         QTest::newRow("control character") << declaration + "<a>\x01</a>" << ErrorCode::XmlInvalid;
         QTest::newRow("NUL") << declaration + QByteArray("<a>\0</a>", 8) << ErrorCode::XmlInvalid;
         QTest::newRow("reference to NUL") << declaration + "<a>&#0;</a>" << ErrorCode::XmlInvalid;
@@ -79,15 +84,16 @@ private Q_SLOTS:
         QTest::newRow("bracket in attribute") << declaration + "<a b=\"<\"/>" << ErrorCode::XmlInvalid;
         QTest::newRow("unbound prefix") << declaration + "<x:a/>" << ErrorCode::XmlInvalid;
         QTest::newRow("unknown entity") << declaration + "<a>&b;</a>" << ErrorCode::XmlInvalid;
-        QTest::newRow("billion laughs") << declaration + "<!DOCTYPE a [<!ENTITY b \"ha\">]><a>&b;</a>"
-                                        << ErrorCode::XmlHasDoctype;
-        QTest::newRow("external entity") << declaration + "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>"
-                                         << ErrorCode::XmlHasDoctype;
+        QTest::newRow("billion laughs")
+            << declaration + "<!DOCTYPE a [<!ENTITY b \"ha\">]><a>&b;</a>" << ErrorCode::XmlHasDoctype;
+        QTest::newRow("external entity")
+            << declaration + "<!DOCTYPE a SYSTEM \"file:///etc/passwd\"><a/>" << ErrorCode::XmlHasDoctype;
         QTest::newRow("64 levels") << nested(65) << ErrorCode::XmlInvalid;
         QTest::newRow("a million levels") << nested(500'000) << ErrorCode::XmlInvalid;
-        QTest::newRow("five megabytes") << declaration + "<a>" + QByteArray(5'000'000, 'x') + "</a>" << ErrorCode::TooLarge;
-        QTest::newRow("200,001 elements") << declaration + "<a>" + QByteArray("<b/>").repeated(200'001) + "</a>"
-                                          << ErrorCode::TooLarge;
+        QTest::newRow("five megabytes")
+            << declaration + "<a>" + QByteArray(5'000'000, 'x') + "</a>" << ErrorCode::TooLarge;
+        QTest::newRow("200,001 elements")
+            << declaration + "<a>" + QByteArray("<b/>").repeated(200'001) + "</a>" << ErrorCode::TooLarge;
         QByteArray attributes;
         for (int i = 0; i < 65; ++i)
             attributes += " a" + QByteArray::number(i) + "=\"\"";
@@ -106,8 +112,10 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("bytes");
 
         const QString utf16 = u"\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>ü</a>"_s;
-        QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(utf16.utf16()), 2 * utf16.size());
-        QTest::newRow("ISO-8859-1") << QByteArray("<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xFC</a>");
+        QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(utf16.utf16()),
+                                              2 * utf16.size());
+        QTest::newRow("ISO-8859-1") << QByteArray(
+            "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xFC</a>");
         QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF<a>\xC3\xBC</a>");
     }
 

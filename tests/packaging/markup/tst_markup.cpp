@@ -24,7 +24,8 @@ private Q_SLOTS:
         QTest::newRow("paragraphs") << u"One.\n\nTwo."_s << u"<p>One.</p><p>Two.</p>"_s;
         QTest::newRow("styles") << u"**a** *b* ~~c~~ `d`"_s
                                 << u"<p><strong>a</strong> <em>b</em> <s>c</s> <code>d</code></p>"_s;
-        QTest::newRow("strong and emphasis at once") << u"***a***"_s << u"<p><strong><em>a</em></strong></p>"_s;
+        QTest::newRow("strong and emphasis at once")
+            << u"***a***"_s << u"<p><strong><em>a</em></strong></p>"_s;
         QTest::newRow("headings") << u"## A\n\n### B\n\n##### C"_s << u"<h2>A</h2><h3>B</h3><h4>C</h4>"_s;
         QTest::newRow("level 1 is the lesson's title") << u"# A"_s << u"<h2>A</h2>"_s;
         QTest::newRow("tight list") << u"- a\n- b"_s << u"<ul><li>a</li><li>b</li></ul>"_s;
@@ -36,24 +37,30 @@ private Q_SLOTS:
         QTest::newRow("rule") << u"a\n\n---"_s << u"<p>a</p><hr>"_s;
         QTest::newRow("code") << u"    a < b"_s << u"<pre>a &lt; b\n</pre>"_s;
         QTest::newRow("table") << u"| a | b |\n|---|--:|\n| 1 | 2 |"_s
-                               << u"<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" class=\"end\">b</th></tr></thead>"
+                               << u"<table><thead><tr><th scope=\"col\">a</th><th scope=\"col\" "
+                                  u"class=\"end\">b</th></tr></thead>"
                                   "<tbody><tr><td>1</td><td class=\"end\">2</td></tr></tbody></table>"_s;
-        QTest::newRow("HTML is text") << u"<b onclick=\"x()\">a</b>"_s
-                                      << u"<p>&lt;b onclick=&quot;x()&quot;&gt;a&lt;/b&gt;</p>"_s;
-        QTest::newRow("script is text") << u"<script>alert(1)</script>"_s
-                                        << u"<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"_s;
+        QTest::newRow("HTML is text")
+            << u"<b onclick=\"x()\">a</b>"_s << u"<p>&lt;b onclick=&quot;x()&quot;&gt;a&lt;/b&gt;</p>"_s;
+        QTest::newRow("script is text")
+            << u"<script>alert(1)</script>"_s << u"<p>&lt;script&gt;alert(1)&lt;/script&gt;</p>"_s;
         QTest::newRow("entities") << u"&amp; &euro; &#x20AC; &unknown; &lt;b&gt;"_s
                                   << u"<p>&amp; € € &amp;unknown; &lt;b&gt;</p>"_s;
         QTest::newRow("apostrophe") << u"don't"_s << u"<p>don&#39;t</p>"_s;
-        QTest::newRow("units stay with their numbers") << u"60 % of 5,000 €"_s << u"<p>60\u00a0% of 5,000\u00a0€</p>"_s;
-        QTest::newRow("web link") << u"[a](https://example.org/?a=1&b=2)"_s
-                                  << u"<p><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\" target=\"_blank\">a</a></p>"_s;
-        QTest::newRow("term") << u"[own share](glossary:a123456789)"_s
-                              << u"<p><a class=\"term\" href=\"#term-a123456789\" data-term=\"a123456789\">own share</a></p>"_s;
-        QTest::newRow("lesson") << u"[next](lesson:b123456789)"_s
-                                << u"<p><a class=\"lesson\" href=\"#lesson-b123456789\" data-lesson=\"b123456789\">next</a></p>"_s;
+        QTest::newRow("units stay with their numbers")
+            << u"60 % of 5,000 €"_s << u"<p>60\u00a0% of 5,000\u00a0€</p>"_s;
+        QTest::newRow("web link")
+            << u"[a](https://example.org/?a=1&b=2)"_s
+            << u"<p><a href=\"https://example.org/?a=1&amp;b=2\" rel=\"noopener noreferrer\" target=\"_blank\">a</a></p>"_s;
+        QTest::newRow("term")
+            << u"[own share](glossary:a123456789)"_s
+            << u"<p><a class=\"term\" href=\"#term-a123456789\" data-term=\"a123456789\">own share</a></p>"_s;
+        QTest::newRow("lesson")
+            << u"[next](lesson:b123456789)"_s
+            << u"<p><a class=\"lesson\" href=\"#lesson-b123456789\" data-lesson=\"b123456789\">next</a></p>"_s;
         QTest::newRow("unsafe link is text") << u"[a](javascript:alert(1))"_s << u"<p>a</p>"_s;
-        QTest::newRow("picture is its words") << u"![a ship](https://example.org/track.png)"_s << u"<p>a ship</p>"_s;
+        QTest::newRow("picture is its words")
+            << u"![a ship](https://example.org/track.png)"_s << u"<p>a ship</p>"_s;
         QTest::newRow("picture in a link") << u"[![a](x.png)](https://example.org/)"_s << u"<p>a</p>"_s;
     }
 
@@ -102,8 +109,9 @@ private Q_SLOTS:
 
     void flattensForThePlayer()
     {
-        const auto document = parseMarkdown(u"## H\n\n- **a** & b\n\n  c\n- [d](glossary:a123456789)\n\n> q\n\n"
-                                            "| x | y |\n|---|---|\n| 1 | *2* |"_s);
+        const auto document =
+            parseMarkdown(u"## H\n\n- **a** & b\n\n  c\n- [d](glossary:a123456789)\n\n> q\n\n"
+                          "| x | y |\n|---|---|\n| 1 | *2* |"_s);
         EXPECT_OK(document);
         const auto rows = toRows(*document);
 
@@ -130,8 +138,8 @@ private Q_SLOTS:
         QTest::newRow("picture tag") << u"<img src=\"https://example.org/x\">"_s
                                      << u"&lt;img src=&quot;https://example.org/x&quot;&gt;"_s;
         QTest::newRow("entity that would become a tag") << u"&lt;img&gt;"_s << u"&lt;img&gt;"_s;
-        QTest::newRow("address keeps its ampersand") << u"[a](https://example.org/?a&b)"_s
-                                                     << u"<a href=\"https://example.org/?a&b\">a</a>"_s;
+        QTest::newRow("address keeps its ampersand")
+            << u"[a](https://example.org/?a&b)"_s << u"<a href=\"https://example.org/?a&b\">a</a>"_s;
     }
 
     void styledTextIsEscaped()
@@ -168,7 +176,8 @@ private Q_SLOTS:
         QTest::newRow("50 quotes deep") << u">"_s.repeated(50) + u"a"_s << true;
         QTest::newRow("nested lists") << u"- "_s.repeated(40) + u"a"_s << true;
         QTest::newRow("nested emphasis") << u"*a "_s.repeated(20'000) + u"a*"_s.repeated(10'000) << false;
-        QTest::newRow("wide table") << u"|"_s.repeated(300) + u"\n"_s + u"|-"_s.repeated(300) + u"|\n"_s + u"|a"_s.repeated(20'000)
+        QTest::newRow("wide table") << u"|"_s.repeated(300) + u"\n"_s + u"|-"_s.repeated(300) + u"|\n"_s
+                + u"|a"_s.repeated(20'000)
                                     << false;
         QTest::newRow("NUL") << QString(u"a"_s + QChar::Null + u"b"_s) << false;
     }

@@ -157,6 +157,5 @@ private Q_SLOTS:
     }
 };
 
-
 QTEST_GUILESS_MAIN(tst_Digests)
 #include "tst_digests.moc"

@@ -390,7 +390,8 @@ private Q_SLOTS:
         const Folder folder;
         fill(folder, 4);
 
-        const QString fault = u"error=%1:when=4+11"_s.arg(error); // Opening takes more than three and less than eleven.
+        const QString fault =
+            u"error=%1:when=4+11"_s.arg(error); // Opening takes more than three and less than eleven.
         const auto outcome =
             run(traced(call, fault, {u"retry"_s, folder.path(), u"4"_s, QString::number(events)}));
 
