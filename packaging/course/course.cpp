@@ -15,6 +15,34 @@ template<typename T, typename Key> const T *find(const std::vector<T> &items, Ke
     return found == items.end() ? nullptr : &*found;
 }
 
+Decimal counted(const Decimal &points)
+{
+    return std::clamp(points, Decimal(0), Decimal(Question::maximumPoints));
+}
+
+struct ScoringOf {
+    template<typename T> std::optional<Scoring> operator()(const T &content) const
+    {
+        if constexpr (requires { content.question; }) {
+            const Question &question = content.question;
+            return Scoring{counted(question.points), question.attempts, question.required};
+        } else {
+            return std::nullopt;
+        }
+    }
+    std::optional<Scoring> operator()(const BranchingScenario &scenario) const
+    {
+        Decimal best;
+        for (const ScenarioNode &node : scenario.nodes)
+            best = std::max(best, counted(node.points));
+        return Scoring{best, 0, scenario.required};
+    }
+    std::optional<Scoring> operator()(const Checklist &checklist) const
+    {
+        return Scoring{{}, 0, checklist.required};
+    }
+};
+
 } // namespace
 
 const Question *questionOf(const Block &block)
@@ -29,10 +57,15 @@ const Question *questionOf(const Block &block)
         block.content);
 }
 
+std::optional<Scoring> scoringOf(const Block &block)
+{
+    return std::visit(ScoringOf{}, block.content);
+}
+
 bool isRequired(const Block &block)
 {
-    if (const Question *question = questionOf(block))
-        return question->required;
+    if (const auto scoring = scoringOf(block))
+        return scoring->required;
     const auto *worksheet = std::get_if<Worksheet>(&block.content);
     return worksheet && worksheet->required;
 }

@@ -72,6 +72,17 @@ struct Lesson {
     bool operator==(const Lesson &) const = default;
 };
 
+/// A sentence of a recording: caption while it is played, line of the transcript beside it.
+struct Cue {
+    QString id;
+    Decimal start; ///< Seconds from the beginning.
+    Decimal end;
+    QString speaker; ///< Not translated; may be empty.
+    QString text; ///< Plain.
+
+    bool operator==(const Cue &) const = default;
+};
+
 /// What media.xml says of one file.
 struct MediaFile {
     QString id;
@@ -80,6 +91,7 @@ struct MediaFile {
     QString credit; ///< Who made it. Not translated.
     QString source; ///< Where it came from, as an address; may be empty.
     QString alt; ///< Default alternative text. Plain.
+    std::vector<Cue> cues; ///< Of sound and film, in their order.
 
     bool operator==(const MediaFile &) const = default;
 };

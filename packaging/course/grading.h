@@ -12,11 +12,21 @@ namespace Kogge {
 ///   single choice    "b"
 ///   multiple choice  "a,c"       letters in the order of the question's options
 ///   numeric          "5000"      neutral decimal; percent answers as typed, "60"
+///   true/false       "true"
 ///   categorise       "a.c,b.a"   item.category, in the order of the items
+///   match            "a.c,b.a"   item.target, in the order of the items
+///   order            "c,a,b"     the items from first to last
+///   hotspot          "b"         a region
+///   fill-in          "a.M%C3%A4rz,b.24"  gap.text, in the order of the gaps; see encodedText()
+///   free text        "Wir%20fragen"
+///   scale            "3"
+///   scenario         "a,c,b"     the ways taken, from the first node to an ending
+///   checklist        ids of the ticked items, in their order
 using Response = QString;
 
 /// True where \p response names only what the question has, each once, and is complete enough to be checked:
-/// one option, at least one option, a number, every item placed.
+/// one option, at least one option, a number, every item placed, every gap filled, an ending reached,
+/// everything ticked.
 [[nodiscard]] bool isCheckable(const Block &block, const Response &response);
 
 /// \p response in the canonical order, for a question whose options it names in any order.
@@ -47,7 +57,11 @@ struct Grade {
 ///   single choice    all or nothing
 ///   multiple choice  points × (right ticks − wrong ticks) ÷ right options, at least 0
 ///   numeric          all or nothing, within the tolerance
-///   categorise       points × items in their place ÷ items
+///   categorise, match, order  points × items in their place ÷ items
+///   fill-in          points × gaps filled rightly ÷ gaps
+///   true/false, hotspot       all or nothing
+///   scenario         points of the ending; right where no ending has more
+///   free text, scale, checklist  nothing; a checklist is right, the others can always be changed
 [[nodiscard]] Grade grade(const Block &block, const Response &response);
 
 /// The text of a feedback field of \p block, as in Grade::feedback.

@@ -18,7 +18,7 @@ Decimal sum(const Decimal &a, const Decimal &b)
 
 bool isAnswered(const Block &block, const LearnerRecord &record)
 {
-    if (questionOf(block))
+    if (scoringOf(block))
         return record.answers.value(block.id).attempts > 0;
     return record.filledWorksheets.contains(block.id);
 }
@@ -29,11 +29,10 @@ LessonStanding lessonStanding(const Lesson &lesson, const LearnerRecord &record)
     for (const Block &block : lesson.blocks) {
         if (isRequired(block) && !isAnswered(block, record))
             ++result.openRequired;
-        if (const Question *question = questionOf(block)) {
-            const Decimal points = countedPoints(*question);
+        if (const auto scoring = scoringOf(block)) {
             const Decimal best = record.answers.value(block.id).best;
-            result.points = sum(result.points, points);
-            result.score = sum(result.score, std::clamp(best, Decimal(0), points));
+            result.points = sum(result.points, scoring->points);
+            result.score = sum(result.score, std::clamp(best, Decimal(0), scoring->points));
         }
     }
     if (isCompleted(lesson, record))
@@ -69,15 +68,14 @@ ModuleStatus moduleStatus(const Course &course, const Standing &standing, const 
 
 } // namespace
 
-bool mayAttempt(const Question &question, const Answer &answer)
+bool mayAttempt(const Scoring &scoring, const Answer &answer)
 {
-    return !answer.right && (question.attempts == 0 || answer.attempts < question.attempts);
+    return !answer.right && (scoring.attempts == 0 || answer.attempts < scoring.attempts);
 }
 
-Answer withAttempt(const Question &question, const Answer &answer, const Response &response,
-                   const Grade &grade)
+Answer withAttempt(const Scoring &scoring, const Answer &answer, const Response &response, const Grade &grade)
 {
-    if (!mayAttempt(question, answer))
+    if (!mayAttempt(scoring, answer))
         return answer;
     return {response, answer.attempts + 1, std::max(answer.best, grade.score), grade.right};
 }

@@ -10,7 +10,7 @@
 
 namespace Kogge {
 
-/// What counts of a learner's checks of one question.
+/// What counts of a learner's checks of one question, or attempts at one scenario.
 struct Answer {
     Response response; ///< The last one checked.
     int attempts = 0; ///< Checks so far, as far as they counted.
@@ -20,11 +20,11 @@ struct Answer {
     bool operator==(const Answer &) const = default;
 };
 
-/// True while another check of the question counts: not yet right, and attempts left.
-[[nodiscard]] bool mayAttempt(const Question &question, const Answer &answer);
+/// True while another check counts: not yet right, and attempts left.
+[[nodiscard]] bool mayAttempt(const Scoring &scoring, const Answer &answer);
 
 /// \p answer after one more check. Leaves it as it was where no further check counts.
-[[nodiscard]] Answer withAttempt(const Question &question, const Answer &answer, const Response &response,
+[[nodiscard]] Answer withAttempt(const Scoring &scoring, const Answer &answer, const Response &response,
                                  const Grade &grade);
 
 /// What is known of one learner in one module.

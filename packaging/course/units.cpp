@@ -27,6 +27,11 @@ public:
         visit(name, text, TextKind::Markdown);
     }
 
+    template<typename S> void lines(const char *name, S &text, Presence)
+    {
+        visit(name, text, TextKind::Lines);
+    }
+
     template<typename S> void content(const char *name, S &text, TextKind kind) { visit(name, text, kind); }
 
     template<typename List> void parts(const char *element, List &items)

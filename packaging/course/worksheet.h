@@ -12,6 +12,9 @@ namespace Kogge {
 
 enum class FieldType { Number, Money, Percent, Date, Choice, Text, Series };
 
+/// What the values of a series stand for, one after the other.
+enum class PeriodKind { Number, Month, Quarter, Year };
+
 /// One of the values of a choice field.
 struct FieldChoice {
     QString name; ///< Permanent; the value formulas see: status = "confirmed".
@@ -30,6 +33,7 @@ struct WorksheetField {
     FieldType type = FieldType::Number;
     int decimals = -1; ///< Shown decimals; -1: as many as the type is used to.
     int periods = 12; ///< Series: how many values; beyond maximumPeriods there are none.
+    PeriodKind period = PeriodKind::Number; ///< Series: what its values are called.
     bool optional = false; ///< Results have a value without it; it then counts as nothing.
     QString unit; ///< ISO 4217 code of money, where it differs from the worksheet's.
     QString formula; ///< Empty where the learner fills it in.
@@ -107,6 +111,8 @@ struct WorksheetSample {
 };
 
 struct Worksheet {
+    static constexpr auto element = "worksheet";
+
     /// Fields, columns, results and checks together; the formulas of a larger one are TooComplex.
     static constexpr size_t maximumSize = 300;
 
@@ -121,6 +127,40 @@ struct Worksheet {
     std::vector<WorksheetSample> samples;
 
     bool operator==(const Worksheet &) const = default;
+};
+
+/// Something that follows from the conditions: a paper to take along, a step to do.
+struct Outcome {
+    QString id;
+    QString when; ///< Formula over the conditions; the outcome applies where it is TRUE.
+    QString text; ///< Markdown.
+
+    bool operator==(const Outcome &) const = default;
+};
+
+/// Conditions with the outcomes they must have, which `check` recomputes and learners may look at.
+struct DecisionSample {
+    QString id;
+    QString outcomes; ///< Ids, separated by blanks.
+    QString label; ///< Plain.
+    std::vector<SampleValue> values;
+
+    bool operator==(const DecisionSample &) const = default;
+};
+
+/// Conditions that the learner states, and what follows from them.
+struct DecisionTable {
+    static constexpr auto element = "decision-table";
+
+    QString currency; ///< ISO 4217 code of its money.
+    QString title; ///< Plain.
+    QString intro; ///< Markdown.
+    std::vector<WorksheetField> conditions;
+    std::vector<Outcome> outcomes;
+    QString otherwise; ///< Markdown; shown where no outcome applies.
+    std::vector<DecisionSample> samples;
+
+    bool operator==(const DecisionTable &) const = default;
 };
 
 } // namespace Kogge

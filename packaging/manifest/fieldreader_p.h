@@ -48,16 +48,20 @@ public:
     void plain(const char *name, QString &text, Presence presence)
     {
         readChild(name, text, presence);
-        text = text.simplified();
+        text = FieldText::normalized(text, TextKind::Plain);
     }
 
     void markdown(const char *name, QString &text, Presence presence) { readChild(name, text, presence); }
 
+    void lines(const char *name, QString &text, Presence presence)
+    {
+        readChild(name, text, presence);
+        text = FieldText::normalized(text, TextKind::Lines);
+    }
+
     void content(const char *, QString &text, TextKind kind)
     {
-        text = textOf(m_node);
-        if (kind == TextKind::Plain)
-            text = text.simplified();
+        text = FieldText::normalized(textOf(m_node), kind);
     }
 
     template<typename T> void parts(const char *element, std::vector<T> &items)

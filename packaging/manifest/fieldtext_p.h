@@ -9,6 +9,21 @@
 /// Attribute values as text and back, for the reading and the writing visitor.
 namespace Kogge::FieldText {
 
+/// An element's text as the values have it: one line, lines without blanks around them, or as it is.
+inline QString normalized(const QString &text, TextKind kind)
+{
+    if (kind == TextKind::Markdown)
+        return text;
+    if (kind == TextKind::Plain)
+        return text.simplified();
+    QStringList lines;
+    for (const QString &line : text.split(QLatin1Char('\n'))) {
+        if (const QString trimmed = line.trimmed(); !trimmed.isEmpty())
+            lines += trimmed;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 template<typename E>
 concept Enumeration = std::is_enum_v<E>;
 

@@ -30,6 +30,7 @@ public:
     {
         writeChild(name, text, TextKind::Markdown);
     }
+    void lines(const char *name, const QString &text, Presence) { writeChild(name, text, TextKind::Lines); }
     void content(const char *, const QString &text, TextKind kind) { setText(m_node, text, kind); }
 
     template<typename T> void parts(const char *element, const std::vector<T> &items)
@@ -95,8 +96,7 @@ private:
 
     static void setText(pugi::xml_node node, const QString &text, TextKind kind)
     {
-        const QString current = textOf(node);
-        if ((kind == TextKind::Plain ? current.simplified() : current) == text)
+        if (FieldText::normalized(textOf(node), kind) == text)
             return;
         for (pugi::xml_node child = node.first_child(); child;) {
             const pugi::xml_node next = child.next_sibling();

@@ -127,6 +127,7 @@ public:
     template<typename... T> void attribute(const char *, T &&...) { }
     void plain(const char *, const QString &, Presence) { }
     void markdown(const char *, const QString &, Presence) { }
+    void lines(const char *, const QString &, Presence) { }
     void content(const char *, const QString &, TextKind) { }
 
     template<typename T> void parts(const char *, const std::vector<T> &items)

@@ -73,6 +73,11 @@ public:
     {
         m_object.insert(QLatin1StringView(name), htmlOf(text));
     }
+    void lines(const char *name, const QString &text, Presence)
+    {
+        m_object.insert(QLatin1StringView(name),
+                        QJsonArray::fromStringList(text.split(u'\n', Qt::SkipEmptyParts)));
+    }
     void content(const char *name, const QString &text, TextKind kind)
     {
         m_object.insert(QLatin1StringView(name),

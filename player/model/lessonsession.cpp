@@ -3,10 +3,9 @@
 #include "lessonsession.h"
 
 #include "base/languagename.h"
-#include "contentblocks.h"
+#include "blockfactory.h"
 #include "course/units.h"
 #include "markup/parser.h"
-#include "packageimages.h"
 #include "questions.h"
 #include "worksheetobject.h"
 
@@ -19,9 +18,8 @@ namespace Kogge {
 
 namespace {
 
-constexpr int viewingPause =
-    700; // Milliseconds a block must stay in view before it is the place to come back to.
-constexpr qreal usualRatio = 0.45;
+/// How long a block must stay in view before it is the place to come back to, in milliseconds.
+constexpr int viewingPause = 700;
 
 int countQuestions(const Lesson &lesson)
 {
@@ -98,7 +96,8 @@ void LessonSession::makeBlocks(const LessonSource &source)
     QList<BlockObject *> blocks;
     for (const Block &block : m_lesson.blocks) {
         question += questionOf(block) ? 1 : 0;
-        BlockObject *object = makeBlock(source, block, question, questions);
+        const QuestionPlace place{source.keeper, m_lesson.id, question, questions, source.format};
+        BlockObject *object = makeBlockObject(block, source, place, this);
         if (block.language != source.language)
             //: %1 is a language in its own words
             object->setLanguageNote(tr("This part is in %1").arg(languageName(block.language)));
@@ -106,61 +105,6 @@ void LessonSession::makeBlocks(const LessonSource &source)
         blocks += object;
     }
     m_blocks->setBlocks(blocks);
-}
-
-BlockObject *LessonSession::makeBlock(const LessonSource &source, const Block &block, int questionNumber,
-                                      int questionCount)
-{
-    const QuestionPlace place{source.keeper, m_lesson.id, questionNumber, questionCount, source.format};
-    struct Maker {
-        LessonSession *parent;
-        const LessonSource &source;
-        const Block &block;
-        const QuestionPlace &place;
-
-        BlockObject *operator()(const TextBlock &text) const { return new TextObject(block, text, parent); }
-        BlockObject *operator()(const ImageBlock &image) const
-        {
-            const QUrl url =
-                PackageImages::urlFor(source.course.module.id + source.course.module.version, image.media);
-            const qreal ratio = imageRatio(source.files, image.media).value_or(usualRatio);
-            return new ImageObject(block, image, source.course.mediaFile(image.media), url, ratio, parent);
-        }
-        BlockObject *operator()(const TableBlock &table) const
-        {
-            return new TableObject(block, table, parent);
-        }
-        BlockObject *operator()(const CalloutBlock &callout) const
-        {
-            return new CalloutObject(block, callout, parent);
-        }
-        BlockObject *operator()(const FactBlock &fact) const
-        {
-            return new FactObject(block, fact.fact, source.format, source.today, parent);
-        }
-        BlockObject *operator()(const GlossaryBlock &glossary) const
-        {
-            return new GlossaryObject(block, glossary, parent);
-        }
-        BlockObject *operator()(const ChoiceQuestion &) const
-        {
-            return new ChoiceObject(block, place, parent);
-        }
-        BlockObject *operator()(const NumericQuestion &) const
-        {
-            return new NumericObject(block, place, parent);
-        }
-        BlockObject *operator()(const CategoriseQuestion &) const
-        {
-            return new CategoriseObject(block, place, parent);
-        }
-        BlockObject *operator()(const Worksheet &) const
-        {
-            return new WorksheetObject(block, source.keeper, parent->lessonId(), source.format, parent);
-        }
-        BlockObject *operator()(const UnknownBlock &) const { return new UnknownObject(block, parent); }
-    };
-    return std::visit(Maker{this, source, block, place}, block.content);
 }
 
 std::vector<GlossaryTerm> LessonSession::newTerms(const Course &course, const Block &block)
@@ -207,7 +151,7 @@ bool LessonSession::isOpen(const Block &block) const
     if (!isRequired(block))
         return false;
     const LearnerRecord record = m_keeper.record();
-    return questionOf(block) ? record.answers.value(block.id).attempts == 0
+    return scoringOf(block) ? record.answers.value(block.id).attempts == 0
                              : !record.filledWorksheets.contains(block.id);
 }
 

@@ -82,8 +82,6 @@ Q_SIGNALS:
 
 private:
     void makeBlocks(const LessonSource &source);
-    BlockObject *makeBlock(const LessonSource &source, const Block &block, int questionNumber,
-                           int questionCount);
     [[nodiscard]] std::vector<GlossaryTerm> newTerms(const Course &course, const Block &block);
     void makeParts();
     void updateParts();

@@ -157,7 +157,7 @@ void QuestionObject::showGrade(const Answer &answer)
     if (answer.right)
         setPhase(Phase::Right);
     else
-        setPhase(mayAttempt(question(), answer) ? Phase::NotYet : Phase::Closed);
+        setPhase(mayAttempt(*scoringOf(m_block), answer) ? Phase::NotYet : Phase::Closed);
 }
 
 void QuestionObject::retry()

@@ -226,20 +226,20 @@ QJsonObject gradingAnswer(const QJsonObject &request)
 QJsonObject attemptsAnswer(const QJsonObject &request)
 {
     const Block block = blockFromJson(request.value(u"block"_s).toObject());
-    const Question &question = *questionOf(block);
+    const Scoring scoring = *scoringOf(block);
     Answer answer;
     QJsonArray steps;
     for (const QJsonValue &json : request.value(u"responses"_s).toArray()) {
         const QString response = json.toString();
-        const bool counts = mayAttempt(question, answer);
-        answer = withAttempt(question, answer, response, grade(block, response));
+        const bool counts = mayAttempt(scoring, answer);
+        answer = withAttempt(scoring, answer, response, grade(block, response));
         steps.append(QJsonObject{{u"counts"_s, counts},
                                  {u"response"_s, answer.response},
                                  {u"attempts"_s, answer.attempts},
                                  {u"best"_s, answer.best.toString()},
                                  {u"right"_s, answer.right}});
     }
-    return {{u"steps"_s, steps}, {u"mayAttempt"_s, mayAttempt(question, answer)}};
+    return {{u"steps"_s, steps}, {u"mayAttempt"_s, mayAttempt(scoring, answer)}};
 }
 
 QSet<QString> idsFromJson(const QJsonValue &json)

@@ -93,6 +93,13 @@ public:
 
     void plain(const char *name, QString &text, Presence) { readText(name, text); }
     void markdown(const char *name, QString &text, Presence) { readText(name, text); }
+    void lines(const char *name, QString &text, Presence)
+    {
+        QStringList lines;
+        for (const QJsonValue &line : m_object.value(QLatin1StringView(name)).toArray())
+            lines += line.toString();
+        text = lines.join(u'\n');
+    }
     void content(const char *name, QString &text, TextKind) { readText(name, text); }
 
     template<typename T> void parts(const char *element, std::vector<T> &items)

@@ -38,7 +38,7 @@ Course course()
     result.module.title = u"Money"_s;
     result.module.summary = u"Where it comes from."_s;
     result.values = {{u"v000000000"_s, u"de.limit"_s, limit()}};
-    result.media = {{u"m000000000"_s, u"media/ship.svg"_s, {}, {}, {}, u"A ship"_s}};
+    result.media = {{u"m000000000"_s, u"media/ship.svg"_s, {}, {}, {}, u"A ship"_s, {}}};
     result.lessons = {
         {.id = u"l000000000"_s,
          .title = u"Gap"_s,

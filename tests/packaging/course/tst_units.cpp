@@ -62,8 +62,9 @@ Block tableBlock()
 {
     TableBlock table;
     table.caption = u"Sources"_s;
-    table.columns = {{u"a"_s, ColumnAlign::Start, u"Name"_s}, {u"b"_s, ColumnAlign::End, u"Sum"_s}};
-    table.rows = {{u"r000000000"_s, {{u"a"_s, u"LEADER"_s}, {u"b"_s, u"36,000"_s}}}};
+    table.columns = {{u"a"_s, ColumnAlign::Start, {}, -1, u"Name"_s},
+                     {u"b"_s, ColumnAlign::End, {}, -1, u"Sum"_s}};
+    table.rows = {{u"r000000000"_s, {{u"a"_s, {}, u"LEADER"_s}, {u"b"_s, {}, u"36,000"_s}}}};
     return block(table);
 }
 
@@ -189,7 +190,7 @@ private Q_SLOTS:
         lesson.title = u"Gap"_s;
         lesson.blocks = {choiceBlock()};
         QCOMPARE(idsOf(textUnits(lesson)), QStringList{u"l000000000/title"_s});
-        const MediaFile file{u"m000000000"_s, u"media/ship.svg"_s, {}, {}, {}, u"A ship"_s};
+        const MediaFile file{u"m000000000"_s, u"media/ship.svg"_s, {}, {}, {}, u"A ship"_s, {}};
         QCOMPARE(idsOf(textUnits(file)), QStringList{u"m000000000/alt"_s});
         QCOMPARE(idsOf(textUnits(FactRecord{u"v000000000"_s, u"de.rate"_s,
                                             std::get<FactBlock>(factBlock().content).fact})),
