@@ -84,11 +84,4 @@ struct Reflection {
     bool operator==(const Reflection &) const = default;
 };
 
-/// Computations for which formulas are the wrong means; see tools.h.
-enum class ToolKind {
-    Pairing, ///< Who with whom, so that all are as content as possible.
-    Rounds, ///< How long it takes until everybody has met everybody.
-    Contrast, ///< Whether text can be read on its ground.
-};
-
 } // namespace Kogge

@@ -23,8 +23,8 @@ using BlockContent =
                  StepsBlock, AccordionBlock, VoiceBlock, DownloadBlock, FactBlock, GlossaryBlock,
                  DiscussionBlock, ProfilesBlock, ChoiceQuestion, TrueFalseQuestion, OrderQuestion,
                  MatchQuestion, NumericQuestion, FillInQuestion, CategoriseQuestion, HotspotQuestion,
-                 FreeTextQuestion, ScaleQuestion, BranchingScenario, Worksheet, DecisionTable, Checklist,
-                 Reflection, UnknownBlock>;
+                 FreeTextQuestion, ScaleQuestion, BranchingScenario, Worksheet, DecisionTable, Tool,
+                 Checklist, Reflection, UnknownBlock>;
 
 struct Block {
     QString id;

@@ -129,6 +129,25 @@ struct Worksheet {
     bool operator==(const Worksheet &) const = default;
 };
 
+/// Computations for which formulas are the wrong means; see tools.h.
+enum class ToolKind {
+    Pairing, ///< Who with whom, so that the ratings add up to most.
+    Rounds, ///< How long it takes until everybody has met everybody.
+    Contrast, ///< Whether text can be read on its ground.
+};
+
+/// A tool of the program, with an example. Its fields and results are those of sheetOf().
+struct Tool {
+    static constexpr auto element = "tool";
+
+    ToolKind kind = ToolKind::Pairing;
+    QString title; ///< Plain.
+    QString intro; ///< Markdown.
+    std::vector<WorksheetSample> samples;
+
+    bool operator==(const Tool &) const = default;
+};
+
 /// Something that follows from the conditions: a paper to take along, a step to do.
 struct Outcome {
     QString id;

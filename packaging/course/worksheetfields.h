@@ -10,6 +10,9 @@ namespace Kogge {
 template<> struct EnumWords<FieldType> {
     static constexpr std::array words{"number", "money", "percent", "date", "choice", "text", "series"};
 };
+template<> struct EnumWords<ToolKind> {
+    static constexpr std::array words{"pairing", "rounds", "contrast"};
+};
 template<> struct EnumWords<PeriodKind> {
     static constexpr std::array words{"number", "month", "quarter", "year"};
 };
@@ -100,6 +103,14 @@ template<typename V, Any<Worksheet> B> void visitFields(V &v, B &sheet)
     v.parts("result", sheet.results);
     v.parts("check", sheet.checks);
     v.parts("sample", sheet.samples);
+}
+
+template<typename V, Any<Tool> B> void visitFields(V &v, B &tool)
+{
+    v.attribute("kind", tool.kind);
+    v.plain("title", tool.title, Presence::Needed);
+    v.markdown("intro", tool.intro, Presence::Optional);
+    v.parts("sample", tool.samples);
 }
 
 template<typename V, Any<Outcome> B> void visitFields(V &v, B &outcome)
