@@ -282,7 +282,8 @@ void ModuleSession::showLesson(int row)
     std::swap(m_lesson, shown);
     m_currentLesson = row;
     Q_EMIT lessonChanged();
-    shown.release()->deleteLater(); // Views may still be looking at it.
+    if (shown) // Views may still be looking at it.
+        shown.release()->deleteLater();
 }
 
 void ModuleSession::closeLesson()
