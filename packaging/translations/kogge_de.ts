@@ -1,4 +1,2100 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
+<context>
+    <name>Activate</name>
+    <message>
+        <source>Not available now</source>
+        <translation>Jetzt nicht verfügbar</translation>
+    </message>
+</context>
+<context>
+    <name>AppBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePanel</name>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie der Desktop</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Starker Kontrast, hell</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Starker Kontrast, dunkel</translation>
+    </message>
+    <message>
+        <source>Language of the program</source>
+        <translation>Sprache des Programms</translation>
+    </message>
+    <message>
+        <source>Fewer movements</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCallout</name>
+    <message>
+        <source>Take care</source>
+        <translation>Achtung</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>BlockCategorise</name>
+    <message>
+        <source>Ctrl+Enter checks</source>
+        <translation>Strg+Eingabe prüft</translation>
+    </message>
+</context>
+<context>
+    <name>BlockChoice</name>
+    <message>
+        <source>Keys A to %1 choose, Ctrl+Enter checks</source>
+        <translation>Tasten A bis %1 wählen aus, Strg+Eingabe prüft</translation>
+    </message>
+</context>
+<context>
+    <name>BlockFact</name>
+    <message>
+        <source>Fact: %1, %2</source>
+        <extracomment>%1 what a fact says, %2 its value</extracomment>
+        <translation>Angabe: %1, %2</translation>
+    </message>
+    <message>
+        <source>May have changed. A check has been due since %1.</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Kann sich geändert haben. Eine Prüfung ist seit dem %1 fällig.</translation>
+    </message>
+    <message>
+        <source>Still within its check date</source>
+        <translation>Noch innerhalb der Prüffrist</translation>
+    </message>
+    <message>
+        <source>Where to check it</source>
+        <translation>Wo Sie es nachprüfen können</translation>
+    </message>
+</context>
+<context>
+    <name>BlockGlossary</name>
+    <message>
+        <source>Glossary</source>
+        <translation>Glossar</translation>
+    </message>
+</context>
+<context>
+    <name>BlockImage</name>
+    <message>
+        <source>This picture cannot be shown. It shows: %1</source>
+        <extracomment>%1 describes the picture in words</extracomment>
+        <translation>Dieses Bild kann nicht gezeigt werden. Es zeigt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>BlockNumeric</name>
+    <message>
+        <source>Enter checks</source>
+        <translation>Eingabe prüft</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>BlockUnknown</name>
+    <message>
+        <source>This part was made with a newer version of Kogge and cannot be shown here. Everything else works.</source>
+        <translation>Dieser Teil wurde mit einer neueren Version von Kogge gemacht und kann hier nicht gezeigt werden. Alles andere funktioniert.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockWorksheet</name>
+    <message>
+        <source>Worksheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+</context>
+<context>
+    <name>BusyLine</name>
+    <message>
+        <source>%1 %</source>
+        <extracomment>How far work has got, such as &quot;45 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>Stop the work under way</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel: %1</source>
+        <translation>Abbrechen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CategoryRow</name>
+    <message>
+        <source>Choose a group</source>
+        <translation>Gruppe wählen</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Nicht richtig</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Nicht richtig</translation>
+    </message>
+    <message>
+        <source>Right answer</source>
+        <translation>Richtige Antwort</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the letter of an answer, %2 its text</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ComboField</name>
+    <message>
+        <source>Please choose</source>
+        <translation>Bitte wählen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 is the choice in force, %2 what else is to be known about the field</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ContinueHead</name>
+    <message>
+        <source>Continue reading</source>
+        <translation>Weiterlesen</translation>
+    </message>
+    <message>
+        <source>Contents of the module</source>
+        <translation>Inhalt des Moduls</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>For example %1</source>
+        <extracomment>%1 is a date as it is written in this language</extracomment>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>This is not a date. Write it like %1.</source>
+        <extracomment>%1 is a date as it is written in this language</extracomment>
+        <translation>Das ist kein Datum. Schreiben Sie es wie %1.</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyLibraryPage</name>
+    <message>
+        <source>Kogge</source>
+        <translation>Kogge</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>An empty shelf with a model ship on it</source>
+        <translation>Ein leeres Regal mit einem Schiffsmodell</translation>
+    </message>
+    <message>
+        <source>There is room on your shelf</source>
+        <translation>In Ihrem Regal ist noch Platz</translation>
+    </message>
+    <message>
+        <source>A module is a single file, from your coach or a USB stick. Open it, or drop it here. Nothing leaves this computer; there is no account and no need for a network.</source>
+        <translation>Ein Modul ist eine einzelne Datei, von Ihrem Coach oder einem USB-Stick. Öffnen Sie sie, oder ziehen Sie sie hierher. Nichts verlässt diesen Computer; Sie brauchen weder Konto noch Netz.</translation>
+    </message>
+    <message>
+        <source>Open a module …</source>
+        <translation>Modul öffnen …</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Right would have been: %1</source>
+        <extracomment>%1 is the right answer</extracomment>
+        <translation>Richtig wäre gewesen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>%1 in %2</source>
+        <extracomment>A field&apos;s spoken name: %1 its label, %2 the unit, such as &quot;Price in euros&quot;</extracomment>
+        <translation>%1 in %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileChooser</name>
+    <message>
+        <source>Open a module</source>
+        <translation>Modul öffnen</translation>
+    </message>
+    <message>
+        <source>Kogge modules (*.kogge.zip *.zip)</source>
+        <translation>Kogge-Module (*.kogge.zip *.zip)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>FileProblemPage</name>
+    <message>
+        <source>Open another file …</source>
+        <translation>Andere Datei öffnen …</translation>
+    </message>
+    <message>
+        <source>Back to your library</source>
+        <translation>Zurück zu Ihrem Regal</translation>
+    </message>
+</context>
+<context>
+    <name>HintList</name>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Hint: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Strg+O</translation>
+    </message>
+    <message>
+        <source>Open a module</source>
+        <translation>Modul öffnen</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Space, Page Up, Page Down</source>
+        <translation>Leertaste, Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Scroll</source>
+        <translation>Blättern</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up, Ctrl+Page Down</source>
+        <translation>Strg+Bild auf, Strg+Bild ab</translation>
+    </message>
+    <message>
+        <source>Previous and next lesson</source>
+        <translation>Vorige und nächste Lektion</translation>
+    </message>
+    <message>
+        <source>Ctrl and +, −, 0</source>
+        <translation>Strg und +, −, 0</translation>
+    </message>
+    <message>
+        <source>Larger, smaller and usual text</source>
+        <translation>Größere, kleinere und gewöhnliche Schrift</translation>
+    </message>
+    <message>
+        <source>F9</source>
+        <translation>F9</translation>
+    </message>
+    <message>
+        <source>Show or hide the lesson’s parts</source>
+        <translation>Abschnitte der Lektion zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>F11</source>
+        <translation>F11</translation>
+    </message>
+    <message>
+        <source>Full screen</source>
+        <translation>Ganzer Bildschirm</translation>
+    </message>
+    <message>
+        <source>A–Z or 1–9</source>
+        <translation>A–Z oder 1–9</translation>
+    </message>
+    <message>
+        <source>Choose an answer</source>
+        <translation>Antwort wählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Check the answer</source>
+        <translation>Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation>Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Tab, then ← → and Enter</source>
+        <translation>Tab, dann ← → und Eingabe</translation>
+    </message>
+    <message>
+        <source>Choose a link of a paragraph and follow it</source>
+        <translation>Einen Verweis im Absatz wählen und ihm folgen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 bytes at most</source>
+        <translation>höchstens %1 Byte</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 elements and texts at most</source>
+        <translation>höchstens %1 Elemente und Texte</translation>
+    </message>
+    <message>
+        <source>too many attributes</source>
+        <translation>zu viele Attribute</translation>
+    </message>
+    <message>
+        <source>a URN, as in urn:uuid:…</source>
+        <translation>ein URN wie urn:uuid:…</translation>
+    </message>
+    <message>
+        <source>three numbers, as in 1.0.2</source>
+        <translation>drei Zahlen wie 1.0.2</translation>
+    </message>
+    <message>
+        <source>a language tag, as in en or de</source>
+        <translation>ein Sprachkürzel wie en oder de</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100</source>
+        <translation>eine Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>%1: SCORM package “%2” (version %3): %4 items, %5 SCOs, %6 assets. Not a Kogge module.</source>
+        <translation>%1: SCORM-Paket „%2“ (Version %3): %4 Einträge, %5 SCOs, %6 Assets. Kein Kogge-Modul.</translation>
+    </message>
+    <message>
+        <source>%1: %2 errors, %3 warnings</source>
+        <extracomment>Summary of a check: %1 is a path.</extracomment>
+        <translation>%1: %2 Fehler, %3 Warnungen</translation>
+    </message>
+    <message>
+        <source>Finds what is wrong with a module&apos;s folder or archive.</source>
+        <translation>Findet, was am Ordner oder Archiv eines Moduls nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Warnings count as errors.</source>
+        <translation>Warnungen zählen als Fehler.</translation>
+    </message>
+    <message>
+        <source>The day to judge facts by, instead of today.</source>
+        <translation>Der Tag, nach dem Angaben beurteilt werden, statt heute.</translation>
+    </message>
+    <message>
+        <source>--as-of needs a date, as in 2026-12-31.</source>
+        <translation>--as-of braucht ein Datum wie 2026-12-31.</translation>
+    </message>
+    <message>
+        <source>Written in %1</source>
+        <translation>Geschrieben auf %1</translation>
+    </message>
+    <message>
+        <source>Translated into %1: %2 of %3 texts, %4 approved</source>
+        <extracomment>%1 a language, %2 to %4 numbers of texts</extracomment>
+        <translation>Übersetzt: %1, %2 von %3 Texten, %4 freigegeben</translation>
+    </message>
+    <message>
+        <source>Licence %1, %2 bytes</source>
+        <translation>Lizenz %1, %2 Byte</translation>
+    </message>
+    <message>
+        <source>%1 lessons, %2 blocks, %3 questions, %4 tools, %5 terms, %6 facts, %7 pictures</source>
+        <translation>%1 Lektionen, %2 Blöcke, %3 Fragen, %4 Werkzeuge, %5 Begriffe, %6 Angaben, %7 Bilder</translation>
+    </message>
+    <message>
+        <source>Says what a module&apos;s folder or archive contains.</source>
+        <translation>Sagt, was der Ordner oder das Archiv eines Moduls enthält.</translation>
+    </message>
+    <message>
+        <source>Checks a module and makes an archive of it.</source>
+        <translation>Prüft ein Modul und macht ein Archiv daraus.</translation>
+    </message>
+    <message>
+        <source>The archive to write.</source>
+        <translation>Das Archiv, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What LMSs are to find in it: scorm12.</source>
+        <translation>Was LMS darin finden sollen: scorm12.</translation>
+    </message>
+    <message>
+        <source>Only these languages, divided by commas, besides the source language.</source>
+        <translation>Außer der Ausgangssprache nur diese Sprachen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>“learners” leaves out what is for coaches.</source>
+        <translation>„learners“ lässt weg, was für Coaches ist.</translation>
+    </message>
+    <message>
+        <source>pack needs -o FILE.</source>
+        <translation>pack braucht -o DATEI.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; scorm12 is.</source>
+        <translation>Es gibt kein Profil „%1“, nur scorm12.</translation>
+    </message>
+    <message>
+        <source>--for knows “learners” only.</source>
+        <translation>--for kennt nur „learners“.</translation>
+    </message>
+    <message>
+        <source>Not packed: correct the errors first.</source>
+        <translation>Nicht gepackt: Beheben Sie zuerst die Fehler.</translation>
+    </message>
+    <message>
+        <source>%1: %2 bytes</source>
+        <extracomment>%1 a file name, %2 a number</extracomment>
+        <translation>%1: %2 Byte</translation>
+    </message>
+    <message>
+        <source>lesson %1: %2</source>
+        <extracomment>%1 the id of a lesson, %2 &quot;begun&quot; or &quot;done&quot;</extracomment>
+        <translation>Lektion %1: %2</translation>
+    </message>
+    <message>
+        <source>question %1: %2 points after %3 attempts (%4)</source>
+        <translation>Frage %1: %2 Punkte nach %3 Versuchen (%4)</translation>
+    </message>
+    <message>
+        <source>worksheet %1: %2 versions</source>
+        <translation>Arbeitsblatt %1: %2 Fassungen</translation>
+    </message>
+    <message>
+        <source>Says what each learner has done, as their stores have it.</source>
+        <translation>Sagt, was alle Lernenden getan haben, wie es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The player&apos;s data folder.</source>
+        <translation>Der Datenordner des Players.</translation>
+    </message>
+    <message>
+        <source>progress needs --data DIR.</source>
+        <translation>progress braucht --data ORDNER.</translation>
+    </message>
+    <message>
+        <source>Gives a module&apos;s source back, byte for byte.</source>
+        <translation>Gibt die Quelle eines Moduls zurück, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>The folder to write; new or empty.</source>
+        <translation>Der Ordner, der geschrieben wird; neu oder leer.</translation>
+    </message>
+    <message>
+        <source>unpack needs -o DIR.</source>
+        <translation>unpack braucht -o ORDNER.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Archive</name>
+    <message>
+        <source>names of files in a package use no letters but A to Z</source>
+        <translation>Dateinamen in einem Paket verwenden nur die Buchstaben A bis Z</translation>
+    </message>
+    <message>
+        <source>it has become shorter while it was open</source>
+        <translation>sie ist kürzer geworden, während sie offen war</translation>
+    </message>
+    <message>
+        <source>it breaks off after %1 files</source>
+        <translation>es bricht nach %1 Dateien ab</translation>
+    </message>
+    <message>
+        <source>it is spread over several disks</source>
+        <translation>es ist auf mehrere Datenträger verteilt</translation>
+    </message>
+    <message>
+        <source>an extra field of “%1” is wrong</source>
+        <translation>ein Zusatzfeld von „%1“ ist falsch</translation>
+    </message>
+    <message>
+        <source>it lists %1 files, but says %2</source>
+        <translation>es führt %1 Dateien auf, nennt aber %2</translation>
+    </message>
+    <message>
+        <source>it has %1 bytes of more than %2</source>
+        <translation>es hat %1 Byte von mehr als %2</translation>
+    </message>
+    <message>
+        <source>it ends after %1 bytes, before its directory</source>
+        <translation>sie endet nach %1 Byte, vor ihrem Verzeichnis</translation>
+    </message>
+    <message>
+        <source>it can be read as two archives</source>
+        <translation>es lässt sich als zwei Archive lesen</translation>
+    </message>
+    <message>
+        <source>%1 bytes behind its end</source>
+        <translation>%1 Byte hinter seinem Ende</translation>
+    </message>
+    <message>
+        <source>%1 bytes are missing</source>
+        <translation>%1 Byte fehlen</translation>
+    </message>
+    <message>
+        <source>it should lie behind the end of the file</source>
+        <translation>es müsste hinter dem Ende der Datei liegen</translation>
+    </message>
+    <message>
+        <source>%1 bytes in front of the archive</source>
+        <translation>%1 Byte vor dem Archiv</translation>
+    </message>
+    <message>
+        <source>it is not where it should be</source>
+        <translation>es ist nicht, wo es sein müsste</translation>
+    </message>
+    <message>
+        <source>its 64-bit record is not where it should be</source>
+        <translation>sein 64-Bit-Eintrag ist nicht, wo er sein müsste</translation>
+    </message>
+    <message>
+        <source>its 64-bit record is wrong</source>
+        <translation>sein 64-Bit-Eintrag ist falsch</translation>
+    </message>
+    <message>
+        <source>its two ends disagree</source>
+        <translation>seine beiden Enden widersprechen sich</translation>
+    </message>
+    <message>
+        <source>it has a 64-bit record without need</source>
+        <translation>es hat ohne Not einen 64-Bit-Eintrag</translation>
+    </message>
+    <message>
+        <source>“%1” is not where it should be</source>
+        <translation>„%1“ ist nicht, wo es sein müsste</translation>
+    </message>
+    <message>
+        <source>%1 bytes behind “%2”</source>
+        <translation>%1 Byte hinter „%2“</translation>
+    </message>
+    <message>
+        <source>%1 bytes in front of its first file</source>
+        <translation>%1 Byte vor der ersten Datei</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::CategoriseObject</name>
+    <message>
+        <source>sort into groups</source>
+        <translation>in Gruppen ordnen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 an item, %2 the category it belongs to</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ChoiceObject</name>
+    <message>
+        <source>several answers</source>
+        <translation>mehrere Antworten</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>eine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Command</name>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
+    <message>
+        <source>Prints one JSON document instead of lines.</source>
+        <translation>Gibt ein JSON-Dokument statt Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>%1 needs %2.</source>
+        <translation>%1 braucht %2.</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with “%2”.</source>
+        <translation>%1 kann mit „%2“ nichts anfangen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Console</name>
+    <message>
+        <source>Try “kogge --help”.</source>
+        <translation>Versuchen Sie „kogge --help“.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Digests</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Error</name>
+    <message>
+        <source>“%1” cannot be used here: %2</source>
+        <translation>„%1“ ist hier nicht möglich: %2</translation>
+    </message>
+    <message>
+        <source>“%1” does not exist.</source>
+        <translation>„%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a module file.</source>
+        <translation>„%1“ ist keine Moduldatei.</translation>
+    </message>
+    <message>
+        <source>“%1” is a web page, not a module file. Perhaps a login page was saved instead; download the file again.</source>
+        <translation>„%1“ ist eine Webseite, keine Moduldatei. Vielleicht wurde eine Anmeldeseite gespeichert; laden Sie die Datei noch einmal herunter.</translation>
+    </message>
+    <message>
+        <source>“%1” is incomplete: %2. Copy or download it once more.</source>
+        <translation>„%1“ ist unvollständig: %2. Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its directory is wrong (%2). Copy or download it once more.</source>
+        <translation>„%1“ ist beschädigt: Das Verzeichnis stimmt nicht (%2). Kopieren oder laden Sie die Datei noch einmal.</translation>
+    </message>
+    <message>
+        <source>The package has no file “%1”.</source>
+        <translation>Das Paket hat keine Datei „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” in the package is damaged. Copy or download the package once more.</source>
+        <translation>„%1“ im Paket ist beschädigt. Kopieren oder laden Sie das Paket noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” in the package is encrypted. Packages with a password are not supported.</source>
+        <translation>„%1“ im Paket ist verschlüsselt. Pakete mit Passwort werden nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>“%1” in the package is compressed by method %2. Only stored and deflated files can be read; pack it again as an ordinary zip.</source>
+        <translation>„%1“ im Paket ist mit Verfahren %2 gepackt. Gelesen werden nur gespeicherte und mit Deflate gepackte Dateien; packen Sie es noch einmal als gewöhnliches Zip.</translation>
+    </message>
+    <message>
+        <source>The package has no imsmanifest.xml, so it is not a learning module.</source>
+        <translation>Das Paket hat keine imsmanifest.xml, ist also kein Lernmodul.</translation>
+    </message>
+    <message>
+        <source>“%1” does not describe a course: %2</source>
+        <translation>„%1“ beschreibt keinen Kurs: %2</translation>
+    </message>
+    <message>
+        <source>“%1” has no module.xml, so it is not a Kogge module.</source>
+        <translation>„%1“ hat keine module.xml, ist also kein Kogge-Modul.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be shown: %2</source>
+        <translation>„%1“ kann nicht gezeigt werden: %2</translation>
+    </message>
+    <message>
+        <source>“%1” was made with a newer version of Kogge (format %2). Install the newer version to open it.</source>
+        <translation>„%1“ wurde mit einer neueren Version von Kogge gemacht (Format %2). Installieren Sie die neuere Version, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not well-formed XML: %2</source>
+        <translation>„%1“ ist kein wohlgeformtes XML: %2</translation>
+    </message>
+    <message>
+        <source>“%1” contains a document type declaration (DOCTYPE), which is not accepted.</source>
+        <translation>„%1“ enthält eine Dokumenttyp-Deklaration (DOCTYPE), die nicht angenommen wird.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2.</source>
+        <translation>„%1“ ist zu groß: %2.</translation>
+    </message>
+    <message>
+        <source>The package names a file outside itself: “%1”.</source>
+        <translation>Das Paket nennt eine Datei außerhalb seiner selbst: „%1“.</translation>
+    </message>
+    <message>
+        <source>The package has a name with hidden characters: “%1”.</source>
+        <translation>Das Paket hat einen Namen mit verborgenen Zeichen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The package has a name whose letters cannot be read: “%1”. Pack it again with plain names.</source>
+        <translation>Das Paket hat einen Namen, dessen Buchstaben nicht lesbar sind: „%1“. Packen Sie es noch einmal mit einfachen Namen.</translation>
+    </message>
+    <message>
+        <source>The package has a name that is too long or too deep: “%1”.</source>
+        <translation>Das Paket hat einen zu langen oder zu tief liegenden Namen: „%1“.</translation>
+    </message>
+    <message>
+        <source>The package has two files whose names are the same or clash on some computers: “%1” and “%2”.</source>
+        <translation>Das Paket hat zwei Dateien, deren Namen gleich sind oder auf manchen Computern zusammenfallen: „%1“ und „%2“.</translation>
+    </message>
+    <message>
+        <source>The package uses “%1” both as a file and as a folder.</source>
+        <translation>Das Paket verwendet „%1“ als Datei und als Ordner.</translation>
+    </message>
+    <message>
+        <source>The package contains a link, “%1”. Links are not allowed.</source>
+        <translation>Das Paket enthält eine Verknüpfung, „%1“. Verknüpfungen sind nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>The package contains a device or another special file, “%1”.</source>
+        <translation>Das Paket enthält ein Gerät oder eine andere Sonderdatei, „%1“.</translation>
+    </message>
+    <message>
+        <source>The package describes “%1” in two ways that disagree, so it could show different content to different programs.</source>
+        <translation>Das Paket beschreibt „%1“ zweimal und verschieden, könnte also verschiedenen Programmen Verschiedenes zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” shares its data with another file of the package.</source>
+        <translation>„%1“ teilt seine Daten mit einer anderen Datei des Pakets.</translation>
+    </message>
+    <message>
+        <source>“%1” holds data that is not listed in its directory (%2).</source>
+        <translation>„%1“ enthält Daten, die nicht im Verzeichnis stehen (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has too many files: %2 at most.</source>
+        <translation>„%1“ hat zu viele Dateien: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in the package is too large: %2 at most.</source>
+        <translation>„%1“ im Paket ist zu groß: höchstens %2.</translation>
+    </message>
+    <message>
+        <source>“%1” would unpack to more than %2.</source>
+        <translation>„%1“ würde entpackt größer als %2.</translation>
+    </message>
+    <message>
+        <source>“%1” in the package is compressed more than 200 to 1, as only harmful files are.</source>
+        <translation>„%1“ im Paket ist stärker als 200 zu 1 gepackt, wie es nur schädliche Dateien sind.</translation>
+    </message>
+    <message>
+        <source>“%1” in the package is larger than it says.</source>
+        <translation>„%1“ im Paket ist größer als angegeben.</translation>
+    </message>
+    <message>
+        <source>“%1” has been changed since the package was made.</source>
+        <translation>„%1“ wurde geändert, seit das Paket gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” has been added to or removed from the package since it was made.</source>
+        <translation>„%1“ wurde hinzugefügt oder entfernt, seit das Paket gemacht wurde.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read: %2.</source>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written: %2. What was there before is unchanged.</source>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>There is not enough room on the disk for “%1”. What was there before is unchanged.</source>
+        <translation>Für „%1“ ist auf dem Datenträger nicht genug Platz. Was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already.</source>
+        <translation>„%1“ gibt es schon.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” is not empty; choose a new one.</source>
+        <translation>Der Ordner „%1“ ist nicht leer; wählen Sie einen neuen.</translation>
+    </message>
+    <message>
+        <source>The progress file “%1” is damaged: %2.</source>
+        <translation>Die Datei mit dem Lernstand, „%1“, ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>The progress in “%1” was written by a newer version of Kogge. It has not been touched; install the newer version to go on.</source>
+        <translation>Der Lernstand in „%1“ wurde von einer neueren Version von Kogge geschrieben. Er wurde nicht angerührt; installieren Sie die neuere Version, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a database of another program.</source>
+        <translation>„%1“ ist die Datenbank eines anderen Programms.</translation>
+    </message>
+    <message>
+        <source>The progress in “%1” is being used by another program. Close that one, and try again.</source>
+        <translation>Der Lernstand in „%1“ wird gerade von einem anderen Programm benutzt. Schließen Sie es, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” is older than the version in your library (%2). The newer one was kept.</source>
+        <translation>„%1“ ist älter als die Version in Ihrem Regal (%2). Die neuere wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing has changed.</source>
+        <translation>Abgebrochen. Nichts hat sich geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Event</name>
+    <message>
+        <source>it needs an id and a time.</source>
+        <translation>es braucht eine Kennung und eine Zeit.</translation>
+    </message>
+    <message>
+        <source>it needs a module and its version.</source>
+        <translation>es braucht ein Modul und dessen Version.</translation>
+    </message>
+    <message>
+        <source>the place does not fit.</source>
+        <translation>der Ort passt nicht.</translation>
+    </message>
+    <message>
+        <source>the result does not fit.</source>
+        <translation>das Ergebnis passt nicht.</translation>
+    </message>
+    <message>
+        <source>the duration is negative.</source>
+        <translation>die Dauer ist negativ.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::FactObject</name>
+    <message>
+        <source>as of %1</source>
+        <extracomment>%1 is a date or a year: since when a fact is known</extracomment>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Formula</name>
+    <message>
+        <source>%1 is expected here</source>
+        <translation>hier wird %1 erwartet</translation>
+    </message>
+    <message>
+        <source>it is too long or too deeply nested</source>
+        <translation>sie ist zu lang oder zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>there is no field “%1”</source>
+        <translation>es gibt kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>there is no function %1</source>
+        <translation>es gibt keine Funktion %1</translation>
+    </message>
+    <message>
+        <source>%1 has too few or too many values in its brackets</source>
+        <translation>%1 hat zu wenige oder zu viele Werte in der Klammer</translation>
+    </message>
+    <message>
+        <source>it depends on itself</source>
+        <translation>sie hängt von sich selbst ab</translation>
+    </message>
+    <message>
+        <source>a text, number or date stands where it cannot be used</source>
+        <translation>ein Text, eine Zahl oder ein Datum steht, wo es nicht verwendet werden kann</translation>
+    </message>
+    <message>
+        <source>two columns of different length are combined</source>
+        <translation>zwei verschieden lange Spalten werden verknüpft</translation>
+    </message>
+    <message>
+        <source>something is divided by zero</source>
+        <translation>etwas wird durch null geteilt</translation>
+    </message>
+    <message>
+        <source>an exponent is not a whole number, or too large</source>
+        <translation>ein Exponent ist keine ganze Zahl oder zu groß</translation>
+    </message>
+    <message>
+        <source>a number or date is too large</source>
+        <translation>eine Zahl oder ein Datum ist zu groß</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Grabber</name>
+    <message>
+        <source>Renders the first page to a PNG file and ends.</source>
+        <translation>Schreibt die erste Seite als PNG-Datei und endet.</translation>
+    </message>
+    <message>
+        <source>With --grab: the window’s size.</source>
+        <translation>Mit --grab: die Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>With --grab: library, module, lesson, or lesson:BLOCK.</source>
+        <translation>Mit --grab: library, module, lesson oder lesson:BLOCK.</translation>
+    </message>
+    <message>
+        <source>With --grab: the interface’s and the module’s language.</source>
+        <translation>Mit --grab: Sprache der Oberfläche und des Moduls.</translation>
+    </message>
+    <message>
+        <source>With --grab: light, dark, highLight or highDark.</source>
+        <translation>Mit --grab: light, dark, highLight oder highDark.</translation>
+    </message>
+    <message>
+        <source>With --grab: the lesson text’s size in percent.</source>
+        <translation>Mit --grab: Größe des Lektionstexts in Prozent.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written.</source>
+        <translation>Das Bild kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::IdVisitor</name>
+    <message>
+        <source>one of a–z and 0–9</source>
+        <translation>eines von a–z und 0–9</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::LessonSession</name>
+    <message>
+        <source>This part is in %1</source>
+        <extracomment>%1 is a language in its own words</extracomment>
+        <translation>Dieser Teil ist auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes left</source>
+        <translation>
+            <numerusform>Noch etwa %n Minute</numerusform>
+            <numerusform>Noch etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks are still open</source>
+        <translation>
+            <numerusform>%n Aufgabe ist noch offen</numerusform>
+            <numerusform>%n Aufgaben sind noch offen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::LibraryModel</name>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hours</source>
+        <translation>
+            <numerusform>etwa %n Stunde</numerusform>
+            <numerusform>etwa %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>finished, last read on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>abgeschlossen, zuletzt gelesen am %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lessons</source>
+        <translation>
+            <numerusform>%1 von %n Lektion</numerusform>
+            <numerusform>%1 von %n Lektionen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not started · %1</source>
+        <translation>Nicht begonnen · %1</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::LocaleFormat</name>
+    <message>
+        <source>European Union</source>
+        <translation>Europäische Union</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Main</name>
+    <message>
+        <source>Plays Kogge learning modules, without a network.</source>
+        <translation>Spielt Kogge-Lernmodule ab, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Modules to bring into the library; the last one is opened.</source>
+        <translation>Module, die ins Regal kommen; das letzte wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder of modules.</source>
+        <translation>Der Ordner der Module.</translation>
+    </message>
+    <message>
+        <source>The folder of learners’ progress and, unless --library is given, of modules.</source>
+        <translation>Der Ordner der Lernstände und, ohne --library, der Module.</translation>
+    </message>
+    <message>
+        <source>Says whether everything the player needs is installed, and ends.</source>
+        <translation>Sagt, ob alles installiert ist, was der Player braucht, und endet.</translation>
+    </message>
+    <message>
+        <source>Usage: kogge COMMAND …
+
+Checks, packs and inspects learning modules.
+
+  check PATH        what is wrong with a module&apos;s folder or archive
+  pack DIR -o FILE  makes an archive that LMSs and the player open
+  unpack FILE -o DIR
+                    gives the source back, byte for byte
+  info PATH         title, languages, version, outline, and what there is of everything
+  progress --data DIR
+                    what each learner has done
+
+“kogge COMMAND --help” says more about each.
+
+Exit status: 0 fine, 1 errors found, 2 usage, 3 cannot be read, 4 unsafe package,
+6 disk, 8 cancelled, 130 interrupted.</source>
+        <translation>Aufruf: kogge BEFEHL …
+
+Prüft, packt und untersucht Lernmodule.
+
+  check PFAD        was am Ordner oder Archiv eines Moduls nicht stimmt
+  pack ORDNER -o DATEI
+                    macht ein Archiv, das LMS und der Player öffnen
+  unpack DATEI -o ORDNER
+                    gibt die Quelle zurück, Byte für Byte
+  info PFAD         Titel, Sprachen, Version, Gliederung und was es wovon gibt
+  progress --data ORDNER
+                    was alle Lernenden getan haben
+
+„kogge BEFEHL --help“ sagt mehr zu jedem.
+
+Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsicheres Paket,
+6 Datenträger, 8 abgebrochen, 130 unterbrochen.</translation>
+    </message>
+    <message>
+        <source>No command given.</source>
+        <translation>Kein Befehl angegeben.</translation>
+    </message>
+    <message>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ModuleSession</name>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n Lektion</numerusform>
+            <numerusform>%n Lektionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minutes</source>
+        <translation>
+            <numerusform>etwa %n Minute</numerusform>
+            <numerusform>etwa %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>done, %1</source>
+        <translation>fertig, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n lessons done</source>
+        <translation>
+            <numerusform>%1 von %n Lektion fertig</numerusform>
+            <numerusform>%1 von %n Lektionen fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>bestanden</translation>
+    </message>
+    <message>
+        <source>%1 needed to pass</source>
+        <translation>%1 zum Bestehen nötig</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Start with lesson %1</source>
+        <translation>Mit Lektion %1 beginnen</translation>
+    </message>
+    <message>
+        <source>Continue with lesson %1</source>
+        <translation>Mit Lektion %1 weitermachen</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Notice</name>
+    <message>
+        <source>Your progress file was damaged; a new one has been made, and the damaged one is kept as “%1”.</source>
+        <translation>Die Datei mit Ihrem Lernstand war beschädigt; eine neue wurde angelegt, und die beschädigte bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message>
+        <source>Your progress file was missing; a new one has been made from the backups.</source>
+        <translation>Die Datei mit Ihrem Lernstand fehlte; eine neue wurde aus den Sicherungen angelegt.</translation>
+    </message>
+    <message>
+        <source>The computer stopped while something was being saved, so the last thing you did before may be missing; the old file is kept as “%1”.</source>
+        <translation>Der Computer hielt an, während etwas gespeichert wurde; das Letzte davor kann fehlen. Die alte Datei bleibt als „%1“ erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of your work have been recovered, up to %2; anything later may be missing.</source>
+        <translation>
+            <numerusform>%n Schritt Ihrer Arbeit wurde gerettet, bis %2; Späteres kann fehlen.</numerusform>
+            <numerusform>%n Schritte Ihrer Arbeit wurden gerettet, bis %2; Späteres kann fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of your earlier work could be recovered.</source>
+        <translation>Von Ihrer früheren Arbeit konnte nichts gerettet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n step(s) of your work are known to be lost.</source>
+        <translation>
+            <numerusform>%n Schritt Ihrer Arbeit ist verloren.</numerusform>
+            <numerusform>%n Schritte Ihrer Arbeit sind verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can look at your progress, but nothing new can be saved at the moment: %3</source>
+        <translation>Sie können Ihren Lernstand ansehen, aber im Moment nichts Neues speichern: %3</translation>
+    </message>
+    <message>
+        <source>Your progress lies on a network drive (%1), which is slower and less safe; keep it on this computer if you can.</source>
+        <translation>Ihr Lernstand liegt auf einem Netzlaufwerk (%1). Das ist langsamer und weniger sicher; bewahren Sie ihn möglichst auf diesem Computer auf.</translation>
+    </message>
+    <message>
+        <source>A second copy of your progress, “%1”, has been left here by a program that keeps folders the same on several computers; it is not read.</source>
+        <translation>Ein Programm, das Ordner auf mehreren Computern gleich hält, hat hier eine zweite Kopie Ihres Lernstands hinterlassen, „%1“; sie wird nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>No backup of your progress could be made: %3</source>
+        <translation>Ihr Lernstand konnte nicht gesichert werden: %3</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::NumericObject</name>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Das ist keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Player</name>
+    <message>
+        <source>Continue where you stopped today</source>
+        <translation>Weiter, wo Sie heute aufgehört haben</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped yesterday</source>
+        <translation>Weiter, wo Sie gestern aufgehört haben</translation>
+    </message>
+    <message>
+        <source>Continue where you stopped on %1</source>
+        <extracomment>%1 is a date</extracomment>
+        <translation>Weiter, wo Sie am %1 aufgehört haben</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Problem</name>
+    <message>
+        <source>The file is not well-formed XML: %1.</source>
+        <translation>Die Datei ist kein wohlgeformtes XML: %1.</translation>
+    </message>
+    <message>
+        <source>The file has a DOCTYPE, which is not accepted. Remove it.</source>
+        <translation>Die Datei hat einen DOCTYPE, der nicht angenommen wird. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The module was made with a newer version of Kogge (format %1).</source>
+        <translation>Das Modul wurde mit einer neueren Version von Kogge gemacht (Format %1).</translation>
+    </message>
+    <message>
+        <source>The file begins with &lt;%1&gt;, but &lt;%2&gt; is expected here.</source>
+        <translation>Die Datei beginnt mit &lt;%1&gt;, hier wird aber &lt;%2&gt; erwartet.</translation>
+    </message>
+    <message>
+        <source>The file is not written the way Kogge writes it, so the next change in Kogge will also change its form.</source>
+        <translation>Die Datei ist nicht so geschrieben, wie Kogge schreibt; die nächste Änderung in Kogge wird auch ihre Form ändern.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is not known to this version. It is kept, but learners do not see it.</source>
+        <translation>&lt;%1&gt; kennt diese Version nicht. Es bleibt erhalten, aber Lernende sehen es nicht.</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; is missing or empty. Add it.</source>
+        <translation>&lt;%1&gt; fehlt oder ist leer. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is missing. Add it.</source>
+        <translation>Das Attribut %1 fehlt. Ergänzen Sie es.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2”, but must be %3.</source>
+        <translation>%1 ist „%2“, muss aber %3 sein.</translation>
+    </message>
+    <message>
+        <source>This is larger than %1. Divide it.</source>
+        <translation>Das ist größer als %1. Teilen Sie es.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Hidden files and links are not packed. Remove it, or give it an ordinary name.</source>
+        <translation>Verborgene Dateien und Verknüpfungen werden nicht gepackt. Entfernen Sie sie, oder geben Sie ihr einen gewöhnlichen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that every computer can use. Use letters a–z, digits, “-”, “_” and “.”.</source>
+        <translation>„%1“ ist kein Name, den jeder Computer verwenden kann. Nehmen Sie die Buchstaben a–z, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid id: a small letter followed by nine small letters or digits.</source>
+        <translation>„%1“ ist keine gültige Kennung: ein kleiner Buchstabe, dann neun kleine Buchstaben oder Ziffern.</translation>
+    </message>
+    <message>
+        <source>The id %1 is used twice, first in %2. Give the copy an id of its own.</source>
+        <translation>Die Kennung %1 kommt zweimal vor, zuerst in %2. Geben Sie der Kopie eine eigene.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 is in the outline, but its file is missing.</source>
+        <translation>Die Lektion %1 steht in der Gliederung, aber ihre Datei fehlt.</translation>
+    </message>
+    <message>
+        <source>The lesson is not in the outline of module.xml, so learners do not see it.</source>
+        <translation>Die Lektion steht nicht in der Gliederung der module.xml, Lernende sehen sie also nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” leads to nothing in this module. Correct or remove it.</source>
+        <translation>„%1“ führt in diesem Modul ins Leere. Berichtigen oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The lesson %1 requires itself, directly or by way of others.</source>
+        <translation>Die Lektion %1 setzt sich selbst voraus, unmittelbar oder über andere.</translation>
+    </message>
+    <message>
+        <source>The file “%1” is used, but is not in the module.</source>
+        <translation>Die Datei „%1“ wird verwendet, ist aber nicht im Modul.</translation>
+    </message>
+    <message>
+        <source>“%1” is not described in media.xml. Add it with its credit and licence.</source>
+        <translation>„%1“ ist in media.xml nicht beschrieben. Ergänzen Sie sie mit Urheber und Lizenz.</translation>
+    </message>
+    <message>
+        <source>“%1” is packed, but no lesson uses it.</source>
+        <translation>„%1“ wird gepackt, aber keine Lektion verwendet sie.</translation>
+    </message>
+    <message>
+        <source>“%1” is not what its name says: it is %2.</source>
+        <translation>„%1“ ist nicht, was der Name sagt: Es ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no alternative text. Say what the learner must know from the picture.</source>
+        <translation>„%1“ hat keinen Alternativtext. Sagen Sie, was man aus dem Bild wissen muss.</translation>
+    </message>
+    <message>
+        <source>“%1” has no credit. Name who made it.</source>
+        <translation>„%1“ hat keinen Urhebervermerk. Nennen Sie, wer es gemacht hat.</translation>
+    </message>
+    <message>
+        <source>“%1” has no licence. Say how it may be used.</source>
+        <translation>„%1“ hat keine Lizenz. Sagen Sie, wie es verwendet werden darf.</translation>
+    </message>
+    <message>
+        <source>The link “%1” is not allowed. Links go to http, https or mailto, to lessons and to glossary terms.</source>
+        <translation>Der Verweis „%1“ ist nicht erlaubt. Verweise führen zu http, https oder mailto, zu Lektionen und zu Glossarbegriffen.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” stands inside a text, where it is not shown. Use an image block.</source>
+        <translation>Das Bild „%1“ steht in einem Text, wo es nicht gezeigt wird. Nehmen Sie einen Bildblock.</translation>
+    </message>
+    <message>
+        <source>The text contains HTML, which learners see as it is typed. Use Markdown.</source>
+        <translation>Der Text enthält HTML, das Lernende so sehen, wie es dasteht. Nehmen Sie Markdown.</translation>
+    </message>
+    <message>
+        <source>Headings begin at “##”, and “##” stands only at the beginning of a text block, where it opens a part of the lesson.</source>
+        <translation>Überschriften beginnen bei „##“, und „##“ steht nur am Anfang eines Textblocks, wo es einen Abschnitt der Lektion eröffnet.</translation>
+    </message>
+    <message>
+        <source>The text is too long or too deeply nested to be shown: %1. Divide it.</source>
+        <translation>Der Text ist zu lang oder zu tief verschachtelt, um gezeigt zu werden: %1. Teilen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The question needs at least two answers to choose from.</source>
+        <translation>Die Frage braucht mindestens zwei Antworten zur Auswahl.</translation>
+    </message>
+    <message>
+        <source>The question has more than 36 answers.</source>
+        <translation>Die Frage hat mehr als 36 Antworten.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” is given twice in one question.</source>
+        <translation>Der Buchstabe „%1“ kommt in einer Frage zweimal vor.</translation>
+    </message>
+    <message>
+        <source>No answer is marked as right.</source>
+        <translation>Keine Antwort ist als richtig gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>A single-choice question has more than one right answer. Keep one, or make it multiple choice.</source>
+        <translation>Eine Einfachauswahl hat mehr als eine richtige Antwort. Behalten Sie eine, oder machen Sie eine Mehrfachauswahl daraus.</translation>
+    </message>
+    <message>
+        <source>There is no category with the letter “%1”.</source>
+        <translation>Es gibt keine Kategorie mit dem Buchstaben „%1“.</translation>
+    </message>
+    <message>
+        <source>Points are a number from 0 to 1000, with at most two decimals.</source>
+        <translation>Punkte sind eine Zahl von 0 bis 1000 mit höchstens zwei Nachkommastellen.</translation>
+    </message>
+    <message>
+        <source>The formula of “%1” is wrong: %2.</source>
+        <translation>Die Formel von „%1“ ist falsch: %2.</translation>
+    </message>
+    <message>
+        <source>The formula of “%1” uses “%2”, but no field has that name.</source>
+        <translation>Die Formel von „%1“ verwendet „%2“, aber kein Feld heißt so.</translation>
+    </message>
+    <message>
+        <source>The formula of “%1” depends on itself.</source>
+        <translation>Die Formel von „%1“ hängt von sich selbst ab.</translation>
+    </message>
+    <message>
+        <source>Two fields are named “%1”.</source>
+        <translation>Zwei Felder heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>With the sample input, “%1” should be %2, but comes out as %3.</source>
+        <translation>Mit den Beispielwerten müsste „%1“ %2 sein, ergibt aber %3.</translation>
+    </message>
+    <message>
+        <source>The sample names “%1”, but no field has that name.</source>
+        <translation>Das Beispiel nennt „%1“, aber kein Feld heißt so.</translation>
+    </message>
+    <message>
+        <source>The worksheet has no sample input with an expected result, so nobody notices when a formula goes wrong.</source>
+        <translation>Das Arbeitsblatt hat keine Beispielwerte mit erwartetem Ergebnis; niemand merkt, wenn eine Formel falsch wird.</translation>
+    </message>
+    <message>
+        <source>The fact should have been checked again by %1. Check it and set new dates.</source>
+        <translation>Die Angabe hätte bis %1 neu geprüft werden sollen. Prüfen Sie sie, und setzen Sie neue Daten.</translation>
+    </message>
+    <message>
+        <source>A fact needs the dates as-of and recheck-by (2026-12-31), the second not before the first.</source>
+        <translation>Eine Angabe braucht die Daten as-of und recheck-by (2026-12-31), das zweite nicht vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>There is no %1 text for %2; learners see the original of the whole block.</source>
+        <translation>Für %2 gibt es keinen Text (%1); Lernende sehen den ganzen Block im Original.</translation>
+    </message>
+    <message>
+        <source>The original of %2 has changed since it was translated (%1).</source>
+        <translation>Das Original von %2 hat sich seit der Übersetzung (%1) geändert.</translation>
+    </message>
+    <message>
+        <source>The %1 text for %2 has not been approved yet.</source>
+        <translation>Der Text für %2 (%1) ist noch nicht freigegeben.</translation>
+    </message>
+    <message>
+        <source>The %1 translation has a text for %2, which is no longer in the module.</source>
+        <translation>Die Übersetzung (%1) hat einen Text für %2, das nicht mehr im Modul ist.</translation>
+    </message>
+    <message>
+        <source>The %1 translation has two texts for %2.</source>
+        <translation>Die Übersetzung (%1) hat zwei Texte für %2.</translation>
+    </message>
+    <message>
+        <source>The %1 text for %2 does not have the same links as the original.</source>
+        <translation>Der Text für %2 (%1) hat andere Verweise als das Original.</translation>
+    </message>
+    <message>
+        <source>The manifest does not say clearly which version of SCORM it follows (“%1”).</source>
+        <translation>Das Manifest sagt nicht klar, welcher SCORM-Version es folgt („%1“).</translation>
+    </message>
+    <message>
+        <source>The identifier “%1” is used twice in the manifest.</source>
+        <translation>Die Kennung „%1“ kommt im Manifest zweimal vor.</translation>
+    </message>
+    <message>
+        <source>The manifest refers to “%1”, which is outside the package. It is not opened.</source>
+        <translation>Das Manifest verweist auf „%1“ außerhalb des Pakets. Es wird nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>The manifest lists “%1”, but the package does not contain it.</source>
+        <translation>Das Manifest führt „%1“ auf, aber das Paket enthält es nicht.</translation>
+    </message>
+    <message>
+        <source>The manifest is in the folder “%1”, not at the top, where LMSs look for it.</source>
+        <translation>Das Manifest liegt im Ordner „%1“ statt ganz oben, wo LMS es suchen.</translation>
+    </message>
+    <message>
+        <source>The manifest names no usable default organization (“%1”); the first one is used.</source>
+        <translation>Das Manifest nennt keine brauchbare Standardgliederung („%1“); die erste wird verwendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProblemReport</name>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProgressStore</name>
+    <message>
+        <source>Qt’s plug-in for SQLite is missing</source>
+        <translation>Qts Erweiterung für SQLite fehlt</translation>
+    </message>
+    <message>
+        <source>what is in it does not fit together</source>
+        <translation>der Inhalt passt nicht zusammen</translation>
+    </message>
+    <message>
+        <source>an entry has changed on the disk</source>
+        <translation>ein Eintrag hat sich auf dem Datenträger geändert</translation>
+    </message>
+    <message>
+        <source>events are missing after its update</source>
+        <translation>nach der Aktualisierung fehlen Einträge</translation>
+    </message>
+    <message>
+        <source>a checksum is wrong</source>
+        <translation>eine Prüfsumme ist falsch</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::QuestionObject</name>
+    <message>
+        <source>Question %1 of %2 · %3</source>
+        <extracomment>%1 of %2: numbers of the question; %3 what kind it is, as in &quot;several answers&quot;</extracomment>
+        <translation>Frage %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>Attempt %1</source>
+        <translation>Versuch %1</translation>
+    </message>
+    <message>
+        <source>Attempt %1 of %2</source>
+        <translation>Versuch %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points</source>
+        <translation>%1 von %2 Punkten</translation>
+    </message>
+    <message>
+        <source>Your answer has not been saved. %1</source>
+        <translation>Ihre Antwort wurde nicht gespeichert. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::UnpackCommand</name>
+    <message numerus="yes">
+        <source>%1: %n files</source>
+        <extracomment>%1 a folder</extracomment>
+        <translation>
+            <numerusform>%1: %n Datei</numerusform>
+            <numerusform>%1: %n Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::WorksheetFields</name>
+    <message>
+        <source>This is not a date</source>
+        <translation>Das ist kein Datum</translation>
+    </message>
+    <message>
+        <source>This is not a number</source>
+        <translation>Das ist keine Zahl</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::WorksheetObject</name>
+    <message>
+        <source>My figures</source>
+        <translation>Meine Zahlen</translation>
+    </message>
+    <message>
+        <source>Your entries have not been saved. %1</source>
+        <translation>Ihre Eingaben wurden nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at %1</source>
+        <translation>Auf diesem Computer gespeichert um %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::WorksheetResults</name>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>LessonEnd</name>
+    <message>
+        <source>You have finished this lesson.</source>
+        <translation>Sie haben diese Lektion abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson; %1.</source>
+        <translation>Das ist das Ende der Lektion; %1.</translation>
+    </message>
+    <message>
+        <source>This is the end of the lesson.</source>
+        <translation>Das ist das Ende der Lektion.</translation>
+    </message>
+    <message>
+        <source>Go to the first open task</source>
+        <translation>Zur ersten offenen Aufgabe</translation>
+    </message>
+</context>
+<context>
+    <name>LessonPage</name>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Parts of this lesson</source>
+        <translation>Abschnitte dieser Lektion</translation>
+    </message>
+    <message>
+        <source>Language of the module</source>
+        <translation>Sprache des Moduls</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>LessonRail</name>
+    <message>
+        <source>In this lesson</source>
+        <translation>In dieser Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Kogge</source>
+        <translation>Kogge</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>Modul hinzufügen</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Your modules</source>
+        <translation>Ihre Module</translation>
+    </message>
+</context>
+<context>
+    <name>LinkSheet</name>
+    <message>
+        <source>Write a mail?</source>
+        <translation>Eine E-Mail schreiben?</translation>
+    </message>
+    <message>
+        <source>Open a web page?</source>
+        <translation>Eine Webseite öffnen?</translation>
+    </message>
+    <message>
+        <source>This opens your mail program. Kogge itself sends nothing.</source>
+        <translation>Das öffnet Ihr Mailprogramm. Kogge selbst sendet nichts.</translation>
+    </message>
+    <message>
+        <source>This opens your browser and needs the internet. Kogge itself sends nothing.</source>
+        <translation>Das öffnet Ihren Browser und braucht das Internet. Kogge selbst sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Open the mail program</source>
+        <translation>Mailprogramm öffnen</translation>
+    </message>
+    <message>
+        <source>Open the browser</source>
+        <translation>Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>Hierbleiben</translation>
+    </message>
+</context>
+<context>
+    <name>LinkedText</name>
+    <message>
+        <source>Link %2 of %3: %1</source>
+        <extracomment>Spoken after a paragraph: %1 is the link Enter follows, %2 and %3 count the links</extracomment>
+        <translation>Verweis %2 von %3: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>%1 – Kogge</source>
+        <extracomment>The window&apos;s title: %1 is the page</extracomment>
+        <translation>%1 – Kogge</translation>
+    </message>
+    <message>
+        <source>Kogge</source>
+        <translation>Kogge</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ModuleContents</name>
+    <message>
+        <source>Table of contents</source>
+        <translation>Inhaltsverzeichnis</translation>
+    </message>
+    <message>
+        <source>What you will be able to do</source>
+        <translation>Was Sie danach können</translation>
+    </message>
+</context>
+<context>
+    <name>ModulePage</name>
+    <message>
+        <source>Library</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Language of the module</source>
+        <translation>Sprache des Moduls</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>Bringing “%1” into your library</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>„%1“ kommt in Ihr Regal</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPage</name>
+    <message>
+        <source>Kogge</source>
+        <translation>Kogge</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionFrame</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Check answer</source>
+        <translation>Antwort prüfen</translation>
+    </message>
+    <message>
+        <source>Show a hint</source>
+        <translation>Hinweis zeigen</translation>
+    </message>
+    <message>
+        <source>Show another hint</source>
+        <translation>Noch einen Hinweis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultGrid</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <extracomment>%1 the name of a result, %2 its value, %3 a remark</extracomment>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>unter null</translation>
+    </message>
+</context>
+<context>
+    <name>RouteFooter</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Previous lesson: %1</source>
+        <translation>Vorige Lektion: %1</translation>
+    </message>
+    <message>
+        <source>Lesson %1 of %2</source>
+        <translation>Lektion %1 von %2</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Next lesson: %1</source>
+        <translation>Nächste Lektion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>RouteRow</name>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Not open yet</source>
+        <translation>Noch nicht offen</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation>Nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is a lesson&apos;s number, %2 its title</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 is how far the lesson is, such as &quot;Begun&quot;, %2 a remark, such as &quot;18 min&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Sheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SkipLink</name>
+    <message>
+        <source>Skip to the text</source>
+        <translation>Zum Text springen</translation>
+    </message>
+</context>
+<context>
+    <name>StepButton</name>
+    <message>
+        <source>It goes no further</source>
+        <translation>Weiter geht es nicht</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <extracomment>A letter shown at the size it stands for</extracomment>
+        <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>Stepper</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>A size, such as &quot;120 %&quot;</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1: %2. Set back</source>
+        <extracomment>%1 is what is sized, %2 its size in force; pressing sets it back</extracomment>
+        <translation>%1: %2. Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>StoreProblemPage</name>
+    <message>
+        <source>Close Kogge</source>
+        <translation>Kogge schließen</translation>
+    </message>
+</context>
+<context>
+    <name>TextRow</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetGrid</name>
+    <message>
+        <source>row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 is what a row of a table is, such as &quot;source&quot;, %2 its number</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Add: %1</source>
+        <extracomment>%1 is what a row of a table is, such as &quot;source&quot;</extracomment>
+        <translation>Hinzufügen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetRow</name>
+    <message>
+        <source>Remove %1</source>
+        <extracomment>%1 names a row of a table, such as &quot;source 2&quot;</extracomment>
+        <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>WorksheetVersions</name>
+    <message>
+        <source>Version</source>
+        <translation>Fassung</translation>
+    </message>
+    <message>
+        <source>What to do with this version</source>
+        <translation>Was mit dieser Fassung geschehen soll</translation>
+    </message>
+    <message>
+        <source>New version from this one</source>
+        <translation>Neue Fassung aus dieser</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Remove this version …</source>
+        <translation>Diese Fassung entfernen …</translation>
+    </message>
+    <message>
+        <source>Empty all fields …</source>
+        <translation>Alle Felder leeren …</translation>
+    </message>
+    <message>
+        <source>Look at the example: %1</source>
+        <extracomment>%1 is the name of an example</extracomment>
+        <translation>Beispiel ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Rename this version</source>
+        <translation>Diese Fassung umbenennen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Remove “%1”?</source>
+        <translation>„%1“ entfernen?</translation>
+    </message>
+    <message>
+        <source>Empty all fields?</source>
+        <translation>Alle Felder leeren?</translation>
+    </message>
+    <message>
+        <source>What you have entered in this version will be gone. Your other versions stay as they are.</source>
+        <translation>Was Sie in dieser Fassung eingetragen haben, ist dann weg. Ihre anderen Fassungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
 </TS>
