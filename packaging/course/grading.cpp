@@ -106,6 +106,12 @@ QString feedbackText(const Block &block, const QString &field)
     return found == units.end() ? QString() : found->text;
 }
 
+bool hasRightAnswer(const Block &block)
+{
+    return scoringOf(block) && !std::holds_alternative<FreeTextQuestion>(block.content)
+        && !std::holds_alternative<ScaleQuestion>(block.content);
+}
+
 Response rightResponse(const Block &block)
 {
     return judged<Response>(block, [](auto rules, const auto &content) { return rules.right(content); });

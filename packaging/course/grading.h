@@ -67,7 +67,10 @@ struct Grade {
 /// The text of a feedback field of \p block, as in Grade::feedback.
 [[nodiscard]] QString feedbackText(const Block &block, const QString &field);
 
-/// The response that is right.
+/// False for what is never right or wrong: free texts and scales.
+[[nodiscard]] bool hasRightAnswer(const Block &block);
+
+/// The response that is right; empty where nothing is.
 [[nodiscard]] Response rightResponse(const Block &block);
 
 } // namespace Kogge

@@ -33,7 +33,7 @@ void Grabber::addOptions(QCommandLineParser &parser)
     parser.addOptions({
         {u"grab"_s, tr("Renders the first page to a PNG file and ends."), u"PNG"_s},
         {u"size"_s, tr("With --grab: the window’s size."), u"WxH"_s, u"1366x768"_s},
-        {u"page"_s, tr("With --grab: library, module, lesson, or lesson:BLOCK."), u"PAGE"_s},
+        {u"page"_s, tr("With --grab: library, module, lesson, lesson:NUMBER or lesson:BLOCK."), u"PAGE"_s},
         {u"language"_s, tr("With --grab: the interface’s and the module’s language."), u"LANG"_s},
         {u"appearance"_s, tr("With --grab: light, dark, highLight or highDark."), u"NAME"_s, u"light"_s},
         {u"text-size"_s, tr("With --grab: the lesson text’s size in percent."), u"PERCENT"_s, u"100"_s},
@@ -75,7 +75,8 @@ void Grabber::goToPage()
     if (page == u"library")
         player.goToLibrary();
     if (page.startsWith(u"lesson") && player.module()) {
-        player.openLesson(player.module()->nextLesson());
+        const int number = page.section(u':', 1).toInt();
+        player.openLesson(number > 0 ? number - 1 : player.module()->nextLesson());
         auto *text = m_application.window()->findChild<QQuickItem *>(u"lessonText"_s);
         const int row = player.module()->lesson()->blocks()->rowOf(page.section(u':', 1));
         if (text && row >= 0)

@@ -49,6 +49,8 @@ class BlockObject : public QObject
     Q_PROPERTY(QString kind READ kind CONSTANT)
     /// "This part is in English", where the block has no translation; else empty.
     Q_PROPERTY(QString languageNote READ languageNote CONSTANT)
+    /// The learner has something to do here.
+    Q_PROPERTY(bool task READ isTask CONSTANT)
     /// Terms its text links to, each for the first time in the lesson.
     Q_PROPERTY(Kogge::TermNotes *notes READ notes CONSTANT)
 
@@ -58,7 +60,11 @@ public:
     [[nodiscard]] const QString &blockId() const { return m_blockId; }
     [[nodiscard]] const QString &kind() const { return m_kind; }
     [[nodiscard]] const QString &languageNote() const { return m_languageNote; }
+    [[nodiscard]] virtual bool isTask() const { return false; }
     [[nodiscard]] TermNotes *notes() const { return m_notes; }
+
+    /// Saves what has been entered and not yet saved.
+    virtual void flush() { }
 
     void setLanguageNote(const QString &note) { m_languageNote = note; }
     void setNotes(std::vector<GlossaryTerm> terms);

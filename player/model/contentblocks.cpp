@@ -10,6 +10,20 @@ using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
+namespace {
+
+/// The number as the reader writes it, and the words behind it.
+QString shownCell(const TableCell &cell, const TableColumn &column, const LocaleFormat &format)
+{
+    const QString words = styledLineOf(cell.text);
+    if (!cell.number)
+        return words;
+    const QString number = format.quantity(*cell.number, column.unit, column.decimals).toHtmlEscaped();
+    return words.isEmpty() ? number : number + u' ' + words;
+}
+
+} // namespace
+
 TextObject::TextObject(const Block &block, const TextBlock &text, QObject *parent)
     : BlockObject(u"Text"_s, block, parent)
     , m_rows(new TextRows(this))
@@ -17,17 +31,8 @@ TextObject::TextObject(const Block &block, const TextBlock &text, QObject *paren
     m_rows->setMarkdown(text.text);
 }
 
-ImageObject::ImageObject(const Block &block, const ImageBlock &image, const MediaFile *file,
-                         const QUrl &source, qreal ratio, QObject *parent)
-    : BlockObject(u"Image"_s, block, parent)
-    , m_source(source)
-    , m_alternative(image.alt.isEmpty() && file ? file->alt : image.alt)
-    , m_caption(image.caption)
-    , m_credit(file ? QStringList{file->credit, file->licence}.join(u" · "_s) : QString())
-    , m_ratio(ratio)
-{ }
-
-TableObject::TableObject(const Block &block, const TableBlock &table, QObject *parent)
+TableObject::TableObject(const Block &block, const TableBlock &table, const LocaleFormat &format,
+                         QObject *parent)
     : BlockObject(u"Table"_s, block, parent)
     , m_caption(table.caption)
 {
@@ -41,7 +46,7 @@ TableObject::TableObject(const Block &block, const TableBlock &table, QObject *p
             const auto cell =
                 std::find_if(row.cells.begin(), row.cells.end(),
                              [&](const TableCell &candidate) { return candidate.column == column.letter; });
-            cells += cell == row.cells.end() ? QString() : styledLineOf(cell->text);
+            cells += cell == row.cells.end() ? QString() : shownCell(*cell, column, format);
         }
         m_rows.append(QVariant(cells));
     }

@@ -25,40 +25,6 @@ private:
     TextRows *m_rows;
 };
 
-/// A picture from the module.
-class ImageObject : public BlockObject
-{
-    Q_OBJECT
-    QML_ELEMENT
-    QML_UNCREATABLE("Owned by the lesson.")
-
-    Q_PROPERTY(QUrl source READ source CONSTANT)
-    /// What the learner must know from the picture.
-    Q_PROPERTY(QString alternative READ alternative CONSTANT)
-    Q_PROPERTY(QString caption READ caption CONSTANT)
-    /// Who made it and how it may be used.
-    Q_PROPERTY(QString credit READ credit CONSTANT)
-    /// Height by width; 0.45 until the picture is known.
-    Q_PROPERTY(qreal ratio READ ratio CONSTANT)
-
-public:
-    ImageObject(const Block &block, const ImageBlock &image, const MediaFile *file, const QUrl &source,
-                qreal ratio, QObject *parent = nullptr);
-
-    [[nodiscard]] const QUrl &source() const { return m_source; }
-    [[nodiscard]] const QString &alternative() const { return m_alternative; }
-    [[nodiscard]] const QString &caption() const { return m_caption; }
-    [[nodiscard]] const QString &credit() const { return m_credit; }
-    [[nodiscard]] qreal ratio() const { return m_ratio; }
-
-private:
-    QUrl m_source;
-    QString m_alternative;
-    QString m_caption;
-    QString m_credit;
-    qreal m_ratio;
-};
-
 /// A table with a head.
 class TableObject : public BlockObject
 {
@@ -74,7 +40,8 @@ class TableObject : public BlockObject
     Q_PROPERTY(QVariantList rows READ rows CONSTANT)
 
 public:
-    TableObject(const Block &block, const TableBlock &table, QObject *parent = nullptr);
+    TableObject(const Block &block, const TableBlock &table, const LocaleFormat &format,
+                QObject *parent = nullptr);
 
     [[nodiscard]] const QString &caption() const { return m_caption; }
     [[nodiscard]] const QStringList &head() const { return m_head; }

@@ -4,6 +4,7 @@
 
 #include "base/languagename.h"
 #include "blockfactory.h"
+#include "chartobject.h"
 #include "course/units.h"
 #include "markup/parser.h"
 #include "questions.h"
@@ -105,6 +106,23 @@ void LessonSession::makeBlocks(const LessonSource &source)
         blocks += object;
     }
     m_blocks->setBlocks(blocks);
+    fillCharts();
+}
+
+/// Gives the charts their numbers, which stand in other blocks.
+void LessonSession::fillCharts()
+{
+    for (BlockObject *object : m_blocks->blocks()) {
+        auto *chart = qobject_cast<ChartObject *>(object);
+        const int row = chart ? m_blocks->rowOf(chart->from()) : -1;
+        if (row < 0)
+            continue;
+        if (const auto *sheet = qobject_cast<WorksheetObject *>(m_blocks->blocks().at(row)))
+            chart->follow(*sheet);
+        else if (const auto *table =
+                     std::get_if<TableBlock>(&m_lesson.blocks.at(static_cast<size_t>(row)).content))
+            chart->setData(*table);
+    }
 }
 
 std::vector<GlossaryTerm> LessonSession::newTerms(const Course &course, const Block &block)
@@ -152,7 +170,7 @@ bool LessonSession::isOpen(const Block &block) const
         return false;
     const LearnerRecord record = m_keeper.record();
     return scoringOf(block) ? record.answers.value(block.id).attempts == 0
-                             : !record.filledWorksheets.contains(block.id);
+                            : !record.filledWorksheets.contains(block.id);
 }
 
 void LessonSession::updateParts()
@@ -252,12 +270,8 @@ void LessonSession::flush()
 {
     if (m_placeTimer.isActive())
         keepPlace();
-    for (BlockObject *block : m_blocks->blocks()) {
-        if (auto *question = qobject_cast<QuestionObject *>(block))
-            question->flush();
-        if (auto *sheet = qobject_cast<WorksheetObject *>(block))
-            sheet->flush();
-    }
+    for (BlockObject *block : m_blocks->blocks())
+        block->flush();
 }
 
 } // namespace Kogge

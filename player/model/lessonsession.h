@@ -83,6 +83,7 @@ Q_SIGNALS:
 private:
     void makeBlocks(const LessonSource &source);
     [[nodiscard]] std::vector<GlossaryTerm> newTerms(const Course &course, const Block &block);
+    void fillCharts();
     void makeParts();
     void updateParts();
     void keepPlace();

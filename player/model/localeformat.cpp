@@ -63,6 +63,11 @@ QString LocaleFormat::number(const Decimal &value, int decimals) const
     return withSign(value.toString(decimals < 0 ? decimalsOf(value, mostDecimals) : decimals), {}, {});
 }
 
+QString LocaleFormat::monthName(int month) const
+{
+    return m_locale.standaloneMonthName(month, QLocale::ShortFormat).remove(u'.');
+}
+
 QString LocaleFormat::currencySign(const QString &code) const
 {
     static const QHash<QString, QString> signs{
@@ -94,15 +99,15 @@ QString LocaleFormat::percent(const Decimal &fraction, int decimals) const
                     u"%"_s);
 }
 
-QString LocaleFormat::quantity(const Decimal &value, const QString &unit) const
+QString LocaleFormat::quantity(const Decimal &value, const QString &unit, int decimals) const
 {
     if (unit.isEmpty())
-        return number(value);
+        return number(value, decimals);
     if (unit != u"%")
-        return money(value, unit);
+        return money(value, unit, decimals);
     const bool spaced = m_locale.language() != QLocale::English;
     const QString sign = spaced ? QString(noBreakSpace) + u'%' : u"%"_s;
-    return withSign(value.toString(decimalsOf(value, mostDecimals)), {}, sign);
+    return withSign(value.toString(decimals < 0 ? decimalsOf(value, mostDecimals) : decimals), {}, sign);
 }
 
 QString LocaleFormat::date(QDate date) const

@@ -28,7 +28,10 @@ public:
     /// "2026", "March 2026" or "31 March 2026".
     [[nodiscard]] QString date(const PartialDate &value) const;
     /// A number in \p unit: an ISO 4217 code, "%" (60 means sixty percent), or nothing.
-    [[nodiscard]] QString quantity(const Decimal &value, const QString &unit) const;
+    [[nodiscard]] QString quantity(const Decimal &value, const QString &unit, int decimals = -1) const;
+
+    /// "Jan" for 1.
+    [[nodiscard]] QString monthName(int month) const;
 
     /// The sign that stands for a currency in this language: "€", "kr", or the code.
     [[nodiscard]] QString currencySign(const QString &code) const;

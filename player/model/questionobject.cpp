@@ -63,7 +63,7 @@ bool QuestionObject::isCheckable() const
 
 bool QuestionObject::isFeedbackShown() const
 {
-    return m_phase == Phase::NotYet || m_phase == Phase::Right || m_phase == Phase::Closed;
+    return m_phase != Phase::Answering && m_phase != Phase::Saving;
 }
 
 QString QuestionObject::outcome() const
@@ -73,7 +73,7 @@ QString QuestionObject::outcome() const
     if (m_phase == Phase::NotYet)
         return attempts == 0 ? tr("Attempt %1").arg(known.attempts)
                              : tr("Attempt %1 of %2").arg(known.attempts).arg(attempts);
-    if (question().points.isZero())
+    if (question().points.isZero() || m_phase == Phase::Noted)
         return {};
     return tr("%1 of %2 points")
         .arg(numberText(known.best, format()), numberText(question().points, format()));
@@ -154,7 +154,9 @@ void QuestionObject::showGrade(const Answer &answer)
     for (const QString &field : m_grade.feedback)
         texts += feedbackText(m_block, field);
     m_feedback->setMarkdown(texts.join(u"\n\n"_s));
-    if (answer.right)
+    if (!hasRightAnswer(m_block))
+        setPhase(Phase::Noted);
+    else if (answer.right)
         setPhase(Phase::Right);
     else
         setPhase(mayAttempt(*scoringOf(m_block), answer) ? Phase::NotYet : Phase::Closed);
@@ -162,7 +164,7 @@ void QuestionObject::showGrade(const Answer &answer)
 
 void QuestionObject::retry()
 {
-    if (m_phase != Phase::NotYet)
+    if (m_phase != Phase::NotYet && m_phase != Phase::Noted)
         return;
     const Response kept = keptForRetry(m_response);
     setResponse(kept, draftFor(kept));

@@ -52,9 +52,11 @@ public:
         NotYet, ///< Not wholly right, and there are attempts left.
         Right,
         Closed, ///< Not right, and no attempt is left.
+        Noted, ///< Answered, where nothing is right or wrong. May be changed.
     };
     Q_ENUM(Phase)
 
+    [[nodiscard]] bool isTask() const override { return true; }
     [[nodiscard]] TextRows *prompt() const { return m_prompt; }
     [[nodiscard]] const QString &heading() const { return m_heading; }
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -72,8 +74,7 @@ public:
     /// Back to answering; what was right stays.
     Q_INVOKABLE void retry();
     Q_INVOKABLE void showHint();
-    /// Saves what has been typed and not yet saved.
-    void flush();
+    void flush() override;
 
 Q_SIGNALS:
     void phaseChanged();
@@ -93,7 +94,11 @@ protected:
     [[nodiscard]] const Block &block() const { return m_block; }
     [[nodiscard]] const LocaleFormat &format() const { return m_place.format; }
     [[nodiscard]] const Response &response() const { return m_response; }
-    [[nodiscard]] bool isOpen() const { return m_phase == Phase::Answering || m_phase == Phase::NotYet; }
+    /// True while the answer can be changed.
+    [[nodiscard]] bool isOpen() const
+    {
+        return m_phase == Phase::Answering || m_phase == Phase::NotYet || m_phase == Phase::Noted;
+    }
     /// The grade of the response on the screen; empty while answering.
     [[nodiscard]] const Grade &shownGrade() const { return m_grade; }
     /// True where this part of the response was judged right, false where wrong; absent while answering.

@@ -3,29 +3,13 @@
 #include "questions.h"
 
 #include "course/numberinput.h"
+#include "partrows.h"
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
-
-namespace {
-
-template<typename Part> ChoiceRow rowFor(const Part &part)
-{
-    return {part.letter, styledLineOf(part.text), plainLineOf(part.text), false, -1, {}};
-}
-
-template<typename Part> std::vector<ChoiceRow> rowsFor(const std::vector<Part> &parts)
-{
-    std::vector<ChoiceRow> rows;
-    for (const Part &part : parts)
-        rows.push_back(rowFor(part));
-    return rows;
-}
-
-} // namespace
 
 // --- Choice -------------------------------------------------------------------
 
@@ -64,7 +48,7 @@ void ChoiceObject::responseReset()
         row.chosen = letters.contains(row.letter);
         const auto verdict = isFeedbackShown() ? verdictOf(row.letter) : std::nullopt;
         const bool missed = phase() == Phase::Closed && m_choice.options.at(i).right && !row.chosen;
-        row.verdict = missed ? u"missed"_s : !verdict ? QString() : *verdict ? u"right"_s : u"wrong"_s;
+        row.verdict = missed ? u"missed"_s : verdictWord(verdict);
         m_options->setRow(i, row);
     }
 }
@@ -213,7 +197,7 @@ void CategoriseObject::responseReset()
         row.category = indexOf(places.value(row.letter));
         row.chosen = row.category >= 0;
         const auto verdict = isFeedbackShown() ? verdictOf(row.letter) : std::nullopt;
-        row.verdict = !verdict ? QString() : *verdict ? u"right"_s : u"wrong"_s;
+        row.verdict = verdictWord(verdict);
         m_items->setRow(i, row);
     }
 }

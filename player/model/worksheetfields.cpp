@@ -64,6 +64,15 @@ void WorksheetFields::setValues(const QMap<QString, QString> &neutral)
     }
 }
 
+void WorksheetFields::setCalculation(const Calculation &calculation)
+{
+    for (size_t i = 0; i < m_entries.size(); ++i) {
+        const FormulaValue value = calculation.values.value(m_entries.at(i).field.name);
+        if (const auto *scalar = std::get_if<Scalar>(&value))
+            setComputed(static_cast<int>(i), *scalar);
+    }
+}
+
 void WorksheetFields::setComputed(int row, const Scalar &value)
 {
     Entry &entry = m_entries.at(static_cast<size_t>(row));

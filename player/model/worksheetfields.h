@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/worksheet.h"
+#include "course/calculation.h"
 #include "localeformat.h"
 
 #include <QAbstractListModel>
@@ -37,6 +37,8 @@ public:
 
     /// Shows \p neutral texts, by field id; drops what was typed and not usable.
     void setValues(const QMap<QString, QString> &neutral);
+    /// The values of computed fields, by name.
+    void setCalculation(const Calculation &calculation);
     /// The computed fields' values, by position; others are passed over.
     void setComputed(int row, const Scalar &value);
 

@@ -19,35 +19,54 @@ constexpr qsizetype longestName = 80;
 
 } // namespace
 
-WorksheetObject::WorksheetObject(const Block &block, ProgressKeeper &keeper, const QString &lesson,
-                                 const LocaleFormat &format, QObject *parent)
-    : BlockObject(u"Worksheet"_s, block, parent)
-    , m_sheet(std::get<Worksheet>(block.content))
-    , m_task(block.task)
-    , m_keeper(keeper)
-    , m_lesson(lesson)
-    , m_intro(new TextRows(this))
-    , m_fields(new WorksheetFields(m_sheet.fields, m_sheet.currency, format, this))
-    , m_results(new WorksheetResults(m_sheet, format, this))
+WorksheetKind WorksheetKind::of(const Worksheet &sheet)
 {
-    m_intro->setMarkdown(m_sheet.intro);
+    return {sheet, [sheet](const WorksheetInput &input) { return Kogge::calculate(sheet, input); }, false};
+}
+
+WorksheetObject::WorksheetObject(const Block &block, WorksheetKind kind, const EntryPlace &place,
+                                 QObject *parent)
+    : BlockObject(u"Worksheet"_s, block, parent)
+    , m_kind(std::move(kind))
+    , m_task(block.task)
+    , m_place(place)
+    , m_intro(new TextRows(this))
+    , m_fields(new WorksheetFields(WorksheetSeriesObject::otherFields(sheet()), sheet().currency,
+                                   place.format, this))
+    , m_results(new WorksheetResults(sheet(), place.format, this))
+{
+    m_intro->setMarkdown(sheet().intro);
     connect(m_fields, &WorksheetFields::edited, this, [this](const QString &field, const QString &neutral) {
         current().input.fields.insert(field, neutral);
         entryChanged();
     });
-    for (const WorksheetTable &table : m_sheet.tables) {
-        m_tables += new WorksheetTableObject(table, m_sheet.currency, format, this);
+    for (const WorksheetTable &table : sheet().tables) {
+        m_tables += new WorksheetTableObject(table, sheet().currency, place.format, this);
         connect(m_tables.last(), &WorksheetTableObject::edited, this, &WorksheetObject::entryChanged);
     }
+    makeSeries();
     m_saveTimer.setSingleShot(true);
     m_saveTimer.setInterval(typingPause);
     connect(&m_saveTimer, &QTimer::timeout, this, &WorksheetObject::save);
     restore();
 }
 
+void WorksheetObject::makeSeries()
+{
+    for (const WorksheetSeriesObject::Group &group : WorksheetSeriesObject::groupsOf(sheet())) {
+        auto *series = new WorksheetSeriesObject(group, sheet().currency, m_place.format, this);
+        m_series += series;
+        connect(series, &WorksheetSeriesObject::edited, this,
+                [this](const QString &field, const QString &neutral) {
+                    current().input.fields.insert(field, neutral);
+                    entryChanged();
+                });
+    }
+}
+
 void WorksheetObject::restore()
 {
-    const WorksheetProgress progress = m_keeper.progress().worksheets.value(blockId());
+    const WorksheetProgress progress = m_place.keeper.progress().worksheets.value(blockId());
     m_scenarios = progress.scenarios;
     if (m_scenarios.empty())
         m_scenarios.push_back({newIdentifier(), tr("My figures"), {}, false});
@@ -64,7 +83,9 @@ void WorksheetObject::show(int version)
     const WorksheetInput &input = current().input;
     m_fields->setValues(input.fields);
     for (qsizetype i = 0; i < m_tables.size(); ++i)
-        m_tables.at(i)->setRows(input.tables.value(m_sheet.tables.at(static_cast<size_t>(i)).id));
+        m_tables.at(i)->setRows(input.tables.value(sheet().tables.at(static_cast<size_t>(i)).id));
+    for (WorksheetSeriesObject *series : std::as_const(m_series))
+        series->setValues(input.fields);
     m_showing = false;
     recalculate();
     Q_EMIT versionsChanged();
@@ -74,7 +95,7 @@ WorksheetInput WorksheetObject::input() const
 {
     WorksheetInput input = m_scenarios.at(static_cast<size_t>(m_current)).input;
     for (qsizetype i = 0; i < m_tables.size(); ++i)
-        input.tables.insert(m_sheet.tables.at(static_cast<size_t>(i)).id, m_tables.at(i)->values());
+        input.tables.insert(sheet().tables.at(static_cast<size_t>(i)).id, m_tables.at(i)->values());
     return input;
 }
 
@@ -89,23 +110,22 @@ void WorksheetObject::entryChanged()
 
 void WorksheetObject::recalculate()
 {
-    const Calculation calculation = calculate(m_sheet, current().input);
-    current().complete = isComplete(m_sheet, calculation);
-    m_results->setCalculation(calculation);
-    for (size_t i = 0; i < m_sheet.fields.size(); ++i) {
-        const FormulaValue value = calculation.values.value(m_sheet.fields.at(i).name);
-        if (const auto *scalar = std::get_if<Scalar>(&value))
-            m_fields->setComputed(static_cast<int>(i), *scalar);
-    }
+    m_calculation = m_kind.calculate(current().input);
+    current().complete = isComplete(sheet(), m_calculation);
+    m_results->setCalculation(m_calculation);
+    m_fields->setCalculation(m_calculation);
     for (WorksheetTableObject *table : std::as_const(m_tables))
-        table->setComputed(calculation);
-    setMessages(calculation);
+        table->setComputed(m_calculation);
+    for (WorksheetSeriesObject *series : std::as_const(m_series))
+        series->setCalculation(m_calculation);
+    setMessages(m_calculation);
+    Q_EMIT calculated();
 }
 
 void WorksheetObject::setMessages(const Calculation &calculation)
 {
     QStringList messages;
-    for (const WorksheetCheck &check : m_sheet.checks) {
+    for (const WorksheetCheck &check : sheet().checks) {
         if (calculation.failedChecks.contains(check.id))
             messages += check.message;
     }
@@ -124,12 +144,12 @@ void WorksheetObject::flush()
 void WorksheetObject::save()
 {
     m_saveTimer.stop();
-    keep(scenarioSaved(m_keeper.module(), place(), m_task, current()));
+    keep(scenarioSaved(m_place.keeper.module(), place(), m_task, current()));
 }
 
 void WorksheetObject::keep(const Event &event)
 {
-    m_keeper.keep(event, this, [this](const Result<Done> &result) {
+    m_place.keeper.keep(event, this, [this](const Result<Done> &result) {
         m_problem =
             result ? QString() : tr("Your entries have not been saved. %1").arg(describe(result.error()));
         if (result) {
@@ -154,14 +174,14 @@ void WorksheetObject::setCurrentVersion(int version)
         return;
     flush();
     show(version);
-    if (m_keeper.progress().worksheets.contains(blockId()))
-        keep(scenarioShown(m_keeper.module(), place(), current().id));
+    if (m_place.keeper.progress().worksheets.contains(blockId()))
+        keep(scenarioShown(m_place.keeper.module(), place(), current().id));
 }
 
 QStringList WorksheetObject::samples() const
 {
     QStringList labels;
-    for (const WorksheetSample &sample : m_sheet.samples)
+    for (const WorksheetSample &sample : sheet().samples)
         labels += sample.label;
     return labels;
 }
@@ -190,10 +210,10 @@ void WorksheetObject::duplicateVersion()
 
 void WorksheetObject::showSample(int sample)
 {
-    if (sample < 0 || static_cast<size_t>(sample) >= m_sheet.samples.size())
+    if (sample < 0 || static_cast<size_t>(sample) >= sheet().samples.size())
         return;
-    const WorksheetSample &shown = m_sheet.samples.at(static_cast<size_t>(sample));
-    add({newIdentifier(), freeName(shown.label), inputOf(m_sheet, shown), false});
+    const WorksheetSample &shown = sheet().samples.at(static_cast<size_t>(sample));
+    add({newIdentifier(), freeName(shown.label), inputOf(sheet(), shown), false});
 }
 
 void WorksheetObject::renameVersion(const QString &name)
@@ -215,7 +235,7 @@ void WorksheetObject::removeVersion()
         save();
         return;
     }
-    keep(scenarioRemoved(m_keeper.module(), place(), current().id));
+    keep(scenarioRemoved(m_place.keeper.module(), place(), current().id));
     m_scenarios.erase(m_scenarios.begin() + m_current);
     show(std::max(0, m_current - 1));
 }

@@ -3,13 +3,27 @@
 #pragma once
 
 #include "blockobject.h"
-#include "progresskeeper.h"
+#include "entryobject.h"
 #include "worksheetresults.h"
+#include "worksheetseries.h"
 #include "worksheettable.h"
 
 #include <QTimer>
 
+#include <functional>
+
 namespace Kogge {
+
+/// A worksheet of a module, or a tool of the program that looks like one.
+struct WorksheetKind {
+    Worksheet sheet; ///< With title, intro, labels and samples.
+    std::function<Calculation(const WorksheetInput &input)> calculate;
+    bool isTool = false;
+
+    [[nodiscard]] static WorksheetKind of(const Worksheet &sheet);
+    /// Its labels are in the language of the interface.
+    [[nodiscard]] static WorksheetKind of(const Tool &tool);
+};
 
 /// A worksheet: fields, tables, live results, and several filled-in versions side by side.
 class WorksheetObject : public BlockObject
@@ -19,9 +33,13 @@ class WorksheetObject : public BlockObject
     QML_UNCREATABLE("Owned by the lesson.")
 
     Q_PROPERTY(QString title READ title CONSTANT)
+    /// A tool of the program rather than a worksheet of the module.
+    Q_PROPERTY(bool tool READ isTool CONSTANT)
     Q_PROPERTY(Kogge::TextRows *intro READ intro CONSTANT)
     Q_PROPERTY(Kogge::WorksheetFields *fields READ fields CONSTANT)
     Q_PROPERTY(QList<Kogge::WorksheetTableObject *> tables READ tables CONSTANT)
+    /// Series of the same periods stand side by side.
+    Q_PROPERTY(QList<Kogge::WorksheetSeriesObject *> series READ series CONSTANT)
     Q_PROPERTY(Kogge::WorksheetResults *results READ results CONSTANT)
     /// What the worksheet's checks have to say about the entries.
     Q_PROPERTY(QStringList messages READ messages NOTIFY messagesChanged)
@@ -36,14 +54,20 @@ class WorksheetObject : public BlockObject
     Q_PROPERTY(QString problem READ problem NOTIFY savedNoteChanged)
 
 public:
-    WorksheetObject(const Block &block, ProgressKeeper &keeper, const QString &lesson,
-                    const LocaleFormat &format, QObject *parent = nullptr);
+    WorksheetObject(const Block &block, WorksheetKind kind, const EntryPlace &place,
+                    QObject *parent = nullptr);
 
-    [[nodiscard]] const QString &title() const { return m_sheet.title; }
+    [[nodiscard]] bool isTask() const override { return true; }
+    [[nodiscard]] const QString &title() const { return m_kind.sheet.title; }
+    [[nodiscard]] bool isTool() const { return m_kind.isTool; }
     [[nodiscard]] TextRows *intro() const { return m_intro; }
     [[nodiscard]] WorksheetFields *fields() const { return m_fields; }
     [[nodiscard]] const QList<WorksheetTableObject *> &tables() const { return m_tables; }
+    [[nodiscard]] const QList<WorksheetSeriesObject *> &series() const { return m_series; }
     [[nodiscard]] WorksheetResults *results() const { return m_results; }
+    [[nodiscard]] const Worksheet &sheet() const { return m_kind.sheet; }
+    /// Of the version shown.
+    [[nodiscard]] const Calculation &calculation() const { return m_calculation; }
     [[nodiscard]] const QStringList &messages() const { return m_messages; }
     [[nodiscard]] QStringList versions() const;
     [[nodiscard]] int currentVersion() const { return m_current; }
@@ -60,14 +84,16 @@ public:
     /// A new version with the sample's entries; it is shown then.
     Q_INVOKABLE void showSample(int sample);
     /// Saves what has been entered and not yet saved.
-    Q_INVOKABLE void flush();
+    Q_INVOKABLE void flush() override;
 
 Q_SIGNALS:
     void messagesChanged();
     void versionsChanged();
     void savedNoteChanged();
+    void calculated();
 
 private:
+    void makeSeries();
     void restore();
     void show(int version);
     void entryChanged();
@@ -78,17 +104,18 @@ private:
     void keep(const Event &event);
     [[nodiscard]] WorksheetInput input() const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
-    [[nodiscard]] Place place() const { return {m_lesson, blockId()}; }
+    [[nodiscard]] Place place() const { return {m_place.lesson, blockId()}; }
     [[nodiscard]] Scenario &current() { return m_scenarios.at(static_cast<size_t>(m_current)); }
 
-    Worksheet m_sheet;
+    WorksheetKind m_kind;
     int m_task;
-    ProgressKeeper &m_keeper;
-    QString m_lesson;
+    EntryPlace m_place;
     TextRows *m_intro;
     WorksheetFields *m_fields;
     QList<WorksheetTableObject *> m_tables;
+    QList<WorksheetSeriesObject *> m_series;
     WorksheetResults *m_results;
+    Calculation m_calculation;
     QStringList m_messages;
     std::vector<Scenario> m_scenarios;
     int m_current = 0;

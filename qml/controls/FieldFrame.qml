@@ -16,8 +16,10 @@ FocusScope {
     readonly property string complaint: problem || fault
     /// False where something else on the page shows the label; it is spoken all the same.
     property bool labelShown: true
+    /// Said instead of a help that is on the page already.
+    property string spokenHelp
     /// Said by the input after its name.
-    readonly property string description: complaint || help
+    readonly property string description: complaint || help || spokenHelp
     default property alias input: slot.data
 
     implicitWidth: Math.round(280 * Theme.interfaceFactor)

@@ -52,7 +52,7 @@ T.TextField {
     Accessible.ignored: !visible
 
     background: Rectangle {
-        color: root.marked ? Theme.color.wrongSoft : root.editable && root.hovered ? Theme.color.inset : "transparent"
+        color: root.marked ? Theme.color.wrongSoft : root.editable && (root.hovered || root.length === 0) ? Theme.color.inset : "transparent"
         border.width: root.problem ? 2 : (root.editable && root.hovered) || (root.marked && Theme.highContrast) ? Theme.line : 0
         border.color: root.problem ? Theme.color.wrong : Theme.color.edge
 

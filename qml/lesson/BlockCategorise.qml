@@ -11,8 +11,6 @@ QuestionFrame {
     id: root
 
     required property CategoriseObject block
-    readonly property bool open: block.phase === QuestionObject.Phase.Answering || block.phase === QuestionObject.Phase.NotYet
-
     question: block
     keysHint: qsTr("Ctrl+Enter checks")
     onRetried: {

@@ -42,7 +42,7 @@ QuestionFrame {
             width: root.width
             letter: String.fromCharCode(65 + index)
             single: !root.block.multiple
-            enabled: root.block.phase === QuestionObject.Phase.Answering || root.block.phase === QuestionObject.Phase.NotYet
+            enabled: root.open
             onClicked: root.block.toggle(index)
             Keys.onUpPressed: root.focusRow(index - 1)
             Keys.onDownPressed: root.focusRow(index + 1)

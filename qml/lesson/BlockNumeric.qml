@@ -26,7 +26,7 @@ QuestionFrame {
         value: root.block.text
         problem: root.block.inputProblem
         numeric: true
-        readOnly: root.block.phase !== QuestionObject.Phase.Answering && root.block.phase !== QuestionObject.Phase.NotYet
+        readOnly: !root.open
         onEdited: text => root.block.text = text
         onAccepted: root.check()
     }

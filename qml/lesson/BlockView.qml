@@ -13,15 +13,18 @@ Item {
     property int column: width
     property bool roomy: false
     readonly property Item view: loader.item
+    /// What asks for something stands farther from what is before it.
+    readonly property int above: block.task ? Theme.gap : 0
 
     signal linkActivated(string address)
 
-    implicitHeight: roomy ? Math.max(stack.height, notes.height) : stack.height + (notes.visible ? Theme.gap + notes.height : 0)
+    implicitHeight: above + (roomy ? Math.max(stack.height, notes.height) : stack.height + (notes.visible ? Theme.gap + notes.height : 0))
     height: implicitHeight
 
     Column {
         id: stack
 
+        y: root.above
         width: root.column
         spacing: Theme.tight
 
@@ -45,7 +48,7 @@ Item {
 
         visible: root.block.notes.rowCount() > 0
         x: root.roomy ? root.column + Theme.section : 0
-        y: root.roomy ? Theme.hair : stack.height + Theme.gap
+        y: root.above + (root.roomy ? Theme.hair : stack.height + Theme.gap)
         width: root.roomy ? Theme.marginWidth : root.column
         notes: root.block.notes
     }

@@ -38,7 +38,7 @@ FocusScope {
             StatusTag {
                 width: parent.width
                 symbol: "sheet"
-                text: qsTr("Worksheet")
+                text: root.block.tool ? qsTr("Tool") : qsTr("Worksheet")
             }
             Heading {
                 width: parent.width
@@ -94,6 +94,16 @@ FocusScope {
             }
         }
         Repeater {
+            model: root.block.series
+
+            SeriesGrid {
+                required property WorksheetSeriesObject modelData
+
+                width: column.width
+                series: modelData
+            }
+        }
+        Repeater {
             model: root.block.tables
 
             WorksheetGrid {
@@ -103,17 +113,10 @@ FocusScope {
                 table: modelData
             }
         }
-        MessageBar {
-            visible: text.length > 0
+        SavedLine {
             width: parent.width
-            text: root.block.problem
-            tone: StatusTag.Tone.Wrong
-        }
-        StatusTag {
-            visible: root.block.savedNote.length > 0 && root.block.problem.length === 0
-            width: parent.width
-            symbol: "check"
-            text: root.block.savedNote
+            note: root.block.savedNote
+            problem: root.block.problem
         }
     }
 }

@@ -12,6 +12,7 @@ FocusScope {
     required property string verdict    // "", right, wrong
     required property list<string> categories
     required property int current
+    property string placeholder: qsTr("Choose a group")
     readonly property bool narrow: width < 520
     readonly property bool judged: verdict.length > 0
 
@@ -49,7 +50,7 @@ FocusScope {
         labelShown: false
         options: root.categories
         current: root.current
-        placeholder: qsTr("Choose a group")
+        placeholder: root.placeholder
         onChosen: index => root.placed(index)
     }
     StatusTag {

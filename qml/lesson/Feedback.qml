@@ -10,6 +10,9 @@ FocusScope {
 
     required property TextRows reason
     property bool passed: false
+    /// A head for what is neither right nor wrong.
+    property string title
+    readonly property int tone: title ? StatusTag.Tone.Sea : passed ? StatusTag.Tone.Right : StatusTag.Tone.Wrong
     property string outcome             // "2 of 3 points", "Attempt 1 of 3"
     property string solution
     default property alias actions: actionRow.data
@@ -26,9 +29,9 @@ FocusScope {
     Rectangle {
         anchors.fill: parent
         radius: Theme.radius
-        color: root.passed ? Theme.color.rightSoft : Theme.color.wrongSoft
+        color: root.title ? Theme.color.inset : root.passed ? Theme.color.rightSoft : Theme.color.wrongSoft
         border.width: Theme.highContrast ? Theme.line : 0
-        border.color: root.passed ? Theme.color.right : Theme.color.wrong
+        border.color: Tones.ink(root.tone)
     }
     Column {
         id: column
@@ -44,9 +47,9 @@ FocusScope {
                 id: head
 
                 width: parent.width - note.width - Theme.gap
-                symbol: root.passed ? "status-done" : "status-wrong"
-                text: root.passed ? qsTr("Right") : qsTr("Not yet")
-                tone: root.passed ? StatusTag.Tone.Right : StatusTag.Tone.Wrong
+                symbol: root.title ? "check" : root.passed ? "status-done" : "status-wrong"
+                text: root.title || (root.passed ? qsTr("Right") : qsTr("Not yet"))
+                tone: root.tone
                 strong: true
                 size: Theme.large
                 activeFocusOnTab: true

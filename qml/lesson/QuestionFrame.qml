@@ -12,7 +12,14 @@ FocusScope {
     required property QuestionObject question
     /// Beside the check button: the keys that answer.
     property string keysHint
+    /// What checking, the feedback's head and trying again are called.
+    property string checkText: qsTr("Check answer")
+    property string feedbackTitle
+    property string retryText: qsTr("Try again")
     default property alias answers: slot.data
+    /// The answer can be changed.
+    readonly property bool open: answering || question.phase === QuestionObject.Phase.NotYet
+    readonly property bool noted: question.phase === QuestionObject.Phase.Noted
     readonly property bool answering: question.phase === QuestionObject.Phase.Answering || question.phase === QuestionObject.Phase.Saving
 
     signal linkActivated(string address)
@@ -73,7 +80,7 @@ FocusScope {
 
             ActionButton {
                 kind: ActionButton.Kind.Plain
-                text: qsTr("Check answer")
+                text: root.checkText
                 enabled: root.question.checkable
                 onClicked: root.check()
             }
@@ -98,14 +105,15 @@ FocusScope {
             visible: root.question.feedbackShown
             width: parent.width
             passed: root.question.phase === QuestionObject.Phase.Right
+            title: root.noted ? root.feedbackTitle : ""
             reason: root.question.feedback
             outcome: root.question.outcome
             solution: root.question.solution
             onLinkActivated: address => root.linkActivated(address)
 
             ActionButton {
-                visible: root.question.phase === QuestionObject.Phase.NotYet
-                text: qsTr("Try again")
+                visible: root.question.phase === QuestionObject.Phase.NotYet || root.noted
+                text: root.retryText
                 onClicked: root.retry()
             }
             ActionButton {
@@ -133,7 +141,7 @@ FocusScope {
             root.check()
         else if (plain && event.key === Qt.Key_H)
             root.question.showHint()
-        else if (plain && event.key === Qt.Key_R && root.question.phase === QuestionObject.Phase.NotYet)
+        else if (plain && event.key === Qt.Key_R && (root.question.phase === QuestionObject.Phase.NotYet || root.noted))
             root.retry()
         else
             event.accepted = false

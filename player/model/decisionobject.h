@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "course/decision.h"
+#include "entryobject.h"
+#include "worksheetfields.h"
+
+namespace Kogge {
+
+/// Texts that apply now.
+class OutcomeRows : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by a decision table.")
+
+public:
+    enum Role {
+        TextRole = Qt::UserRole + 1, ///< TextRows
+    };
+    Q_ENUM(Role)
+
+    /// All outcomes there can be.
+    OutcomeRows(const std::vector<Outcome> &outcomes, QObject *parent);
+
+    /// Shows those with \p ids, in their order.
+    void setApplying(const QStringList &ids);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+private:
+    QHash<QString, TextRows *> m_texts;
+    QStringList m_applying;
+};
+
+/// Conditions that the learner states, and what follows from them.
+class DecisionObject : public EntryObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the lesson.")
+
+    Q_PROPERTY(QString title READ title CONSTANT)
+    Q_PROPERTY(Kogge::TextRows *intro READ intro CONSTANT)
+    Q_PROPERTY(Kogge::WorksheetFields *conditions READ conditions CONSTANT)
+    Q_PROPERTY(Kogge::OutcomeRows *outcomes READ outcomes CONSTANT)
+    /// What to say where no outcome applies and nothing is missing.
+    Q_PROPERTY(Kogge::TextRows *otherwise READ otherwise CONSTANT)
+    /// Labels of the conditions that outcomes still wait for.
+    Q_PROPERTY(QStringList missing READ missing NOTIFY decided)
+    /// Labels of the samples that can be looked at.
+    Q_PROPERTY(QStringList samples READ samples CONSTANT)
+
+public:
+    DecisionObject(const Block &block, const EntryPlace &place, QObject *parent = nullptr);
+
+    [[nodiscard]] const QString &title() const { return m_table.title; }
+    [[nodiscard]] TextRows *intro() const { return m_intro; }
+    [[nodiscard]] WorksheetFields *conditions() const { return m_conditions; }
+    [[nodiscard]] OutcomeRows *outcomes() const { return m_outcomes; }
+    [[nodiscard]] TextRows *otherwise() const { return m_otherwise; }
+    [[nodiscard]] const QStringList &missing() const { return m_missing; }
+    [[nodiscard]] QStringList samples() const;
+
+    /// Takes the sample's conditions over.
+    Q_INVOKABLE void showSample(int sample);
+    Q_INVOKABLE void clear();
+    void flush() override;
+
+Q_SIGNALS:
+    void decided();
+
+private:
+    void setInput(const WorksheetInput &input);
+    void decideAgain();
+    void save();
+
+    DecisionTable m_table;
+    TextRows *m_intro;
+    WorksheetFields *m_conditions;
+    OutcomeRows *m_outcomes;
+    TextRows *m_otherwise;
+    Scenario m_scenario; ///< What is kept, as of a worksheet.
+    QStringList m_missing;
+    QTimer m_saveTimer;
+};
+
+} // namespace Kogge

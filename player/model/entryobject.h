@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "blockobject.h"
+#include "localeformat.h"
+#include "progresskeeper.h"
+
+#include <QTimer>
+
+namespace Kogge {
+
+/// What a block with entries needs to know of its surroundings.
+struct EntryPlace {
+    ProgressKeeper &keeper; ///< Outlives the block.
+    QString lesson;
+    LocaleFormat format;
+};
+
+/// A block in which the learner enters something that is kept, and not judged.
+class EntryObject : public BlockObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the lesson.")
+
+    /// "Saved on this computer at 14:32"; empty before the first save.
+    Q_PROPERTY(QString savedNote READ savedNote NOTIFY savedNoteChanged)
+    /// Why the entry could not be saved; empty while all is well.
+    Q_PROPERTY(QString problem READ problem NOTIFY savedNoteChanged)
+
+public:
+    [[nodiscard]] bool isTask() const override { return true; }
+    [[nodiscard]] const QString &savedNote() const { return m_savedNote; }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    void flush() override;
+
+Q_SIGNALS:
+    void savedNoteChanged();
+
+protected:
+    EntryObject(const QString &kind, const Block &block, const EntryPlace &place, QObject *parent);
+
+    [[nodiscard]] const Block &block() const { return m_block; }
+    [[nodiscard]] ProgressKeeper &keeper() const { return m_place.keeper; }
+    [[nodiscard]] const LocaleFormat &format() const { return m_place.format; }
+    [[nodiscard]] Place place() const { return {m_place.lesson, m_block.id}; }
+    /// What was kept last.
+    [[nodiscard]] QString kept() const;
+    /// Keeps \p draft after a pause in typing.
+    void keepSoon(const QString &draft);
+    void keepNow(const QString &draft);
+    void keep(const Event &event);
+
+private:
+    Block m_block;
+    EntryPlace m_place;
+    QString m_draft;
+    QTimer m_timer;
+    QString m_savedNote;
+    QString m_problem;
+};
+
+/// Something to think about, with room to write.
+class ReflectionObject : public EntryObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Owned by the lesson.")
+
+    Q_PROPERTY(Kogge::TextRows *prompt READ prompt CONSTANT)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+
+public:
+    ReflectionObject(const Block &block, const EntryPlace &place, QObject *parent = nullptr);
+
+    [[nodiscard]] TextRows *prompt() const { return m_prompt; }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    void setText(const QString &text);
+
+Q_SIGNALS:
+    void textChanged();
+
+private:
+    TextRows *m_prompt;
+    QString m_text;
+};
+
+} // namespace Kogge

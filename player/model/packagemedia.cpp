@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "packagemedia.h"
+
+#include "packageimages.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+PackageMedia::PackageMedia(const Course &course, const FileSource &files, QString language)
+    : m_course(course)
+    , m_files(files)
+    , m_language(std::move(language))
+{ }
+
+Picture PackageMedia::picture(const QString &path, const QString &alt, const QString &caption) const
+{
+    Picture picture;
+    if (path.isEmpty())
+        return picture;
+    const QString file = fileFor(path);
+    const MediaFile *described = about(path);
+    picture.source = PackageImages::urlFor(m_course.module.id + m_course.module.version, file);
+    picture.alternative = alt.isEmpty() && described ? described->alt : alt;
+    picture.caption = caption;
+    picture.credit = credit(path);
+    picture.ratio = imageRatio(m_files, file).value_or(picture.ratio);
+    return picture;
+}
+
+QString PackageMedia::fileFor(const QString &path) const
+{
+    const QString own = u"media/%1/%2"_s.arg(m_language, path.mid(u"media/"_s.size()));
+    return m_files.contains(own) ? own : path;
+}
+
+QString PackageMedia::credit(const QString &path) const
+{
+    const MediaFile *file = about(path);
+    if (!file)
+        return {};
+    QStringList parts{file->credit, file->licence};
+    parts.removeAll(QString());
+    return parts.join(u" · "_s);
+}
+
+} // namespace Kogge

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// A file to take away.
+Column {
+    id: root
+
+    required property DownloadObject block
+
+    signal linkActivated(string address)
+
+    spacing: Theme.tight
+
+    Flow {
+        width: root.width
+        spacing: Theme.close
+
+        ActionButton {
+            symbol: "download"
+            text: root.block.label
+            hint: root.block.kindAndSize
+            onClicked: chooser.open()
+        }
+        UiText {
+            height: Theme.control
+            text: root.block.kindAndSize
+            soft: true
+            font.pixelSize: Theme.small
+        }
+    }
+    Prose {
+        visible: text.length > 0
+        width: root.width
+        text: root.block.description
+        size: Theme.caption
+    }
+    StatusTag {
+        visible: root.block.note.length > 0
+        width: root.width
+        symbol: root.block.failed ? "warning" : "check"
+        text: root.block.note
+        tone: root.block.failed ? StatusTag.Tone.Wrong : StatusTag.Tone.Neutral
+        Accessible.role: Accessible.AlertMessage
+    }
+    FileDialog {
+        id: chooser
+
+        fileMode: FileDialog.SaveFile
+        title: root.block.label
+        currentFile: currentFolder + "/" + root.block.fileName
+        onAccepted: root.block.saveTo(selectedFile)
+    }
+}

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import Kogge.Controls
+
+/// A word of a sentence, or a gap in it.
+FocusScope {
+    id: root
+
+    required property int index
+    required property string styled
+    required property bool gap
+    required property int number
+    required property string filling
+    required property int length
+    required property string verdict    // "", right, wrong
+    property string sentence
+    property bool locked: false
+
+    signal filled(string text)
+    signal accepted()
+
+    implicitWidth: gap ? Math.round(length * Theme.body * 0.62) + 2 * Theme.close + (mark.visible ? mark.width : 0) : word.implicitWidth
+    implicitHeight: Math.max(Theme.control, Math.round(Theme.body * 1.9))
+
+    Prose {
+        id: word
+
+        visible: !root.gap
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width
+        text: root.styled
+        textFormat: Text.StyledText
+        Accessible.ignored: true
+    }
+    Field {
+        id: field
+
+        visible: root.gap
+        focus: root.gap
+        anchors.verticalCenter: parent.verticalCenter
+        width: root.width - (mark.visible ? mark.width + Theme.hair : 0)
+        //: %1 the number of a gap in a sentence
+        label: qsTr("Gap %1").arg(root.number)
+        labelShown: false
+        spokenHelp: root.sentence
+        value: root.filling
+        readOnly: root.locked
+        onEdited: text => root.filled(text)
+        onAccepted: root.accepted()
+    }
+    Icon {
+        id: mark
+
+        visible: root.gap && root.verdict.length > 0
+        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        symbol: root.verdict === "right" ? "status-done" : "status-wrong"
+        color: root.verdict === "right" ? Theme.color.right : Theme.color.wrong
+        Accessible.role: Accessible.Graphic
+        Accessible.name: root.verdict === "right" ? qsTr("Right") : qsTr("Not right")
+        Accessible.ignored: !visible
+    }
+}
