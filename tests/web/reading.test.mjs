@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { openFile, watch } from './support/browser.mjs';
+import { drawn, openFile, watch } from './support/browser.mjs';
 import { answer, blockIn, feedbackIn, finishLesson, openLesson, questionsOf, readToEnd } from './support/play.mjs';
 import { filePages } from './support/setup.mjs';
 
@@ -19,6 +19,20 @@ const atTop = (page) =>
             [...document.querySelectorAll('[data-block]')].find((node) => node.getBoundingClientRect().bottom > 64)
                 .dataset.block,
     );
+
+/** Pictures that do not come before release() lets them. */
+function heldPictures() {
+    let release;
+    const held = new Promise((done) => {
+        release = done;
+    });
+    const hold = (page) =>
+        page.route('**/*.svg', async (route) => {
+            await held;
+            await route.continue();
+        });
+    return { hold, release };
+}
 
 test('the module’s page says what it is and begins with lesson 1', async () => {
     const page = await site.open();
@@ -68,21 +82,24 @@ test('a fact is stale from the day after its date', async () => {
     assert.equal(await page.locator('.fact-stale').count(), 0);
 });
 
+/** Where the first note stands, seen from the paragraph it belongs to. */
+const placeOfNote = (page) =>
+    page.evaluate(() => {
+        const box = (node) => node.getBoundingClientRect();
+        const note = document.querySelector('.note');
+        const paragraph = note.previousElementSibling;
+        return {
+            beside: box(note).left > box(paragraph).right,
+            level: Math.abs(box(note).top - box(paragraph).top) < 4,
+            below: box(note).top >= box(paragraph).bottom,
+        };
+    });
+
 test('terms stand in the margin of a roomy window, and below the text of a narrow one', async () => {
     const page = await site.open();
     await openLesson(page, lesson(0));
-    const place = () =>
-        page.evaluate(() => {
-            const box = (node) => node.getBoundingClientRect();
-            const note = document.querySelector('.note');
-            const paragraph = note.previousElementSibling;
-            return {
-                beside: box(note).left > box(paragraph).right,
-                level: Math.abs(box(note).top - box(paragraph).top) < 4,
-                below: box(note).top >= box(paragraph).bottom,
-            };
-        });
-    assert.deepEqual(await place(), { beside: true, level: true, below: false });
+    await drawn(page);
+    assert.deepEqual(await placeOfNote(page), { beside: true, level: true, below: false });
     const tops = await page
         .locator('.note')
         .evaluateAll((notes) =>
@@ -91,7 +108,21 @@ test('terms stand in the margin of a roomy window, and below the text of a narro
     assert.ok(tops[1][0] >= tops[0][1], 'the second note is below the first');
     await page.setViewportSize({ width: 420, height: 800 });
     await page.waitForFunction(() => document.documentElement.classList.contains('narrow'));
-    assert.deepEqual(await place(), { beside: false, level: false, below: true });
+    assert.deepEqual(await placeOfNote(page), { beside: false, level: false, below: true });
+});
+
+test('notes stay beside their lines when a picture above comes late', async () => {
+    const picture = heldPictures();
+    const page = await site.open({}, picture.hold);
+    await openLesson(page, lesson(0));
+    const level = { beside: true, level: true, below: false };
+    const top = () => page.locator('.note').first().evaluate((note) => note.getBoundingClientRect().top);
+    assert.deepEqual(await placeOfNote(page), level);
+    const before = await top();
+    picture.release();
+    await drawn(page);
+    assert.deepEqual(await placeOfNote(page), level);
+    assert.ok((await top()) > before + 100, 'the picture has moved the text');
 });
 
 test('a term that is clicked shows its note and gives it the focus', async () => {
@@ -140,20 +171,12 @@ test('a lesson is begun when it is open, and done when its end was seen and its 
 });
 
 test('the end of a lesson does not count before its pictures are there', async () => {
-    let release;
-    const held = new Promise((done) => {
-        release = done;
-    });
-    const page = await site.open({ viewport: { width: 1366, height: 5000 } }, (fresh) =>
-        fresh.route('**/*.svg', async (route) => {
-            await held;
-            await route.continue();
-        }),
-    );
+    const picture = heldPictures();
+    const page = await site.open({ viewport: { width: 1366, height: 5000 } }, picture.hold);
     await openLesson(page, lesson(0));
     await page.waitForTimeout(200);
     assert.deepEqual((await stored(page)).record.endReached, []);
-    release();
+    picture.release();
     await page.waitForFunction(
         () =>
             JSON.parse(Object.entries(localStorage).find(([key]) => key.startsWith('kogge:urn'))[1]).record.endReached

@@ -58,6 +58,14 @@ export function assertQuiet(page) {
     assert.deepEqual(page.complaints, []);
 }
 
+/** Waits until all pictures are there, and what depends on their size has been put in its place. */
+export async function drawn(view) {
+    await view.waitForFunction(() => [...document.images].every((image) => image.complete));
+    await view.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
+}
+
 /** Opens a playable folder as a double click does. */
 export async function openFile(page, root) {
     await page.goto(pathToFileURL(join(root, 'index.html')).href);
