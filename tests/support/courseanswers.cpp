@@ -3,6 +3,7 @@
 #include "courseanswers.h"
 
 #include "course/calculation.h"
+#include "course/fields.h"
 #include "course/numberinput.h"
 #include "course/standing.h"
 #include "coursejson.h"
@@ -301,6 +302,56 @@ QJsonObject standingAnswer(const QJsonObject &request)
             {u"lessonStatus"_s, scorm.lessonStatus}, {u"scoreRaw"_s, scorm.scoreRaw}};
 }
 
+// --- Types of blocks --------------------------------------------------------
+
+template<size_t... Index> QStringList elementNames(std::index_sequence<Index...>)
+{
+    return {elementName(BlockContent(std::in_place_index<Index>))...};
+}
+
+/// The visitor of course/fields.h that finds out whether there is an attribute "required".
+class RequiredFinder
+{
+public:
+    template<typename... Values> void attribute(const char *name, const Values &...)
+    {
+        m_found = m_found || QLatin1StringView(name) == "required"_L1;
+    }
+    void plain(const char *, const QString &, Presence) { }
+    void markdown(const char *, const QString &, Presence) { }
+    void content(const char *, const QString &, TextKind) { }
+    template<typename T> void parts(const char *, const std::vector<T> &) { }
+
+    [[nodiscard]] bool found() const { return m_found; }
+
+private:
+    bool m_found = false;
+};
+
+bool canBeRequired(const Block &block)
+{
+    RequiredFinder finder;
+    visitContent(finder, block);
+    return finder.found();
+}
+
+QJsonObject blockTypesAnswer(const QJsonObject &request)
+{
+    QStringList names = elementNames(std::make_index_sequence<std::variant_size_v<BlockContent>>());
+    names += request.value(u"names"_s).toVariant().toStringList();
+    QJsonObject types;
+    for (const QString &name : std::as_const(names)) {
+        Block block;
+        block.content = emptyContent(name);
+        if (std::holds_alternative<UnknownBlock>(block.content))
+            continue;
+        types.insert(name,
+                     QJsonObject{{u"question"_s, questionOf(block) != nullptr},
+                                 {u"canBeRequired"_s, canBeRequired(block)}});
+    }
+    return {{u"types"_s, types}};
+}
+
 } // namespace
 
 QJsonObject answerTo(const QJsonObject &request)
@@ -309,7 +360,7 @@ QJsonObject answerTo(const QJsonObject &request)
         {u"decimal"_s, decimalAnswer},   {u"number-input"_s, numberInputAnswer},
         {u"formula"_s, formulaAnswer},   {u"calculation"_s, calculationAnswer},
         {u"grading"_s, gradingAnswer},   {u"attempts"_s, attemptsAnswer},
-        {u"standing"_s, standingAnswer},
+        {u"standing"_s, standingAnswer}, {u"block-types"_s, blockTypesAnswer},
     };
     const QString kind = request.value(u"kind"_s).toString();
     if (!answers.contains(kind))

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { buildRuntime } from '../../packaging/web/runtime/build.mjs';
 
+const types = new URL('../../packaging/web/runtime/blocks/types/', import.meta.url);
 const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'kogge-build-'))));
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 await Promise.all(folders.map(buildRuntime));
@@ -32,3 +33,12 @@ for (const [name, pattern] of [
 ])
     test(`the bundle has no ${name}`, () =>
         Object.values(bundles[0]).forEach((text) => assert.doesNotMatch(text, pattern)));
+
+test('the style sheet of every type of block is in the bundle', async () => {
+    const styles = (await readdir(types)).filter((name) => name.endsWith('.css'));
+    assert.ok(styles.length > 5);
+    for (const name of styles) {
+        const [first] = (await readFile(new URL(name, types), 'utf8')).match(/^\.[a-z-]+/m);
+        assert.ok(bundles[0]['kogge.css'].includes(first), name);
+    }
+});

@@ -177,7 +177,7 @@ export class App {
         if (this.session.problem)
             this.#shell.notify('problem', say(`state-${this.session.problem}`));
         const key = this.session.inLms ? 'worksheets-not-kept' : 'not-kept';
-        if (!this.session.keepsWorksheets)
+        if (!this.session.isLasting)
             this.#shell.notify(key, say(key));
     }
 }

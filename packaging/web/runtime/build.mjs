@@ -3,10 +3,31 @@
 
 // node build.mjs <folder>: writes kogge.js, kogge.css and start.js into a folder. The same sources give the same bytes.
 import { build } from 'esbuild';
+import { readdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const here = dirname(fileURLToPath(import.meta.url));
+
+/** In a style sheet, `@import "folder/*.css"` stands for all files of that folder, in the order of their names. */
+const foldersOfStyles = {
+    name: 'folders-of-styles',
+    setup: ({ onResolve, onLoad }) => {
+        onResolve({ filter: /\/\*\.css$/ }, ({ path, resolveDir }) => ({
+            path: join(resolveDir, dirname(path)),
+            namespace: 'styles',
+        }));
+        onLoad({ filter: /.*/, namespace: 'styles' }, async ({ path }) => ({
+            contents: (await stylesIn(path)).map((name) => `@import "./${name}";\n`).join(''),
+            loader: 'css',
+            resolveDir: path,
+        }));
+    },
+};
+
+async function stylesIn(folder) {
+    return (await readdir(folder)).filter((name) => name.endsWith('.css')).sort();
+}
 
 export async function buildRuntime(folder) {
     await build({
@@ -26,6 +47,7 @@ export async function buildRuntime(folder) {
         entryPoints: { kogge: './css/kogge.css' },
         outfile: join(folder, 'kogge.css'),
         bundle: true,
+        plugins: [foldersOfStyles],
         target: ['chrome100', 'firefox100', 'safari15'],
         charset: 'utf8',
         legalComments: 'none',

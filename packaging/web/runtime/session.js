@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { questionOf, typeOf } from './blocks/registry.js';
 import { grade, rightResponse } from './core/grading.js';
 import { NO_ANSWER, isCompleted, mayAttempt, scorm12Values, standing, withAttempt } from './core/standing.js';
-import { questionKind } from './questions/kinds.js';
 import { emptyState, emptyWork, merged, stateFromJson, stateToJson, withoutOutdated } from './state.js';
 import { decode, encode } from './suspend.js';
 
@@ -10,7 +10,7 @@ const lazily = 15000; // Scrolling alone is not worth a commit; LMSs are slow.
 
 /**
  * One learner in one module: their state, and its keeping. Outside an LMS everything stays in the browser. With a SCORM
- * 1.2 LMS it keeps the answers and the place, and the browser the worksheets.
+ * 1.2 LMS it keeps the answers and the place, and the browser what blocks keep of their own, as worksheets do.
  *
  * What could not be read is left as it is until the learner answers something.
  */
@@ -50,8 +50,8 @@ export class Session {
         return this.#lms?.launch.learnerName || '';
     }
 
-    /** True where worksheets will still be there tomorrow. */
-    get keepsWorksheets() {
+    /** True where what the browser keeps will still be there tomorrow. */
+    get isLasting() {
         return this.#store.lasting;
     }
 
@@ -83,7 +83,7 @@ export class Session {
         this.#setWork(block, { draft: null });
         this.#lms?.addInteraction({
             id: block.id,
-            type: questionKind(block).scormType,
+            type: questionOf(block).scormType,
             response,
             pattern: rightResponse(block),
             right: result.right,
@@ -141,13 +141,18 @@ export class Session {
         this.#save({ within: 1000 });
     }
 
-    sheetOf(block) {
-        return this.state.sheets[block.id] || null;
+    /** What \p block last gave to keep(), as its type reads it; null where there is nothing. */
+    keptOf(block) {
+        const kept = this.state.kept[block.id];
+        return kept === undefined ? null : typeOf(block).keptFrom(kept);
     }
 
-    /** Keeps a worksheet; \p complete where every result has a value. Returns whether it is durable. */
-    setSheet(block, sheet, complete) {
-        this.state.sheets[block.id] = sheet;
+    /**
+     * Keeps what a block keeps of its own, any JSON object, in the browser; \p complete where nothing in it is open any
+     * more. Returns whether it is durable.
+     */
+    keep(block, kept, complete) {
+        this.state.kept[block.id] = kept;
         if (!this.#lms)
             this.#guarded = false;
         if (complete && this.#add('filledWorksheets', block.id))
@@ -185,7 +190,7 @@ export class Session {
         this.state = withoutOutdated(state || emptyState(), this.#lessons);
         this.#suspended = this.#lms?.launch.suspendData || '';
         if (this.#lms && here) {
-            this.state.sheets = here.sheets;
+            this.state.kept = here.kept;
             this.state.seen = here.seen;
         }
     }
@@ -238,8 +243,8 @@ export class Session {
     }
 
     #saveHere() {
-        const { sheets, seen } = this.state;
-        return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), sheets, seen } : this.state));
+        const { kept, seen } = this.state;
+        return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), kept, seen } : this.state));
     }
 
     #report(when) {

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { questionOf } from './blocks/registry.js';
 import { isCheckable, rightResponse } from './core/grading.js';
+import { share } from './core/points.js';
 import { isNeutral } from './numbers.js';
-import { questionKind, shareOf, wholeOf } from './questions/kinds.js';
 import { emptyState, emptyWork } from './state.js';
 import { fingerprint } from './store.js';
 
@@ -94,7 +95,7 @@ function lessonText(lesson, record, short) {
 }
 
 function questionText(block, state, short, level) {
-    const kind = questionKind(block);
+    const kind = questionOf(block);
     const answer = state.record.answers[block.id];
     const work = state.work[block.id] || emptyWork();
     const draft = level < 2 && work.draft !== null ? `~${kind.pack(work.draft)}` : '';
@@ -113,9 +114,9 @@ function questionText(block, state, short, level) {
 }
 
 function bestText(block, best) {
-    const whole = wholeOf(block);
+    const whole = questionOf(block).whole(block);
     for (let part = 0; part <= whole; ++part) {
-        if (shareOf(block, part) === best)
+        if (shareText(block, part) === best)
             return part === 0 ? '' : String(part);
     }
     return `~${best}`;
@@ -152,7 +153,7 @@ function takeQuestion(
     const block = find(short);
     if (!block || Number(task) !== block.task)
         return;
-    const kind = questionKind(block);
+    const kind = questionOf(block);
     const work = { ...emptyWork(), task: block.task, hints: Math.min(Number(hints) || 0, block.hint.length) };
     if (draft.startsWith('~'))
         work.draft = kind.unpack(draft.slice(1));
@@ -177,11 +178,16 @@ function bestFrom(block, text) {
     if (text.startsWith('~'))
         return isNeutral(text.slice(1)) ? text.slice(1) : '0';
     const part = Number(text) || 0;
-    return shareOf(block, Math.min(Math.max(0, part), wholeOf(block)));
+    return shareText(block, Math.min(Math.max(0, part), questionOf(block).whole(block)));
+}
+
+/** What \p part of a question's parts are worth, as a neutral text. */
+function shareText(block, part) {
+    return share(block, part, questionOf(block).whole(block)).toString();
 }
 
 function questionsOf(lessons) {
-    return lessons.flatMap((lesson) => lesson.blocks).filter((block) => questionKind(block));
+    return lessons.flatMap((lesson) => lesson.blocks).filter((block) => questionOf(block));
 }
 
 /** Ids of all lessons and blocks. */
