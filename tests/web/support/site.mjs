@@ -5,13 +5,12 @@
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { buildRuntime } from '../../../packaging/web/runtime/build.mjs';
 import { picture, samples } from '../fixtures/sample.mjs';
 
-export const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
-    "form-action 'none'; base-uri 'none'";
+const template = fileURLToPath(new URL('../../../packaging/web/runtime/index.html', import.meta.url));
 
 /** The folder of an unpacked archive that is to be tested, or null. */
 export const packedRoot = process.env.KOGGE_WEB_ROOT || null;
@@ -30,7 +29,7 @@ export async function makeSite(courses = samples) {
     await writeFile(join(root, 'source', 'media', 'springs.svg'), picture);
     await writeFile(
         join(root, 'index.html'),
-        page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']),
+        await page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']),
     );
     return { root, courses, remove: () => rm(root, { recursive: true, force: true }) };
 }
@@ -54,20 +53,12 @@ export async function coursesIn(root) {
     return courses;
 }
 
-function page(course, scripts) {
-    return `<!DOCTYPE html>
-<html lang="${course.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${course.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="web/kogge.css">
-</head>
-<body>
-${scripts.map((name) => `<script src="web/${name}.js"></script>`).join('\n')}
-</body>
-</html>
-`;
+/** The page as rendition.cpp makes it. */
+async function page(course, scripts) {
+    const values = [
+        course.language,
+        course.title,
+        scripts.map((name) => `<script src="web/${name}.js"></script>\n`).join(''),
+    ];
+    return (await readFile(template, 'utf8')).replace(/%(\d)/g, (place, number) => values[number - 1]);
 }
