@@ -23,7 +23,7 @@ const everything = stateWith((state) => {
     state.record.begunLessons = ['lmoneyfrom'];
     state.record.passed = true;
     state.work.b1questone = { task: 0, hints: 1, draft: 'c' };
-    state.place = { lesson: 'lmoneyfrom', block: 'b1questone', open: true };
+    state.place = { lesson: 'lmoneyfrom', block: 'b1questone', tenths: 7, open: true };
     state.language = 'de';
     state.seen = { lmoneyfrom: 4 };
     state.kept = {

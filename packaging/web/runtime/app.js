@@ -46,7 +46,7 @@ export class App {
         this.#show(this.#known(targetOf(location.hash)) || resumed);
         rememberAddress(hrefOf(this.#target));
         if (this.#target.page === 'lesson' && this.#target.lesson === place?.lesson && place.block)
-            this.#page.show({ block: place.block });
+            this.#page.show({ block: place.block, share: place.tenths / 10 });
         this.#begin();
         this.#sayHowItStands();
     }

@@ -115,13 +115,18 @@ export class Session {
         this.#mark('endReached', lesson.id, { within: 0 });
     }
 
-    /** The learner is at \p block of \p lesson and has seen \p seen of its blocks. */
-    setPlace(lesson, block, seen) {
-        const { place } = this.state;
+    /** The learner is at \p place of \p lesson, null at its beginning, and has seen \p seen of its blocks. */
+    setPlace(lesson, place, seen) {
+        const here = {
+            lesson: lesson.id,
+            block: place?.block || '',
+            tenths: tenthsOf(place?.share || 0),
+            open: true,
+        };
         const further = seen > (this.state.seen[lesson.id] || 0);
-        if (place && place.open && place.lesson === lesson.id && place.block === block && !further)
+        if (JSON.stringify(here) === JSON.stringify(this.state.place) && !further)
             return;
-        this.state.place = { lesson: lesson.id, block, open: true };
+        this.state.place = here;
         if (further)
             this.state.seen[lesson.id] = seen;
         this.#save({ within: lazily });
@@ -268,6 +273,11 @@ export class Session {
     #tell() {
         this.#listeners.forEach((listener) => listener());
     }
+}
+
+/** Whole tenths, 0 to 9; a window that was put at a tenth may stand a pixel above it. */
+function tenthsOf(share) {
+    return Math.min(9, Math.floor(share * 10 + 0.1));
 }
 
 function parsed(text) {

@@ -9,7 +9,8 @@ import { isNeutral } from './numbers.js';
 //   record    what counts; see core/standing.js
 //   work      by block: { task, hints, draft }, the task the answer was given to, hints seen, and an answer in the making
 //             (null where the last checked answer is shown)
-//   place     { lesson, block, open }, where the learner reads or, not open, was reading last; null before the first lesson
+//   place     { lesson, block, tenths, open }, where the learner reads or, not open, was reading last: so many tenths of the
+//             block are above the window; null before the first lesson
 //   language  the language of the course, or empty
 //   seen      by lesson: how many of its blocks have been on the screen
 //   kept      by block: what the block keeps of its own, a JSON object that its type alone reads
@@ -55,6 +56,7 @@ export function stateFromJson(json) {
         state.place = {
             lesson: textFrom(json.place.lesson),
             block: textFrom(json.place.block),
+            tenths: [1, 2, 3, 4, 5, 6, 7, 8, 9].includes(json.place.tenths) ? json.place.tenths : 0,
             open: json.place.open === true,
         };
     return state;

@@ -13,7 +13,7 @@ import { fingerprint } from './store.js';
 //   K1 ; length ; place ; language ; p ; lessons ; worksheets ; question ; question … ; check
 //
 // length      characters of an id that are written; enough that no two ids of the module begin alike
-// place       lesson.block, followed by - where the lesson is not open
+// place       lesson.block.tenths, followed by - where the lesson is not open; empty parts at the end are left out
 // lessons     lesson.marks, …     marks: 1 begun + 2 end reached + 4 completed
 // worksheets  block, …            filled once
 // question    block:attempts:best:task:hints:response:draft, without empty fields at the end
@@ -85,8 +85,16 @@ function encodedWithout(state, lessons, lost) {
     return `${text};${checkOf(text)}`;
 }
 
-function placeText({ lesson, block, open }, short) {
-    return [lesson, block].filter(Boolean).map(short).join('.') + (open ? '' : '-');
+function placeText({ lesson, block, tenths, open }, short) {
+    return [short(lesson), short(block), tenths || ''].filter(Boolean).join('.') + (open ? '' : '-');
+}
+
+function placeFrom(text, find) {
+    const [lesson, block = '', tenths = ''] = text.replace(/-$/, '').split('.');
+    const found = { lesson: find(lesson), block: find(block) || '' };
+    if (!found.lesson)
+        return null;
+    return { ...found, tenths: found.block ? Number(/^[1-9]?$/.test(tenths) && tenths) : 0, open: !text.endsWith('-') };
 }
 
 function lessonText(lesson, record, short) {
@@ -125,8 +133,7 @@ function bestText(block, best) {
 function stateFrom([, length, place, language, flag, lessonMarks, sheets, ...questions], lessons) {
     const state = emptyState();
     const find = finder(idsOf(lessons), Number(length));
-    const [lesson, block] = place.replace(/-$/, '').split('.').map(find);
-    state.place = lesson ? { lesson, block: block || '', open: !place.endsWith('-') } : null;
+    state.place = placeFrom(place, find);
     state.language = /^[A-Za-z0-9-]*$/.test(language) ? language : '';
     state.record.passed = flag === 'p';
     takeLessons(state.record, lessonMarks, find);

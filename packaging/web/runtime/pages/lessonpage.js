@@ -212,7 +212,7 @@ export class LessonPage {
     #notePlace() {
         const blocks = this.#lesson.blocks.map((block) => this.#nodeOf(block.id));
         const seen = blocks.filter((node) => node.getBoundingClientRect().top < window.innerHeight - 40).length;
-        this.#app.session.setPlace(this.#lesson, this.place()?.block || '', seen);
+        this.#app.session.setPlace(this.#lesson, this.place(), seen);
     }
 
     /** The end counts once it has been on the screen with all pictures above it in place. */
