@@ -11,6 +11,7 @@ import {
     fillIn,
     finishLesson,
     openLesson,
+    openResult,
     readToEnd,
     tryAgain,
     wrongResponse,
@@ -295,9 +296,7 @@ test('worksheets stay in the browser, apart for each learner', async () => {
 
 test('the learner’s name stands on the result', async () => {
     const frame = await launch();
-    await frame.evaluate(() => {
-        location.hash = '#/result';
-    });
+    await openResult(frame);
     assert.match(await frame.locator('.result-of').textContent(), /Linde, Ada/);
 });
 

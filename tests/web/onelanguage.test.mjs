@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
-import { openLesson } from './support/play.mjs';
+import { openLesson, openResult } from './support/play.mjs';
 import { filePages } from './support/setup.mjs';
 import { makeSite } from './support/site.mjs';
 import { sample } from './fixtures/sample.mjs';
@@ -54,8 +54,6 @@ test('figures are written as the language of the lesson writes them', async () =
 
 test('a module without a pass mark says nothing of passing', async () => {
     const page = await site.open();
-    await page.evaluate(() => {
-        location.hash = '#/result';
-    });
+    await openResult(page);
     assert.equal(await page.locator('.verdict-score').textContent(), '0 of 9 points: 0\u00a0%.');
 });

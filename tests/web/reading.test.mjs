@@ -3,7 +3,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawn, openFile, watch } from './support/browser.mjs';
-import { answer, blockIn, feedbackIn, finishLesson, openLesson, questionsOf, readToEnd } from './support/play.mjs';
+import {
+    answer,
+    blockIn,
+    feedbackIn,
+    finishLesson,
+    openLesson,
+    openResult,
+    questionsOf,
+    readToEnd,
+} from './support/play.mjs';
 import { filePages } from './support/setup.mjs';
 
 const site = filePages();
@@ -390,10 +399,7 @@ test('a lesson that builds on others says so, and can be read', async () => {
 test('the result says how many points there are and what is open', async () => {
     const page = await site.open();
     await finishLesson(page, lesson(0));
-    await page.evaluate(() => {
-        location.hash = '#/result';
-    });
-    await page.locator('.verdict').waitFor();
+    await openResult(page);
     assert.match(
         await page.locator('.verdict').textContent(),
         /Under way.*6 of 9 points: 66\.67%\. 60% are needed to pass\./s,

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The folder that is played: an unpacked archive (KOGGE_WEB_ROOT), or the runtime built with data of the tests.
+// The folder that is played: the runtime built with data of the tests.
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,9 +11,6 @@ import { buildRuntime } from '../../../packaging/web/runtime/build.mjs';
 import { picture, samples } from '../fixtures/sample.mjs';
 
 const template = fileURLToPath(new URL('../../../packaging/web/runtime/index.html', import.meta.url));
-
-/** The folder of an unpacked archive that is to be tested, or null. */
-export const packedRoot = process.env.KOGGE_WEB_ROOT || null;
 
 /** Writes a playable folder with the data of \p courses; { root, courses, remove }. */
 export async function makeSite(courses = samples) {
@@ -32,13 +29,6 @@ export async function makeSite(courses = samples) {
         await page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']),
     );
     return { root, courses, remove: () => rm(root, { recursive: true, force: true }) };
-}
-
-/** The site to test: the packed one where there is one, else the sample. */
-export async function siteUnderTest() {
-    if (!packedRoot)
-        return makeSite();
-    return { root: packedRoot, courses: await coursesIn(packedRoot), remove: async () => {} };
 }
 
 /** The data that a playable folder holds, read as its page reads it. */
