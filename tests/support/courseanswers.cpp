@@ -11,6 +11,7 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -281,10 +282,8 @@ QString word(ModuleStatus status)
     return words.at(static_cast<int>(status));
 }
 
-QJsonObject standingAnswer(const QJsonObject &request)
+QJsonObject standingJson(const Course &course, const LearnerRecord &record)
 {
-    const Course course = courseFromJson(request.value(u"course"_s).toObject());
-    const LearnerRecord record = recordFromJson(request.value(u"record"_s).toObject());
     const Standing result = standing(course, record);
     const Scorm12Values scorm = scorm12Values(result);
 
@@ -300,6 +299,88 @@ QJsonObject standingAnswer(const QJsonObject &request)
     return {{u"status"_s, word(result.status)},      {u"score"_s, result.score.toString()},
             {u"points"_s, result.points.toString()}, {u"lessons"_s, lessons},
             {u"lessonStatus"_s, scorm.lessonStatus}, {u"scoreRaw"_s, scorm.scoreRaw}};
+}
+
+QJsonObject standingAnswer(const QJsonObject &request)
+{
+    return standingJson(courseFromJson(request.value(u"course"_s).toObject()),
+                        recordFromJson(request.value(u"record"_s).toObject()));
+}
+
+// --- Playing a whole module -------------------------------------------------
+
+QJsonObject recordJson(const LearnerRecord &record)
+{
+    QJsonObject answers;
+    for (auto answer = record.answers.begin(); answer != record.answers.end(); ++answer)
+        answers.insert(answer.key(),
+                       QJsonObject{{u"response"_s, answer->response},
+                                   {u"attempts"_s, answer->attempts},
+                                   {u"best"_s, answer->best.toString()},
+                                   {u"right"_s, answer->right}});
+    return {{u"answers"_s, answers},
+            {u"begunLessons"_s, sorted(record.begunLessons)},
+            {u"endReached"_s, sorted(record.endReached)},
+            {u"completedLessons"_s, sorted(record.completedLessons)},
+            {u"filledWorksheets"_s, sorted(record.filledWorksheets)},
+            {u"passed"_s, record.passed}};
+}
+
+const Block *blockIn(const Course &course, const QString &id)
+{
+    for (const Lesson &lesson : course.lessons) {
+        const auto found = std::find_if(lesson.blocks.begin(), lesson.blocks.end(),
+                                        [&](const Block &block) { return block.id == id; });
+        if (found != lesson.blocks.end())
+            return &*found;
+    }
+    qFatal("there is no block '%s'", qPrintable(id));
+}
+
+void check(const Block &block, const Response &response, LearnerRecord &record)
+{
+    Answer &answer = record.answers[block.id];
+    answer = withAttempt(*questionOf(block), answer, response, grade(block, response));
+}
+
+/// What a learner has done: { "begin": lesson }, { "end": lesson }, { "fill": worksheet } or
+/// { "check": question, "response" }.
+void doStep(const QJsonObject &step, const Course &course, LearnerRecord &record)
+{
+    if (step.contains(u"begin"_s))
+        record.begunLessons.insert(step.value(u"begin"_s).toString());
+    if (step.contains(u"end"_s))
+        record.endReached.insert(step.value(u"end"_s).toString());
+    if (step.contains(u"fill"_s))
+        record.filledWorksheets.insert(step.value(u"fill"_s).toString());
+    if (step.contains(u"check"_s))
+        check(*blockIn(course, step.value(u"check"_s).toString()), step.value(u"response"_s).toString(),
+              record);
+}
+
+/// Once completed, always completed; once passed, always passed.
+void settle(const Course &course, LearnerRecord &record)
+{
+    for (const Lesson &lesson : course.lessons) {
+        if (isCompleted(lesson, record))
+            record.completedLessons.insert(lesson.id);
+    }
+    record.passed = record.passed || standing(course, record).status == ModuleStatus::Passed;
+}
+
+QJsonObject playthroughAnswer(const QJsonObject &request)
+{
+    const Course course = courseFromJson(request.value(u"course"_s).toObject());
+    LearnerRecord record;
+    QJsonArray states;
+    for (const QJsonValue &step : request.value(u"steps"_s).toArray()) {
+        doStep(step.toObject(), course, record);
+        settle(course, record);
+        QJsonObject state = standingJson(course, record);
+        state.insert(u"record"_s, recordJson(record));
+        states.append(state);
+    }
+    return {{u"states"_s, states}};
 }
 
 // --- Types of blocks --------------------------------------------------------
@@ -357,10 +438,11 @@ QJsonObject blockTypesAnswer(const QJsonObject &request)
 QJsonObject answerTo(const QJsonObject &request)
 {
     static const QHash<QString, QJsonObject (*)(const QJsonObject &)> answers{
-        {u"decimal"_s, decimalAnswer},   {u"number-input"_s, numberInputAnswer},
-        {u"formula"_s, formulaAnswer},   {u"calculation"_s, calculationAnswer},
-        {u"grading"_s, gradingAnswer},   {u"attempts"_s, attemptsAnswer},
-        {u"standing"_s, standingAnswer}, {u"block-types"_s, blockTypesAnswer},
+        {u"decimal"_s, decimalAnswer},        {u"number-input"_s, numberInputAnswer},
+        {u"formula"_s, formulaAnswer},        {u"calculation"_s, calculationAnswer},
+        {u"grading"_s, gradingAnswer},        {u"attempts"_s, attemptsAnswer},
+        {u"standing"_s, standingAnswer},      {u"playthrough"_s, playthroughAnswer},
+        {u"block-types"_s, blockTypesAnswer},
     };
     const QString kind = request.value(u"kind"_s).toString();
     if (!answers.contains(kind))

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 import { execFileSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
-const folder = process.env.KOGGE_BIN_TESTS;
+const usual = fileURLToPath(new URL('../../../build/tests', import.meta.url));
+const folder = process.env.KOGGE_BIN_TESTS || (existsSync(usual) && usual);
 
 /** What `skip` of a test is: ctest always has the oracle, a hand may not. */
 export const withoutOracle = !folder && 'KOGGE_BIN_TESTS is not set';
