@@ -163,6 +163,14 @@ export const sentences = {
         'This browser does not let the page keep anything. The learning platform keeps your answers; worksheets last until the page is closed.',
         'Dieser Browser erlaubt der Seite nicht, etwas zu behalten. Ihre Antworten behält die Lernplattform; Arbeitsblätter bleiben, bis die Seite geschlossen wird.',
     ],
+    'lms-missing': [
+        'No learning platform can be reached from here. Your work is kept in this browser, as far as it allows; your result is not reported to anyone.',
+        'Von hier ist keine Lernplattform erreichbar. Ihre Arbeit bleibt in diesem Browser, soweit er es erlaubt; Ihr Ergebnis wird niemandem gemeldet.',
+    ],
+    'lms-refuses': [
+        'The learning platform does not begin this course. Your work is kept in this browser, as far as it allows; your result is not reported. Opening the course again may help.',
+        'Die Lernplattform beginnt diesen Kurs nicht. Ihre Arbeit bleibt in diesem Browser, soweit er es erlaubt; Ihr Ergebnis wird nicht gemeldet. Vielleicht hilft es, den Kurs noch einmal zu öffnen.',
+    ],
     'lms-trouble': [
         'The learning platform is not taking your answers at the moment. They are tried again with your next answer; please leave this page open.',
         'Die Lernplattform nimmt Ihre Antworten gerade nicht an. Mit Ihrer nächsten Antwort wird es wieder versucht; bitte lassen Sie die Seite geöffnet.',
