@@ -13,7 +13,7 @@ import { Scorm12 } from '../../../packaging/web/runtime/scorm12.js';
 import { Session } from '../../../packaging/web/runtime/session.js';
 import { Store } from '../../../packaging/web/runtime/store.js';
 import { suspendLimit } from '../../../packaging/web/runtime/suspend.js';
-import { FakeApi } from '../support/fakeapi.mjs';
+import { StrictApi } from '../support/strictapi.mjs';
 import { oracleAnswers, withoutOracle } from './oracle.mjs';
 import { Random } from './random.mjs';
 import { playthroughRequest } from './randomplays.mjs';
@@ -30,23 +30,31 @@ class Learner {
     }
 
     launch(values) {
-        this.api = new FakeApi(values);
+        this.done = 0;
+        this.api = new StrictApi(values);
         const lms = new Scorm12(this.api);
         assert.equal(lms.start(), true);
         this.session = new Session(this.course, new Store(null, 'key'), lms);
     }
 
-    /** The page is killed; what was not committed is lost. */
-    launchAfterKill() {
+    /** No call was wrong, and none was there that nothing was done for. */
+    assertWellBehaved(where) {
+        assert.deepEqual(this.api.violations, [], where);
+        assert.ok(this.api.of('LMSCommit').length <= this.done, where);
+    }
+
+    /** What was not committed is lost: the page may have been killed. */
+    launchAgain() {
         this.launch(this.api.committed);
     }
 
-    launchAfterLeaving() {
+    leave() {
         this.session.finish();
-        this.launch(this.api.committed);
+        this.done += 1;
     }
 
     do(step) {
+        this.done += 1;
         const lesson = this.course.lessons.find(({ id }) => id === (step.begin ?? step.end));
         const block = this.course.lessons.flatMap(({ blocks }) => blocks).find(({ id }) => id === (step.check ?? step.fill));
         if (step.begin) {
@@ -88,10 +96,12 @@ test(`an LMS has what C++ computes, for ${count} learners (seed ${seed})`, { ski
             const where = `step ${index} of learner ${play}: ${JSON.stringify(requests[play])}`;
             compare(learner, states[index], where);
             reached.add(states[index].lessonStatus);
-            if (random.chance(0.1))
-                learner.launchAfterKill();
-            else if (random.chance(0.1))
-                learner.launchAfterLeaving();
+            const leaves = random.chance(0.1);
+            if (leaves)
+                learner.leave();
+            learner.assertWellBehaved(where);
+            if (leaves || random.chance(0.1))
+                learner.launchAgain();
         });
     });
     assert.deepEqual([...reached].sort(), ['completed', 'failed', 'incomplete', 'passed'], 'too few learners');
