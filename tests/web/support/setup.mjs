@@ -60,11 +60,12 @@ export const packedLmsPages = () => lmsPages(packedSite, startChromium);
 function sharedPages(make, start) {
     const pages = { browser: null, site: null, opened: [] };
     before(async () => {
-        [pages.browser, pages.site] = await Promise.all([start(), make()]);
+        pages.site = await make();
+        pages.browser = await start();
     });
     after(async () => {
-        await pages.browser.close();
-        await pages.site.remove();
+        await pages.browser?.close();
+        await pages.site?.remove();
     });
     afterEach(async () => {
         const opened = pages.opened.splice(0);
