@@ -73,7 +73,7 @@ test('the first Tab leads past the bar', async () => {
     await page.keyboard.press('Enter');
     assert.equal(await page.evaluate(() => document.activeElement.id), 'main');
     await page.keyboard.press('Tab');
-    assert.match(await page.evaluate(() => document.activeElement.textContent), /Begin with lesson 1/);
+    assert.match(await page.evaluate(() => document.activeElement.textContent), /Start with lesson 1/);
 });
 
 test('a panel opens with Enter, closes with Escape and gives the focus back', async () => {

@@ -35,7 +35,7 @@ const site = filePages(() => makeSite([swedish()]));
 test('one language needs no choice of languages, and the interface is English where there is no other', async () => {
     const page = await site.open();
     assert.equal(await page.getByRole('button', { name: 'Language' }).count(), 0);
-    await page.getByRole('link', { name: 'Begin with lesson 1' }).waitFor();
+    await page.getByRole('link', { name: 'Start with lesson 1' }).waitFor();
     assert.equal(await page.locator('main').getAttribute('lang'), 'sv');
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     await assertAccessible(page, 'module');

@@ -51,7 +51,7 @@ test('the module’s page says what it is and begins with lesson 1', async () =>
         await page.locator('.route-title').allTextContents(),
         site.courses[0].lessons.map(({ title }) => title),
     );
-    await page.getByRole('link', { name: 'Begin with lesson 1' }).click();
+    await page.getByRole('link', { name: 'Start with lesson 1' }).click();
     await page.locator('h1', { hasText: lesson(0).title }).waitFor();
     assert.equal(await page.evaluate(() => document.activeElement.localName), 'h1');
 });
@@ -103,6 +103,43 @@ const placeOfNote = (page) =>
             below: box(note).top >= box(paragraph).bottom,
         };
     });
+
+test('a module says how long it is valid, also on a narrow page', async () => {
+    for (const width of [1366, 420]) {
+        const page = await site.open({ viewport: { width, height: 800 } }, (fresh) =>
+            fresh.clock.setFixedTime(new Date('2027-06-30T12:00:00')),
+        );
+        await page.getByText('Version 1.2.0 · valid until 30 June 2027').waitFor();
+        assert.equal(await page.locator('.opening .status-notice').count(), 0);
+    }
+});
+
+test('a module that is no longer valid says so, with the date', async () => {
+    const page = await site.open({ locale: 'de-DE' }, (fresh) =>
+        fresh.clock.setFixedTime(new Date('2027-07-01T12:00:00')),
+    );
+    assert.match(
+        await page.locator('.opening .status-notice').textContent(),
+        /war gültig bis 30\. Juni 2027\. Regeln und Zahlen können sich seitdem geändert haben\./,
+    );
+});
+
+test('a table that has become a list still tells the column of a cell', async () => {
+    const page = await site.open({ viewport: { width: 420, height: 800 } });
+    await openLesson(page, lesson(0));
+    const table = blockIn(page, 'b1tablefam');
+    await table.locator('.stacked').waitFor();
+    assert.deepEqual(
+        await table.getByRole('columnheader').allTextContents(),
+        site.block('b1tablefam').column.map(({ text }) => text),
+    );
+    assert.deepEqual(await table.locator('.cell-label').allTextContents(), [
+        'It wants: ',
+        'Weeks to wait? ',
+        'It wants: ',
+        'Weeks to wait? ',
+    ]);
+});
 
 test('terms stand in the margin of a roomy window, and below the text of a narrow one', async () => {
     const page = await site.open();
@@ -223,6 +260,7 @@ test('who left from the module’s page comes back to it', async () => {
     const page = await site.open();
     await openLesson(page, lesson(1));
     await page.locator('.bar a').click();
+    await page.locator('h1', { hasText: 'Financing' }).waitFor();
     await page.goto('about:blank');
     await openFile(page, site.root);
     assert.equal(await page.locator('h1').textContent(), 'Financing');

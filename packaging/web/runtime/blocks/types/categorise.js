@@ -10,10 +10,10 @@ const mostBeside = 4; ///< More categories than this do not fit beside each othe
 const words = {
     'kind-categorise': ['sorting', 'zuordnen'],
     'belongs-to': ['belongs to: {category}', 'gehört zu: {category}'],
-    'choose-category': ['Choose a place', 'Ort wählen'],
+    'choose-category': ['Choose a group', 'Gruppe wählen'],
     'place-all': [
-        { one: 'One of them has no place yet.', other: '{count} of them have no place yet.' },
-        { one: 'Eines hat noch keinen Platz.', other: '{count} haben noch keinen Platz.' },
+        { one: 'One of them has no group yet.', other: '{count} of them have no group yet.' },
+        { one: 'Eines hat noch keine Gruppe.', other: '{count} haben noch keine Gruppe.' },
     ],
 };
 

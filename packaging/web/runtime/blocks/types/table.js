@@ -45,11 +45,16 @@ function bodyRow(row, columns) {
             return element(
                 'td',
                 { role: 'cell', class: `align-${column.align}` },
-                element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': `${column.text}: ` }),
+                element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': labelOf(column) }),
                 content,
             );
         }),
     );
+}
+
+/** What stands before a cell in a list: a question needs no colon. */
+function labelOf({ text }) {
+    return /[?!:.…]$/.test(text) ? `${text} ` : `${text}: `;
 }
 
 export const table = { type: 'table', view: tableView };
