@@ -5,6 +5,7 @@ import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { blockTypes, typeOf } from '../../packaging/web/runtime/blocks/registry.js';
 import { sample } from './fixtures/sample.mjs';
+import { playerOf } from './support/players.mjs';
 
 const folder = new URL('../../packaging/web/runtime/blocks/types/', import.meta.url);
 const files = (await readdir(folder)).filter((name) => name.endsWith('.js'));
@@ -50,6 +51,11 @@ test('every question has what questions need', () => {
         );
         assert.match(question.scormType, /^(true-false|choice|fill-in|matching|performance|sequencing|likert|numeric)$/);
     }
+});
+
+test('every question can be played by the tests', () => {
+    for (const { type } of blockTypes.filter((each) => each.question))
+        assert.equal(typeof playerOf({ type })?.type, 'function', type);
 });
 
 test('a block of a newer version has no type', () => assert.equal(typeOf({ type: 'hologram' }), undefined));

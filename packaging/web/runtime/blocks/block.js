@@ -5,7 +5,7 @@ import { languageName } from '../format.js';
 import { icon } from '../icons.js';
 import { interfaceLanguage, say } from '../interface.js';
 import { questionView } from '../questions/question.js';
-import { typeOf } from './registry.js';
+import { isNumbered, typeOf } from './registry.js';
 
 /**
  * One block of a lesson as it is shown. Figures and dates are written, and read, as in the language that was chosen, also
@@ -25,10 +25,7 @@ export function blockView(block, context) {
 }
 
 function viewOf(block) {
-    const type = typeOf(block);
-    if (!type)
-        return unknownView;
-    return type.view || questionView;
+    return isNumbered(block) ? questionView : (typeOf(block)?.view ?? unknownView);
 }
 
 /** What a block of a newer version leaves behind. */

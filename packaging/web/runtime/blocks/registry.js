@@ -16,7 +16,8 @@ import { worksheet } from './types/worksheet.js';
  *
  *   type      the name of its element in a lesson
  *   words     { key: [English, German] }, what it alone says; see sayWith()
- *   view      (block, context) => what stands in the lesson. Questions without one stand in the frame of all questions.
+ *   view      (block, context) => what stands in the lesson. Questions without one stand in the frame of all questions, and
+ *             are numbered.
  *   question  what makes it a question; see questions/question.js
  *   isDone    (block, record) => whether it is done, where it can be required and is no question
  *   keptFrom  (json) => what it gave to session.keep(), or null where that cannot be used
@@ -47,4 +48,10 @@ export function typeOf(block) {
 /** What makes \p block a question; undefined where it is none. */
 export function questionOf(block) {
     return typeOf(block)?.question;
+}
+
+/** True for questions in the frame of all questions; they are numbered through a lesson. */
+export function isNumbered(block) {
+    const type = typeOf(block);
+    return Boolean(type?.question) && !type.view;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { blockView } from '../blocks/block.js';
 import { arrangeNotes, openNote } from '../blocks/notes.js';
-import { questionOf } from '../blocks/registry.js';
+import { isNumbered } from '../blocks/registry.js';
 import { element, fill, refill } from '../dom.js';
 import { durationText } from '../format.js';
 import { icon } from '../icons.js';
@@ -127,7 +127,7 @@ export class LessonPage {
     #fillColumn() {
         const { course, session } = this.#app;
         const lesson = this.#lesson;
-        const count = lesson.blocks.filter(questionOf).length;
+        const count = lesson.blocks.filter(isNumbered).length;
         const context = {
             course,
             session,
@@ -147,7 +147,7 @@ export class LessonPage {
             const opens = this.#parts.some((part) => part.block === block.id);
             if (opens)
                 context.level = 3;
-            if (questionOf(block))
+            if (isNumbered(block))
                 context.number += 1;
             const node = blockView(block, { ...context });
             node.classList.toggle('block-opening', opens);
