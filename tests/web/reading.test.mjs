@@ -8,6 +8,7 @@ import {
     blockIn,
     feedbackIn,
     finishLesson,
+    openContents,
     openLesson,
     openResult,
     questionsOf,
@@ -210,7 +211,7 @@ test('a lesson is begun when it is open, and done when its end was seen and its 
         await answer(page, block);
     await readToEnd(page);
     await page.locator('.ending .status-right').waitFor();
-    await page.locator('.bar a').click();
+    await openContents(page);
     const rows = page.locator('.route-row');
     assert.match(await rows.nth(0).locator('a').textContent(), /Done, done, 6 of 6 points/);
     assert.match(await page.locator('.opening-state').textContent(), /1 of 3 lessons done · 6 of 9 points/);
@@ -247,11 +248,11 @@ test('after a reload everything is at its place', async () => {
             document.querySelector('[data-block="b1factold1"]').getBoundingClientRect().top + window.scrollY - 80,
         ),
     );
-    await page.waitForTimeout(100);
+    await drawn(page);
     await page.goto('about:blank');
     await openFile(page, site.root);
     assert.equal(await page.locator('h1').textContent(), lesson(0).title);
-    await page.waitForFunction(() => document.images[0].complete);
+    await drawn(page);
     assert.equal(await atTop(page), 'b1factold1');
     assert.match(await feedbackIn(page, 'b1questone').textContent(), /Attempt 1 of 3/);
 });
@@ -259,8 +260,7 @@ test('after a reload everything is at its place', async () => {
 test('who left from the module’s page comes back to it', async () => {
     const page = await site.open();
     await openLesson(page, lesson(1));
-    await page.locator('.bar a').click();
-    await page.locator('h1', { hasText: 'Financing' }).waitFor();
+    await openContents(page);
     await page.goto('about:blank');
     await openFile(page, site.root);
     assert.equal(await page.locator('h1').textContent(), 'Financing');
@@ -415,9 +415,7 @@ test('two windows of one browser lose no answer', async () => {
     await openLesson(page, lesson(0));
     await openLesson(other, lesson(0));
     await answer(page, site.block('b1questnum'));
-    await other.waitForTimeout(100);
     await answer(other, site.block('b1questone'), 'b');
-    await page.waitForTimeout(100);
     const { answers } = (await stored(page)).record;
     assert.deepEqual(Object.keys(answers).sort(), ['b1questnum', 'b1questone']);
     assert.deepEqual(other.complaints, []);

@@ -137,7 +137,7 @@ export class App {
         history.scrollRestoration = 'manual';
         window.addEventListener('hashchange', () => this.#turn());
         window.addEventListener('storage', (event) => {
-            if (event.key === storageKey && event.newValue && this.session.adopt(event.newValue) && document.hidden)
+            if (event.key === storageKey && event.newValue && this.session.adopt() && document.hidden)
                 this.#refresh();
         });
         document.addEventListener('visibilitychange', () => {

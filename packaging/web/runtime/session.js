@@ -157,6 +157,7 @@ export class Session {
      * more. Returns whether it is durable.
      */
     keep(block, kept, complete) {
+        this.#mergeForeign();
         this.state.kept[block.id] = kept;
         if (!this.#lms)
             this.#guarded = false;
@@ -165,12 +166,10 @@ export class Session {
         return this.#saveHere();
     }
 
-    /** Takes over what another window of the same browser has stored. */
-    adopt(text) {
-        const theirs = this.#lms ? null : stateFromJson(parsed(text));
-        if (!theirs)
+    /** Takes over what another window of the same browser has stored; false where that is nothing new. */
+    adopt() {
+        if (!this.#mergeForeign())
             return false;
-        this.state = merged(this.state, theirs);
         this.#settle();
         this.#tell();
         return true;
@@ -247,7 +246,20 @@ export class Session {
             this.onTrouble(!kept);
     }
 
+    /** Two windows may write before they hear of each other. */
+    #mergeForeign() {
+        const theirs = stateFromJson(this.#store.readForeign());
+        if (!theirs)
+            return false;
+        if (this.#lms)
+            this.state.kept = { ...this.state.kept, ...theirs.kept };
+        else
+            this.state = merged(this.state, theirs);
+        return true;
+    }
+
     #saveHere() {
+        this.#mergeForeign();
         const { kept, seen } = this.state;
         return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), kept, seen } : this.state));
     }
@@ -278,12 +290,4 @@ export class Session {
 /** Whole tenths, 0 to 9; a window that was put at a tenth may stand a pixel above it. */
 function tenthsOf(share) {
     return Math.min(9, Math.floor(share * 10 + 0.1));
-}
-
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch {
-        return null;
-    }
 }

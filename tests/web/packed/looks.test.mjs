@@ -11,6 +11,7 @@ import {
     check,
     feedbackIn,
     fillWorksheets,
+    openContents,
     openLesson,
     openResult,
     questionsOf,
@@ -62,8 +63,7 @@ for (const { name, language = 0, options = {}, prepare } of [
         await assertFine('result');
         await page.evaluate(() => history.back());
         await page.locator('.ending').waitFor();
-        await page.locator('.bar a').click();
-        await page.locator('.opening').waitFor();
+        await openContents(page);
         await assertFine('module, begun');
     });
 

@@ -43,7 +43,7 @@ export async function newPage(browser, origin, options = {}) {
         reducedMotion: 'reduce',
         ...options,
     });
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(20000);
     const page = await context.newPage();
     watch(page, origin);
     return page;

@@ -68,6 +68,11 @@ export async function fillWorksheets(view, lesson) {
         await blockIn(view, block.id).locator('.sheet-actions .button').first().click();
 }
 
+export async function openContents(view) {
+    await view.locator('.bar a').click();
+    await view.locator('.opening').waitFor();
+}
+
 export async function openResult(view) {
     await view.evaluate(() => {
         location.hash = '#/result';
