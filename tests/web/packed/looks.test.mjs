@@ -19,9 +19,10 @@ import {
     useUpAttempts,
     wrongResponse,
 } from '../support/play.mjs';
-import { localeOf, packedFilePages } from '../support/setup.mjs';
+import { packedSite } from '../support/packed.mjs';
+import { filePages, localeOf } from '../support/setup.mjs';
 
-const site = packedFilePages();
+const site = filePages(packedSite);
 
 const withTextSize = (size) => (page) =>
     page.addInitScript((json) => localStorage.setItem('kogge:reading', json), JSON.stringify({ textSize: size }));

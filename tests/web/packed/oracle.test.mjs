@@ -13,9 +13,10 @@ import { checkableResponse } from '../core/randomplays.mjs';
 import { recordIn } from '../core/told.mjs';
 import { keptByLms, openInLms } from '../support/browser.mjs';
 import { answer, feedbackIn, fillWorksheets, openLesson, questionsOf, readToEnd } from '../support/play.mjs';
-import { packedLmsPages } from '../support/setup.mjs';
+import { packedSite } from '../support/packed.mjs';
+import { lmsPages } from '../support/setup.mjs';
 
-const lms = packedLmsPages();
+const lms = lmsPages(packedSite);
 const seed = Number(process.env.KOGGE_SEED ?? Date.now() % 2 ** 31);
 const count = 12;
 const abreast = 3;
