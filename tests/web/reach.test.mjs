@@ -111,7 +111,7 @@ async function assertPlaysAlone(frame, sentence) {
     await openLesson(frame, lesson);
     await answer(frame, block);
     assert.match(await feedbackIn(frame, block.id).textContent(), /Right/);
-    await frame.evaluate(() => location.reload());
+    await Promise.all([frame.waitForNavigation(), frame.evaluate(() => location.reload())]);
     await frame.locator('h1').waitFor();
     assert.match(await feedbackIn(frame, block.id).textContent(), /Right/);
 }

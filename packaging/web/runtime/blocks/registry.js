@@ -16,8 +16,8 @@ import { worksheet } from './types/worksheet.js';
  *
  *   type      the name of its element in a lesson
  *   words     { key: [English, German] }, what it alone says; see sayWith()
- *   view      (block, context) => what stands in the lesson. Questions without one stand in the frame of all questions, and
- *             are numbered.
+ *   view      (block, context) => what stands in the lesson. Questions without one stand in the frame of all questions,
+ *             and are numbered.
  *   question  what makes it a question; see questions/question.js
  *   isDone    (block, record) => whether it is done, where it can be required and is no question
  *   keptFrom  (json) => what it gave to session.keep(), or null where that cannot be used

@@ -21,8 +21,8 @@ export function share(question, part, whole) {
 
 /** A grade from its parts; a feedback is [field, text], and those without a text are left out. */
 export function gradeOf(question, score, right, verdicts, feedback) {
-    const closing = right ? ['feedback-right', question['feedback-right']] : ['feedback-wrong', question['feedback-wrong']];
-    const shown = [...feedback, closing].filter(([, text]) => text !== '');
+    const closing = right ? 'feedback-right' : 'feedback-wrong';
+    const shown = [...feedback, [closing, question[closing]]].filter(([, text]) => text !== '');
     return { score, right, verdicts, feedback: shown.map(([field]) => field) };
 }
 
