@@ -24,10 +24,6 @@ QByteArray resource(const QString &path)
     return opened ? file.readAll() : QByteArray();
 }
 
-/// The only addresses the page may use are its own package's.
-const QString contentSecurityPolicy = u"default-src 'none'; script-src 'self'; style-src 'self'; "
-                                      "img-src 'self' data:; form-action 'none'; base-uri 'none'"_s;
-
 QString scriptElement(const QString &path)
 {
     return u"<script src=\"%1\"></script>\n"_s.arg(htmlEscaped(path));
@@ -45,27 +41,8 @@ QByteArray indexPage(const Module &module, const QStringList &languages)
         scripts += scriptElement(dataScript(language));
     scripts += scriptElement(u"web/start.js"_s);
 
-    const QString page = u"<!DOCTYPE html>\n"
-                         "<html lang=\"%1\">\n"
-                         "<head>\n"
-                         "<meta charset=\"utf-8\">\n"
-                         "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\">\n"
-                         "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
-                         "<meta name=\"referrer\" content=\"no-referrer\">\n"
-                         "<title>%3</title>\n"
-                         "<link rel=\"icon\" href=\"data:,\">\n"
-                         "<link rel=\"stylesheet\" href=\"web/kogge.css\">\n"
-                         "</head>\n"
-                         "<body>\n"
-                         "<noscript>%3: this module needs JavaScript. It runs on your computer alone; "
-                         "nothing is sent anywhere.</noscript>\n"
-                         "%4"
-                         "</body>\n"
-                         "</html>\n"_s;
-    return page
-        .arg(htmlEscaped(module.language), htmlEscaped(contentSecurityPolicy), htmlEscaped(module.title),
-             scripts)
-        .toUtf8();
+    const QString page = QString::fromUtf8(resource(u"web/index.html"_s));
+    return page.arg(htmlEscaped(module.language), htmlEscaped(module.title), scripts).toUtf8();
 }
 
 QByteArray courseScript(const Course &course, const QString &language, const QStringList &languages)

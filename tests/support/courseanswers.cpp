@@ -3,6 +3,7 @@
 #include "courseanswers.h"
 
 #include "course/calculation.h"
+#include "course/fields.h"
 #include "course/numberinput.h"
 #include "course/standing.h"
 #include "coursejson.h"
@@ -10,6 +11,7 @@
 #include <QHash>
 #include <QJsonArray>
 
+#include <algorithm>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -280,10 +282,8 @@ QString word(ModuleStatus status)
     return words.at(static_cast<int>(status));
 }
 
-QJsonObject standingAnswer(const QJsonObject &request)
+QJsonObject standingJson(const Course &course, const LearnerRecord &record)
 {
-    const Course course = courseFromJson(request.value(u"course"_s).toObject());
-    const LearnerRecord record = recordFromJson(request.value(u"record"_s).toObject());
     const Standing result = standing(course, record);
     const Scorm12Values scorm = scorm12Values(result);
 
@@ -301,15 +301,149 @@ QJsonObject standingAnswer(const QJsonObject &request)
             {u"lessonStatus"_s, scorm.lessonStatus}, {u"scoreRaw"_s, scorm.scoreRaw}};
 }
 
+QJsonObject standingAnswer(const QJsonObject &request)
+{
+    return standingJson(courseFromJson(request.value(u"course"_s).toObject()),
+                        recordFromJson(request.value(u"record"_s).toObject()));
+}
+
+// --- Playing a whole module -------------------------------------------------
+
+QJsonObject recordJson(const LearnerRecord &record)
+{
+    QJsonObject answers;
+    for (auto answer = record.answers.begin(); answer != record.answers.end(); ++answer)
+        answers.insert(answer.key(),
+                       QJsonObject{{u"response"_s, answer->response},
+                                   {u"attempts"_s, answer->attempts},
+                                   {u"best"_s, answer->best.toString()},
+                                   {u"right"_s, answer->right}});
+    return {{u"answers"_s, answers},
+            {u"begunLessons"_s, sorted(record.begunLessons)},
+            {u"endReached"_s, sorted(record.endReached)},
+            {u"completedLessons"_s, sorted(record.completedLessons)},
+            {u"filledWorksheets"_s, sorted(record.filledWorksheets)},
+            {u"passed"_s, record.passed}};
+}
+
+const Block *blockIn(const Course &course, const QString &id)
+{
+    for (const Lesson &lesson : course.lessons) {
+        const auto found = std::find_if(lesson.blocks.begin(), lesson.blocks.end(),
+                                        [&](const Block &block) { return block.id == id; });
+        if (found != lesson.blocks.end())
+            return &*found;
+    }
+    qFatal("there is no block '%s'", qPrintable(id));
+}
+
+void check(const Block &block, const Response &response, LearnerRecord &record)
+{
+    Answer &answer = record.answers[block.id];
+    answer = withAttempt(*scoringOf(block), answer, response, grade(block, response));
+}
+
+/// What a learner has done: { "begin": lesson }, { "end": lesson }, { "fill": worksheet } or
+/// { "check": question, "response" }.
+void doStep(const QJsonObject &step, const Course &course, LearnerRecord &record)
+{
+    if (step.contains(u"begin"_s))
+        record.begunLessons.insert(step.value(u"begin"_s).toString());
+    if (step.contains(u"end"_s))
+        record.endReached.insert(step.value(u"end"_s).toString());
+    if (step.contains(u"fill"_s))
+        record.filledWorksheets.insert(step.value(u"fill"_s).toString());
+    if (step.contains(u"check"_s))
+        check(*blockIn(course, step.value(u"check"_s).toString()), step.value(u"response"_s).toString(),
+              record);
+}
+
+/// Once completed, always completed; once passed, always passed.
+void settle(const Course &course, LearnerRecord &record)
+{
+    for (const Lesson &lesson : course.lessons) {
+        if (isCompleted(lesson, record))
+            record.completedLessons.insert(lesson.id);
+    }
+    record.passed = record.passed || standing(course, record).status == ModuleStatus::Passed;
+}
+
+QJsonObject playthroughAnswer(const QJsonObject &request)
+{
+    const Course course = courseFromJson(request.value(u"course"_s).toObject());
+    LearnerRecord record;
+    QJsonArray states;
+    for (const QJsonValue &step : request.value(u"steps"_s).toArray()) {
+        doStep(step.toObject(), course, record);
+        settle(course, record);
+        QJsonObject state = standingJson(course, record);
+        state.insert(u"record"_s, recordJson(record));
+        states.append(state);
+    }
+    return {{u"states"_s, states}};
+}
+
+// --- Types of blocks --------------------------------------------------------
+
+template<size_t... Index> QStringList elementNames(std::index_sequence<Index...>)
+{
+    return {elementName(BlockContent(std::in_place_index<Index>))...};
+}
+
+/// The visitor of course/fields.h that finds out whether there is an attribute "required".
+class RequiredFinder
+{
+public:
+    template<typename... Values> void attribute(const char *name, const Values &...)
+    {
+        m_found = m_found || QLatin1StringView(name) == "required"_L1;
+    }
+    void plain(const char *, const QString &, Presence) { }
+    void markdown(const char *, const QString &, Presence) { }
+    void lines(const char *, const QString &, Presence) { }
+    void content(const char *, const QString &, TextKind) { }
+    template<typename T> void parts(const char *, const std::vector<T> &) { }
+
+    [[nodiscard]] bool found() const { return m_found; }
+
+private:
+    bool m_found = false;
+};
+
+bool canBeRequired(const Block &block)
+{
+    RequiredFinder finder;
+    visitContent(finder, block);
+    return finder.found();
+}
+
+QJsonObject blockTypesAnswer(const QJsonObject &request)
+{
+    QStringList names = elementNames(std::make_index_sequence<std::variant_size_v<BlockContent>>());
+    names += request.value(u"names"_s).toVariant().toStringList();
+    QJsonObject types;
+    for (const QString &name : std::as_const(names)) {
+        Block block;
+        block.content = emptyContent(name);
+        if (std::holds_alternative<UnknownBlock>(block.content))
+            continue;
+        types.insert(name,
+                     QJsonObject{{u"question"_s, questionOf(block) != nullptr},
+                                 {u"canBeRequired"_s, canBeRequired(block)}});
+    }
+    return {{u"types"_s, types}};
+}
+
 } // namespace
 
 QJsonObject answerTo(const QJsonObject &request)
 {
     static const QHash<QString, QJsonObject (*)(const QJsonObject &)> answers{
-        {u"decimal"_s, decimalAnswer},   {u"number-input"_s, numberInputAnswer},
-        {u"formula"_s, formulaAnswer},   {u"calculation"_s, calculationAnswer},
-        {u"grading"_s, gradingAnswer},   {u"attempts"_s, attemptsAnswer},
-        {u"standing"_s, standingAnswer},
+        {u"decimal"_s, decimalAnswer},        {u"number-input"_s, numberInputAnswer},
+        {u"formula"_s, formulaAnswer},        {u"calculation"_s, calculationAnswer},
+        {u"grading"_s, gradingAnswer},        {u"attempts"_s, attemptsAnswer},
+        {u"standing"_s, standingAnswer},      {u"playthrough"_s, playthroughAnswer},
+        {u"block-types"_s, blockTypesAnswer},
     };
     const QString kind = request.value(u"kind"_s).toString();
     if (!answers.contains(kind))

@@ -5,8 +5,10 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { gzipSync } from 'node:zlib';
 import { buildRuntime } from '../../packaging/web/runtime/build.mjs';
 
+const types = new URL('../../packaging/web/runtime/blocks/types/', import.meta.url);
 const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'kogge-build-'))));
 after(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true }))));
 await Promise.all(folders.map(buildRuntime));
@@ -29,6 +31,24 @@ for (const [name, pattern] of [
     ['comments', /\/\*|SPDX/],
     ['addresses on the network', /https?:\/\/(?!www\.w3\.org\/2000\/svg)[a-z]/],
     ['imports', /\bimport\(|^import /m],
+    ['handlers of unload, which LMSs forbid', /["'`]unload["'`]|onunload/],
 ])
     test(`the bundle has no ${name}`, () =>
         Object.values(bundles[0]).forEach((text) => assert.doesNotMatch(text, pattern)));
+
+test('the style sheet of every type of block is in the bundle', async () => {
+    const styles = (await readdir(types)).filter((name) => name.endsWith('.css'));
+    assert.ok(styles.length > 5);
+    for (const name of styles) {
+        const [first] = (await readFile(new URL(name, types), 'utf8')).match(/^\.[a-z-]+/m);
+        assert.ok(bundles[0]['kogge.css'].includes(first), name);
+    }
+});
+
+test('script and style sheet are small for a learner who waits', (context) => {
+    const bytes = ['kogge.js', 'kogge.css', 'start.js']
+        .map((name) => gzipSync(bundles[0][name], { level: 9 }).length)
+        .reduce((sum, length) => sum + length);
+    context.diagnostic(`${bytes} bytes compressed`);
+    assert.ok(bytes <= 60000, `${bytes} bytes compressed`);
+});

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, test } from 'node:test';
 import { bigCourse } from './fixtures/big.mjs';
-import { assertQuiet, keptByLms, newPage, openInLms, startBrowser } from './support/browser.mjs';
+import { assertQuiet, drawn, keptByLms, newPage, openInLms, startBrowser } from './support/browser.mjs';
 import {
     answer,
     blockIn,
@@ -11,6 +11,7 @@ import {
     fillIn,
     finishLesson,
     openLesson,
+    openResult,
     readToEnd,
     tryAgain,
     wrongResponse,
@@ -30,6 +31,12 @@ const learner = {
 };
 const cmi = () => page.evaluate(() => window.snapshot());
 const calls = () => page.evaluate(() => window.calls);
+
+/** What waited so far is written; from now on nothing is only because time passes. */
+const stopTime = async () => {
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 60000);
+};
 
 /** Takes the course out of its frame, as an LMS does when the learner leaves. */
 const leave = () => page.evaluate(() => document.querySelector('iframe').remove());
@@ -93,7 +100,7 @@ for (const event of ['beforeunload', 'visibilitychange'])
     test(`what waits to be written is written with ${event}`, async () => {
         const frame = await launch();
         await openLesson(frame, site.courses[0].lessons[0]);
-        await page.waitForTimeout(1200);
+        await stopTime();
         await fillIn(frame, block('b1questone'), 'c');
         const kept = async () => (await cmi()).suspend_data.includes('b1questone');
         assert.equal(await kept(), false);
@@ -166,11 +173,11 @@ for (const [name, kept] of [
             window.scrollBy(0, node.getBoundingClientRect().top - 90);
             return node.getBoundingClientRect().top;
         });
-        await page.waitForTimeout(100);
+        await drawn(frame);
         await kept();
         const again = await launchAgain(await keptByLms(page));
         assert.equal(await again.locator('h1').textContent(), first.title);
-        await again.waitForFunction(() => document.images[0].complete);
+        await drawn(again);
         const topAgain = await blockIn(again, 'b1questnum').evaluate((node) => node.getBoundingClientRect().top);
         assert.ok(Math.abs(topAgain - top) < 40, `${topAgain} instead of ${top}`);
         assert.match(await feedbackIn(again, 'b1questcat').textContent(), /Not yet.*Attempt 1 of 3/s);
@@ -199,7 +206,6 @@ test('too few points are failed, and can still become passed', async () => {
     const frame = await launch();
     for (const lesson of site.courses[0].lessons)
         await finishLesson(frame, lesson, wrongResponse);
-    await page.waitForTimeout(1100);
     let { core } = await cmi();
     assert.equal(core.lesson_status, 'failed');
     assert.equal(core.score.raw, '16.67');
@@ -295,9 +301,7 @@ test('worksheets stay in the browser, apart for each learner', async () => {
 
 test('the learner’s name stands on the result', async () => {
     const frame = await launch();
-    await frame.evaluate(() => {
-        location.hash = '#/result';
-    });
+    await openResult(frame);
     assert.match(await frame.locator('.result-of').textContent(), /Linde, Ada/);
 });
 

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
-import { openLesson } from './support/play.mjs';
+import { openLesson, openResult } from './support/play.mjs';
 import { filePages } from './support/setup.mjs';
 import { makeSite } from './support/site.mjs';
 import { sample } from './fixtures/sample.mjs';
@@ -35,7 +35,7 @@ const site = filePages(() => makeSite([swedish()]));
 test('one language needs no choice of languages, and the interface is English where there is no other', async () => {
     const page = await site.open();
     assert.equal(await page.getByRole('button', { name: 'Language' }).count(), 0);
-    await page.getByRole('link', { name: 'Begin with lesson 1' }).waitFor();
+    await page.getByRole('link', { name: 'Start with lesson 1' }).waitFor();
     assert.equal(await page.locator('main').getAttribute('lang'), 'sv');
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     await assertAccessible(page, 'module');
@@ -54,8 +54,6 @@ test('figures are written as the language of the lesson writes them', async () =
 
 test('a module without a pass mark says nothing of passing', async () => {
     const page = await site.open();
-    await page.evaluate(() => {
-        location.hash = '#/result';
-    });
+    await openResult(page);
     assert.equal(await page.locator('.verdict-score').textContent(), '0 of 9 points: 0\u00a0%.');
 });

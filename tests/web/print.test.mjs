@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { blockIn, fillWorksheets, openLesson } from './support/play.mjs';
+import { blockIn, fillWorksheets, openLesson, openResult } from './support/play.mjs';
 import { filePages } from './support/setup.mjs';
 
 const site = filePages();
@@ -50,10 +50,7 @@ test('a worksheet is printed alone, and the page is whole again afterwards', asy
 
 test('the result can be printed', async () => {
     const page = await site.open();
-    await page.evaluate(() => {
-        location.hash = '#/result';
-    });
-    await page.locator('.verdict').waitFor();
+    await openResult(page);
     await page.emulateMedia({ media: 'print' });
     assert.equal(await seen(page, '.verdict, .table'), 2);
     assert.equal(await seen(page, '.actions'), 0);

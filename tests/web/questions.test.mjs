@@ -40,7 +40,7 @@ test('a wrong answer says so, and why, and moves the focus there', async () => {
         /Not yet.*Attempt 1 of 3.*Starting early can cost the grant\./s,
     );
     assert.match(await focused(page), /feedback-head/);
-    assert.deepEqual(await verdicts(page, 'b1questone'), ['Does not fit', '', '']);
+    assert.deepEqual(await verdicts(page, 'b1questone'), ['Not right', '', '']);
     assert.equal(await blockIn(page, 'b1questone').locator('input').first().isDisabled(), true);
 });
 
@@ -61,7 +61,7 @@ test('wrong, then right', async () => {
 test('trying again keeps what was right', async () => {
     const page = await openAt(1);
     await answer(page, site.block('b2questsev'), 'a,c');
-    assert.deepEqual(await verdicts(page, 'b2questsev'), ['Right', '', 'Does not fit', '']);
+    assert.deepEqual(await verdicts(page, 'b2questsev'), ['Right', '', 'Not right', '']);
     await tryAgain(page, site.block('b2questsev'));
     assert.deepEqual(await ticked(page, 'b2questsev'), ['a']);
     await openLesson(page, lesson(0));
@@ -87,11 +87,11 @@ test('after the last attempt the right answer is shown', async () => {
         assert.match(await feedbackIn(page, id).textContent(), /That was the last attempt/, id);
         assert.equal(await feedbackIn(page, id).locator('button').count(), 0, id);
     }
-    assert.deepEqual(await verdicts(page, 'b1questone'), ['Does not fit', 'Right answer', '']);
+    assert.deepEqual(await verdicts(page, 'b1questone'), ['Not right', 'Right answer', '']);
     assert.match(await blockIn(page, 'b1questnum').textContent(), /Right answer: €5,000/);
     assert.match(
         await blockIn(page, 'b1questcat').locator('.item').first().textContent(),
-        /Does not fitbelongs to: Earned/,
+        /Not rightbelongs to: Earned/,
     );
     assert.match(await feedbackIn(page, 'b1questnum').textContent(), /0 of 3 points/);
 });
@@ -165,7 +165,7 @@ test('what is no number is said where it stands, and is no attempt', async () =>
 });
 
 for (const [id, sentence] of [
-    ['b1questcat', '4 of them have no place yet.'],
+    ['b1questcat', '4 of them have no group yet.'],
     ['b1questnum', 'Enter a number first.'],
     ['b1questone', 'Choose an answer first.'],
 ])

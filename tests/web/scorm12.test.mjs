@@ -66,6 +66,9 @@ for (const [name, start, found] of [
     ['nowhere', alone, false],
     ['behind a parent of another origin', { parent: closed, opener: null, top: closed }, false],
     ['an object that is no API', { API: {}, parent: alone, top: alone }, false],
+    ['under its own name, not that of SCORM 2004', { API_1484_11: someApi, parent: alone, top: alone }, false],
+    ['under its own name, not one like it', { Api: someApi, api: someApi, parent: alone, top: alone }, false],
+    ['in no frame below', { frames: [{ API: someApi }], 0: { API: someApi }, parent: alone, top: alone }, false],
 ])
     test(`the API is looked for ${name}`, () => assert.equal(findApi(start), found ? someApi : null));
 
@@ -79,6 +82,21 @@ for (const [milliseconds, text] of [
     test(`${milliseconds} ms are ${text}`, () => assert.equal(timespan(milliseconds), text));
 
 test('the time of day has two digits each', () => assert.equal(timeOfDay(new Date(2026, 0, 2, 9, 5, 7)), '09:05:07'));
+
+test('opening an attempt sets nothing but incomplete, to be resumed, whatever has been before', () => {
+    for (const status of ['not attempted', 'browsed', '', 'unknown', 'incomplete', 'failed', 'completed', 'passed']) {
+        const { api, lms } = session({ 'cmi.core.lesson_status': status });
+        lms.start();
+        const told = api.of('LMSSetValue').map(([, name, value]) => `${name}=${value}`);
+        const allowed = ['cmi.core.lesson_status=incomplete', 'cmi.core.exit=suspend'];
+        assert.deepEqual(
+            told.filter((each) => !allowed.includes(each)),
+            [],
+            status,
+        );
+        assert.ok(told.includes('cmi.core.exit=suspend'), status);
+    }
+});
 
 test('the launch data are read once at the start', () => {
     const { lms } = started({
@@ -232,6 +250,24 @@ test('an LMS without interactions is not asked for them', () => {
     );
 });
 
+for (const count of [3, '3', ' 3'])
+    test(`interactions are counted on from ${JSON.stringify(count)}`, () => {
+        const { api, lms } = started({ 'cmi.interactions._count': count });
+        lms.addInteraction(interaction);
+        assert.equal(api.set()[0], 'interactions.3.id');
+    });
+
+test('an LMS that has no mode, no learner and no interactions records all the same', () => {
+    const api = new FakeApi();
+    for (const name of ['cmi.core.lesson_mode', 'cmi.interactions._children', 'cmi.interactions._count'])
+        api.values.delete(name);
+    const lms = new Scorm12(api);
+    assert.equal(lms.start(), true);
+    assert.equal(lms.report({ ...report, status: 'passed', finished: true }, { within: 0 }), true);
+    assert.equal(api.committed['cmi.core.lesson_status'], 'passed');
+    assert.equal(api.committed['cmi.core.score.raw'], '40');
+});
+
 test('an LMS that refuses an interaction is left in peace afterwards', () => {
     const { api, lms } = started({}, { refuses: (name) => name.includes('interactions') });
     lms.addInteraction(interaction);
@@ -266,9 +302,33 @@ test('the session is finished once, with its time, and silent afterwards', () =>
     lms.addInteraction(interaction);
     assert.equal(api.of('LMSFinish').length, 1);
     assert.equal(api.of('LMSCommit').length, 1);
-    assert.equal(api.values.get('cmi.core.session_time'), '0000:01:30.00');
+    assert.equal(api.committed['cmi.core.session_time'], '0000:01:30.00');
     assert.equal(api.calls[api.calls.length - 1][0], 'LMSFinish');
 });
+
+test('the time is there also where nothing else waits to be written', () => {
+    const { api, lms, clock } = started();
+    clock.now = 5000;
+    lms.finish();
+    assert.equal(api.committed['cmi.core.session_time'], '0000:00:05.00');
+});
+
+test('the times of all sessions add up to the time that has passed, however often they are written', () => {
+    let total = 0;
+    for (const minutes of [1, 2, 3]) {
+        const { api, lms, clock } = started({ 'cmi.core.total_time': '0001:00:00.00' });
+        for (clock.now = 0; clock.now < minutes * 60000; clock.now += 20000)
+            lms.report({ ...report, place: String(clock.now) }, { within: 0 });
+        lms.finish();
+        total += minutesIn(api.committed['cmi.core.session_time']);
+    }
+    assert.equal(total, 6);
+});
+
+function minutesIn(time) {
+    const [hours, minutes, seconds] = time.split(':').map(Number);
+    return hours * 60 + minutes + seconds / 60;
+}
 
 test('an LMS that was initialised before is used as it is', () => {
     const { lms } = session({ 'cmi.core.lesson_status': 'incomplete' }, { answers: { LMSInitialize: 'false' } });

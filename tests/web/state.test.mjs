@@ -23,10 +23,10 @@ const everything = stateWith((state) => {
     state.record.begunLessons = ['lmoneyfrom'];
     state.record.passed = true;
     state.work.b1questone = { task: 0, hints: 1, draft: 'c' };
-    state.place = { lesson: 'lmoneyfrom', block: 'b1questone', open: true };
+    state.place = { lesson: 'lmoneyfrom', block: 'b1questone', tenths: 7, open: true };
     state.language = 'de';
     state.seen = { lmoneyfrom: 4 };
-    state.sheets = {
+    state.kept = {
         b1worksmix: {
             current: 1,
             scenarios: [
@@ -56,7 +56,7 @@ test('parts of the wrong type are left out, the others stay', () => {
         place: 'x',
         seen: { a: 'x', b: 2 },
         work: { q: null, r: { draft: 5, hints: 'x' } },
-        sheets: { s: {}, t: { scenarios: [] } },
+        kept: { s: 5, t: [] },
         record: {
             answers: {
                 a: 3,
@@ -70,7 +70,7 @@ test('parts of the wrong type are left out, the others stay', () => {
     });
     assert.deepEqual(state.record.answers, { d: { response: 'a', attempts: 1, best: '1', right: false } });
     assert.deepEqual([state.record.begunLessons, state.record.endReached], [['l'], []]);
-    assert.deepEqual([state.language, state.place, state.seen, state.sheets], ['', null, { b: 2 }, {}]);
+    assert.deepEqual([state.language, state.place, state.seen, state.kept], ['', null, { b: 2 }, {}]);
     assert.deepEqual(state.work, { r: { task: 0, hints: 0, draft: null } });
 });
 

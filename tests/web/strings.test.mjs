@@ -5,6 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { blockTypes } from '../../packaging/web/runtime/blocks/registry.js';
 import { languages, sentences } from '../../packaging/web/runtime/strings.js';
 import { say, useInterfaceFor } from '../../packaging/web/runtime/interface.js';
 
@@ -14,11 +15,18 @@ const sources = readdirSync(runtime, { recursive: true })
     .map((name) => readFileSync(join(runtime, name), 'utf8'))
     .join('\n');
 
+/** Everything that is said: what all share, and what single types of blocks say. */
+const own = new Set(blockTypes.map((type) => type.words).filter(Boolean));
+const tables = [sentences, ...own];
+const keys = tables.flatMap((table) => Object.keys(table));
+const entries = tables.flatMap((table) => Object.entries(table));
+
 const inQuotes = /'([a-z0-9-]+)'|`([^`]+)`/g;
 
 /** The texts in which say() and its kind are told a key. */
 const places = [
     ...sources.matchAll(/say\((?=((?:[^(),]|\([^()]*\))*))/g),
+    ...sources.matchAll(/sayWith\((?:[^()]|\([^()]*\))*\)\(([^()]*)\)/g),
     ...sources.matchAll(/quiet\(([^,]*),/g),
     ...sources.matchAll(/const (?:key|outside) = ([^;]*);/g),
     ...sources.matchAll(/\.map\(\(role\) => ([^)]*)\)/g),
@@ -33,24 +41,30 @@ const formsOf = (sentence) => (typeof sentence === 'string' ? [sentence] : Objec
 const placesIn = (sentence) => [...new Set(formsOf(sentence).flatMap((form) => form.match(/\{\w+\}/g) || []))].sort();
 
 test('every sentence is there in every language', () => {
-    for (const [key, forms] of Object.entries(sentences))
+    for (const [key, forms] of entries)
         assert.equal(forms.filter(Boolean).length, languages.length, key);
 });
 
 test('every sentence has the same places in every language', () => {
-    for (const [key, forms] of Object.entries(sentences)) {
+    for (const [key, forms] of entries) {
         const [first, ...others] = forms.map((form) => placesIn(form).filter((place) => place !== '{count}'));
         others.forEach((places) => assert.deepEqual(places, first, key));
     }
 });
 
+test('no sentence is there twice', () => assert.deepEqual(keys, [...new Set(keys)]));
+
+test('every question says its kind', () => {
+    for (const type of blockTypes.filter(({ question }) => question))
+        assert.ok(type.words[`kind-${type.type}`], type.type);
+});
+
 test('every sentence is used', () => {
-    const unused = Object.keys(sentences).filter((key) => !uses.some((use) => use.test(key)));
+    const unused = keys.filter((key) => !uses.some((use) => use.test(key)));
     assert.deepEqual(unused, []);
 });
 
 test('every sentence that is used is there', () => {
-    const keys = Object.keys(sentences);
     const missing = uses.filter((use) => !keys.some((key) => use.test(key))).map(String);
     assert.deepEqual(missing, []);
 });

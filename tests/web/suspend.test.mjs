@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { decode, encode, suspendLimit } from '../../packaging/web/runtime/suspend.js';
+import { fingerprint } from '../../packaging/web/runtime/store.js';
 import { emptyState } from '../../packaging/web/runtime/state.js';
 import { sample } from './fixtures/sample.mjs';
 import { bigCourse } from './fixtures/big.mjs';
@@ -17,7 +18,7 @@ function stateWith(change) {
 }
 
 const answered = stateWith((state) => {
-    state.place = { lesson: 'ldaysworth', block: 'b2questsev', open: true };
+    state.place = { lesson: 'ldaysworth', block: 'b2questsev', tenths: 4, open: true };
     state.language = 'de';
     state.record.begunLessons = ['lmoneyfrom', 'ldaysworth'];
     state.record.endReached = ['lmoneyfrom'];
@@ -51,7 +52,7 @@ for (const [name, state] of [
         'a passed module',
         stateWith((state) => {
             state.record.passed = true;
-            state.place = { lesson: 'lmoneyfrom', block: '', open: false };
+            state.place = { lesson: 'lmoneyfrom', block: '', tenths: 0, open: false };
         }),
     ],
     [
@@ -66,6 +67,20 @@ for (const [name, state] of [
         const { text, lost } = encode(state, lessons);
         assert.equal(lost, 'nothing');
         assert.deepEqual(carried(decode(text, lessons).state), carried(state));
+    });
+
+for (const [written, place] of [
+    ['lmoneyfrom', { lesson: 'lmoneyfrom', block: '', tenths: 0, open: true }],
+    ['lmoneyfrom-', { lesson: 'lmoneyfrom', block: '', tenths: 0, open: false }],
+    ['lmoneyfrom.b1questone.7', { lesson: 'lmoneyfrom', block: 'b1questone', tenths: 7, open: true }],
+    ['lmoneyfrom.b1questone.12', { lesson: 'lmoneyfrom', block: 'b1questone', tenths: 0, open: true }],
+    ['lmoneyfrom.gone.7', { lesson: 'lmoneyfrom', block: '', tenths: 0, open: true }],
+    ['gone.b1questone', null],
+])
+    test(`the place ${written} is read`, () => {
+        const fields = `K1;10;${written};en;;;`;
+        const check = fingerprint(fields).slice(0, 4);
+        assert.deepEqual(decode(`${fields};${check}`, lessons).state.place, place);
     });
 
 test('the text is plain enough for every LMS', () =>

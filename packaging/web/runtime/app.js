@@ -9,7 +9,6 @@ import { LessonPage } from './pages/lessonpage.js';
 import { modulePage } from './pages/modulepage.js';
 import { resultPage } from './pages/resultpage.js';
 import { Preferences } from './preferences.js';
-import { Scorm12, findApi } from './scorm12.js';
 import { Session } from './session.js';
 import { Shell } from './shell.js';
 import { Store, browserStorage, fingerprint } from './store.js';
@@ -19,15 +18,16 @@ export class App {
     #target = { page: 'module' };
     #page = null;
     #shell;
+    #lmsProblem;
     #layoutChanged = () => {};
 
-    /** \p courses: the data by language, in the order of the page. */
-    constructor(courses) {
+    /** \p courses: the data by language, in the order of the page; the rest is what reachLms() has found. */
+    constructor(courses, { lms, problem }) {
         this.courses = courses;
+        this.#lmsProblem = problem;
         const storage = browserStorage();
         const any = courses.values().next().value;
         this.preferences = new Preferences(new Store(storage, 'kogge:reading'), document.documentElement);
-        const lms = connect();
         const learner = lms?.launch.learnerId ? `:${fingerprint(lms.launch.learnerId)}` : '';
         const storageKey = `kogge:${any.id}${learner}`;
         this.session = new Session(any, new Store(storage, storageKey), lms);
@@ -46,7 +46,7 @@ export class App {
         this.#show(this.#known(targetOf(location.hash)) || resumed);
         rememberAddress(hrefOf(this.#target));
         if (this.#target.page === 'lesson' && this.#target.lesson === place?.lesson && place.block)
-            this.#page.show({ block: place.block });
+            this.#page.show({ block: place.block, share: place.tenths / 10 });
         this.#begin();
         this.#sayHowItStands();
     }
@@ -137,7 +137,7 @@ export class App {
         history.scrollRestoration = 'manual';
         window.addEventListener('hashchange', () => this.#turn());
         window.addEventListener('storage', (event) => {
-            if (event.key === storageKey && event.newValue && this.session.adopt(event.newValue) && document.hidden)
+            if (event.key === storageKey && event.newValue && this.session.adopt() && document.hidden)
                 this.#refresh();
         });
         document.addEventListener('visibilitychange', () => {
@@ -176,8 +176,10 @@ export class App {
     #sayHowItStands() {
         if (this.session.problem)
             this.#shell.notify('problem', say(`state-${this.session.problem}`));
+        if (this.#lmsProblem)
+            this.#shell.notify('no-lms', say(`lms-${this.#lmsProblem}`));
         const key = this.session.inLms ? 'worksheets-not-kept' : 'not-kept';
-        if (!this.session.keepsWorksheets)
+        if (!this.session.isLasting)
             this.#shell.notify(key, say(key));
     }
 }
@@ -189,11 +191,4 @@ function rememberAddress(href) {
     } catch {
         // The page is shown all the same.
     }
-}
-
-/** A session with the LMS around this page; null where there is none, or it does not answer. */
-function connect() {
-    const api = findApi(window);
-    const lms = api ? new Scorm12(api) : null;
-    return lms?.start() ? lms : null;
 }

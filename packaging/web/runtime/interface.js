@@ -20,17 +20,25 @@ export function canSay(key) {
 
 /** The sentence \p key, with its {places} filled in. One with plural forms is chosen by `count`. */
 export function say(key, values = {}) {
-    const forms = sentences[key];
-    if (!forms)
-        throw new Error(`There is no sentence “${key}”.`);
-    const form = forms[current];
-    const sentence = typeof form === 'string' ? form : form[pluralOf(values.count)] || form.other;
-    return sentence.replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
+    return sentence(sentences[key], key, values);
+}
+
+/** A say() that knows \p words, { key: [English, German] }, before those that all share. */
+export function sayWith(words) {
+    return (key, values = {}) => sentence(words[key] || sentences[key], key, values);
 }
 
 /** "apples, pears and plums" in the language of the interface. */
 export function listed(words) {
     return new Intl.ListFormat(interfaceLanguage(), { type: 'conjunction' }).format(words);
+}
+
+function sentence(forms, key, values) {
+    if (!forms)
+        throw new Error(`There is no sentence “${key}”.`);
+    const form = forms[current];
+    const text = typeof form === 'string' ? form : form[pluralOf(values.count)] || form.other;
+    return text.replace(/\{(\w+)\}/g, (place, name) => (name in values ? String(values[name]) : place));
 }
 
 function pluralOf(count) {

@@ -45,3 +45,13 @@ export function watchWidth(node, changed) {
     watched.set(node, changed);
     observer?.observe(node);
 }
+
+const stackedBelow = 460;
+
+/** Gives \p node the class `stacked` while its table does not fit. */
+export function stackWhenNarrow(node, below = stackedBelow) {
+    watchWidth(node, (width) => {
+        const reading = parseFloat(document.documentElement.style.getPropertyValue('--reading')) || 1;
+        node.classList.toggle('stacked', width < below || reading > 1.6);
+    });
+}

@@ -44,13 +44,6 @@ export function minimum(a, b) {
     return textOf(least(decimalOf(a), decimalOf(b)));
 }
 
-/** points × part ÷ whole, as a neutral text. */
-export function shared(points, part, whole) {
-    if (whole === 0)
-        return '0';
-    return textOf(divide(multiply(points, Decimal.fromInteger(part)), Decimal.fromInteger(whole)));
-}
-
 /** How many percent \p part is of \p whole, with at most two decimals, as a neutral text. */
 export function percentage(part, whole) {
     return divide(multiply(part, hundred), whole).rounded(2).toString();

@@ -157,10 +157,18 @@ export class Scorm12 {
     finish() {
         if (this.#finished)
             return;
-        this.flush();
+        if (this.#pending)
+            this.#write(this.#pending);
         this.#set('cmi.core.session_time', this.#sessionTime());
-        this.#finished = true;
+        this.#call('LMSCommit', ''); // Not every LMS keeps with LMSFinish what was not committed.
+        this.#stop();
         this.#call('LMSFinish', '');
+    }
+
+    #stop() {
+        clearTimeout(this.#timer);
+        this.#timer = null;
+        this.#finished = true;
     }
 
     #readLaunch() {

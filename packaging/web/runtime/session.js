@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { questionOf, typeOf } from './blocks/registry.js';
 import { grade, rightResponse } from './core/grading.js';
 import { NO_ANSWER, isCompleted, mayAttempt, scorm12Values, standing, withAttempt } from './core/standing.js';
-import { questionKind } from './questions/kinds.js';
 import { emptyState, emptyWork, merged, stateFromJson, stateToJson, withoutOutdated } from './state.js';
 import { decode, encode } from './suspend.js';
 
@@ -10,7 +10,7 @@ const lazily = 15000; // Scrolling alone is not worth a commit; LMSs are slow.
 
 /**
  * One learner in one module: their state, and its keeping. Outside an LMS everything stays in the browser. With a SCORM
- * 1.2 LMS it keeps the answers and the place, and the browser the worksheets.
+ * 1.2 LMS it keeps the answers and the place, and the browser what blocks keep of their own, as worksheets do.
  *
  * What could not be read is left as it is until the learner answers something.
  */
@@ -50,8 +50,8 @@ export class Session {
         return this.#lms?.launch.learnerName || '';
     }
 
-    /** True where worksheets will still be there tomorrow. */
-    get keepsWorksheets() {
+    /** True where what the browser keeps will still be there tomorrow. */
+    get isLasting() {
         return this.#store.lasting;
     }
 
@@ -83,7 +83,7 @@ export class Session {
         this.#setWork(block, { draft: null });
         this.#lms?.addInteraction({
             id: block.id,
-            type: questionKind(block).scormType,
+            type: questionOf(block).scormType,
             response,
             pattern: rightResponse(block),
             right: result.right,
@@ -115,13 +115,18 @@ export class Session {
         this.#mark('endReached', lesson.id, { within: 0 });
     }
 
-    /** The learner is at \p block of \p lesson and has seen \p seen of its blocks. */
-    setPlace(lesson, block, seen) {
-        const { place } = this.state;
+    /** The learner is at \p place of \p lesson, null at its beginning, and has seen \p seen of its blocks. */
+    setPlace(lesson, place, seen) {
+        const here = {
+            lesson: lesson.id,
+            block: place?.block || '',
+            tenths: tenthsOf(place?.share || 0),
+            open: true,
+        };
         const further = seen > (this.state.seen[lesson.id] || 0);
-        if (place && place.open && place.lesson === lesson.id && place.block === block && !further)
+        if (JSON.stringify(here) === JSON.stringify(this.state.place) && !further)
             return;
-        this.state.place = { lesson: lesson.id, block, open: true };
+        this.state.place = here;
         if (further)
             this.state.seen[lesson.id] = seen;
         this.#save({ within: lazily });
@@ -141,13 +146,19 @@ export class Session {
         this.#save({ within: 1000 });
     }
 
-    sheetOf(block) {
-        return this.state.sheets[block.id] || null;
+    /** What \p block last gave to keep(), as its type reads it; null where there is nothing. */
+    keptOf(block) {
+        const kept = this.state.kept[block.id];
+        return kept === undefined ? null : typeOf(block).keptFrom(kept);
     }
 
-    /** Keeps a worksheet; \p complete where every result has a value. Returns whether it is durable. */
-    setSheet(block, sheet, complete) {
-        this.state.sheets[block.id] = sheet;
+    /**
+     * Keeps what a block keeps of its own, any JSON object, in the browser; \p complete where nothing in it is open any
+     * more. Returns whether it is durable.
+     */
+    keep(block, kept, complete) {
+        this.#mergeForeign();
+        this.state.kept[block.id] = kept;
         if (!this.#lms)
             this.#guarded = false;
         if (complete && this.#add('filledWorksheets', block.id))
@@ -155,12 +166,10 @@ export class Session {
         return this.#saveHere();
     }
 
-    /** Takes over what another window of the same browser has stored. */
-    adopt(text) {
-        const theirs = this.#lms ? null : stateFromJson(parsed(text));
-        if (!theirs)
+    /** Takes over what another window of the same browser has stored; false where that is nothing new. */
+    adopt() {
+        if (!this.#mergeForeign())
             return false;
-        this.state = merged(this.state, theirs);
         this.#settle();
         this.#tell();
         return true;
@@ -185,7 +194,7 @@ export class Session {
         this.state = withoutOutdated(state || emptyState(), this.#lessons);
         this.#suspended = this.#lms?.launch.suspendData || '';
         if (this.#lms && here) {
-            this.state.sheets = here.sheets;
+            this.state.kept = here.kept;
             this.state.seen = here.seen;
         }
     }
@@ -237,9 +246,22 @@ export class Session {
             this.onTrouble(!kept);
     }
 
+    /** Two windows may write before they hear of each other. */
+    #mergeForeign() {
+        const theirs = stateFromJson(this.#store.readForeign());
+        if (!theirs)
+            return false;
+        if (this.#lms)
+            this.state.kept = { ...this.state.kept, ...theirs.kept };
+        else
+            this.state = merged(this.state, theirs);
+        return true;
+    }
+
     #saveHere() {
-        const { sheets, seen } = this.state;
-        return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), sheets, seen } : this.state));
+        this.#mergeForeign();
+        const { kept, seen } = this.state;
+        return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), kept, seen } : this.state));
     }
 
     #report(when) {
@@ -265,10 +287,7 @@ export class Session {
     }
 }
 
-function parsed(text) {
-    try {
-        return JSON.parse(text);
-    } catch {
-        return null;
-    }
+/** Whole tenths, 0 to 9; a window that was put at a tenth may stand a pixel above it. */
+function tenthsOf(share) {
+    return Math.min(9, Math.floor(share * 10 + 0.1));
 }

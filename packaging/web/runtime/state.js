@@ -1,21 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { questionOf } from './blocks/registry.js';
+import { entriesOf, isObject, textFrom } from './json.js';
 import { isNeutral } from './numbers.js';
-import { questionKind } from './questions/kinds.js';
 
 // Everything that is known of one learner in one module:
 //
 //   record    what counts; see core/standing.js
 //   work      by block: { task, hints, draft }, the task the answer was given to, hints seen, and an answer in the making
 //             (null where the last checked answer is shown)
-//   place     { lesson, block, open }, where the learner reads or, not open, was reading last; null before the first lesson
+//   place     { lesson, block, tenths, open }, where the learner reads or, not open, was reading last: so many tenths of the
+//             block are above the window; null before the first lesson
 //   language  the language of the course, or empty
 //   seen      by lesson: how many of its blocks have been on the screen
-//   sheets    by worksheet block: { current, scenarios: [{ name, input }] }
+//   kept      by block: what the block keeps of its own, a JSON object that its type alone reads
 
 /** A learner who has never been here. */
 export function emptyState() {
-    return { record: emptyRecord(), work: {}, place: null, language: '', seen: {}, sheets: {} };
+    return { record: emptyRecord(), work: {}, place: null, language: '', seen: {}, kept: {} };
 }
 
 export function emptyRecord() {
@@ -48,12 +50,13 @@ export function stateFromJson(json) {
     takeRecord(state.record, json.record);
     state.work = entriesOf(json.work, workFrom);
     state.seen = entriesOf(json.seen, (seen) => (Number.isInteger(seen) ? seen : null));
-    state.sheets = entriesOf(json.sheets, sheetFrom);
+    state.kept = entriesOf(json.kept, (kept) => (isObject(kept) ? kept : null));
     state.language = textFrom(json.language);
     if (isObject(json.place))
         state.place = {
             lesson: textFrom(json.place.lesson),
             block: textFrom(json.place.block),
+            tenths: [1, 2, 3, 4, 5, 6, 7, 8, 9].includes(json.place.tenths) ? json.place.tenths : 0,
             open: json.place.open === true,
         };
     return state;
@@ -63,7 +66,7 @@ export function stateFromJson(json) {
 export function withoutOutdated(state, lessons) {
     for (const block of lessons.flatMap((lesson) => lesson.blocks)) {
         const work = state.work[block.id];
-        if (!questionKind(block) || !work || work.task === block.task)
+        if (!questionOf(block) || !work || work.task === block.task)
             continue;
         delete state.work[block.id];
         delete state.record.answers[block.id];
@@ -91,44 +94,6 @@ function workFrom(json) {
     return { task: Number(json.task) || 0, hints: Number(json.hints) || 0, draft };
 }
 
-/** The stored scenarios of a worksheet, or null for anything else. Also reads exported files. */
-export function sheetFrom(json) {
-    if (!isObject(json) || !Array.isArray(json.scenarios))
-        return null;
-    const scenarios = json.scenarios.map(scenarioFrom).filter(Boolean);
-    if (scenarios.length === 0)
-        return null;
-    const current = Number.isInteger(json.current) ? json.current : 0;
-    return { current: Math.min(Math.max(0, current), scenarios.length - 1), scenarios };
-}
-
-function scenarioFrom(json) {
-    if (!isObject(json) || !isObject(json.input))
-        return null;
-    const texts = (value) => (typeof value === 'string' ? value : null);
-    const rows = (list) => (Array.isArray(list) ? list.map((row) => entriesOf(row, texts)) : null);
-    return {
-        name: textFrom(json.name),
-        input: { fields: entriesOf(json.input.fields, texts), tables: entriesOf(json.input.tables, rows) },
-    };
-}
-
-function textFrom(value) {
-    return typeof value === 'string' ? value : '';
-}
-
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** The entries of \p json that \p read makes something of. */
-function entriesOf(json, read) {
-    if (!isObject(json))
-        return {};
-    const entries = Object.entries(json).map(([key, value]) => [key, read(value)]);
-    return Object.fromEntries(entries.filter(([, value]) => value !== null));
-}
-
 /** What two windows of one browser know together. Where they disagree about an answer, more attempts tell more. */
 export function merged(mine, theirs) {
     const record = {
@@ -149,7 +114,7 @@ export function merged(mine, theirs) {
         ...mine,
         record,
         work,
-        sheets: { ...mine.sheets, ...theirs.sheets },
+        kept: { ...mine.kept, ...theirs.kept },
         seen: { ...theirs.seen, ...mine.seen },
     };
 }

@@ -26,7 +26,8 @@ export function fingerprint(text) {
 export class Store {
     #storage;
     #key;
-    #memory = null;
+    #memory = null; ///< What should be stored, where it cannot be.
+    #known = null; ///< What this window knows to be stored.
 
     constructor(storage, key) {
         this.#storage = storage;
@@ -51,11 +52,15 @@ export class Store {
 
     /** The stored value, or null where there is none or it is not JSON. */
     read() {
-        try {
-            return JSON.parse(this.readText());
-        } catch {
-            return null;
-        }
+        this.#known = this.readText();
+        return parsed(this.#known);
+    }
+
+    /** What another window has stored since this one last read or wrote; null where none has. */
+    readForeign() {
+        const before = this.#known;
+        const value = this.read();
+        return this.#storage === null || this.#known === before ? null : value;
     }
 
     /** False where the value will be lost with the page, for want of space or of permission. */
@@ -65,9 +70,18 @@ export class Store {
             return false;
         try {
             this.#storage.setItem(this.#key, this.#memory);
+            this.#known = this.#memory;
             return true;
         } catch {
             return false;
         }
+    }
+}
+
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    } catch {
+        return null;
     }
 }

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { questionOf } from './blocks/registry.js';
 import { isCheckable, rightResponse } from './core/grading.js';
+import { share } from './core/points.js';
 import { isNeutral } from './numbers.js';
-import { questionKind, shareOf, wholeOf } from './questions/kinds.js';
 import { emptyState, emptyWork } from './state.js';
 import { fingerprint } from './store.js';
 
@@ -12,7 +13,7 @@ import { fingerprint } from './store.js';
 //   K1 ; length ; place ; language ; p ; lessons ; worksheets ; question ; question … ; check
 //
 // length      characters of an id that are written; enough that no two ids of the module begin alike
-// place       lesson.block, followed by - where the lesson is not open
+// place       lesson.block.tenths, followed by - where the lesson is not open; empty parts at the end are left out
 // lessons     lesson.marks, …     marks: 1 begun + 2 end reached + 4 completed
 // worksheets  block, …            filled once
 // question    block:attempts:best:task:hints:response:draft, without empty fields at the end
@@ -84,8 +85,16 @@ function encodedWithout(state, lessons, lost) {
     return `${text};${checkOf(text)}`;
 }
 
-function placeText({ lesson, block, open }, short) {
-    return [lesson, block].filter(Boolean).map(short).join('.') + (open ? '' : '-');
+function placeText({ lesson, block, tenths, open }, short) {
+    return [short(lesson), short(block), tenths || ''].filter(Boolean).join('.') + (open ? '' : '-');
+}
+
+function placeFrom(text, find) {
+    const [lesson, block = '', tenths = ''] = text.replace(/-$/, '').split('.');
+    const found = { lesson: find(lesson), block: find(block) || '' };
+    if (!found.lesson)
+        return null;
+    return { ...found, tenths: found.block ? Number(/^[1-9]?$/.test(tenths) && tenths) : 0, open: !text.endsWith('-') };
 }
 
 function lessonText(lesson, record, short) {
@@ -94,7 +103,7 @@ function lessonText(lesson, record, short) {
 }
 
 function questionText(block, state, short, level) {
-    const kind = questionKind(block);
+    const kind = questionOf(block);
     const answer = state.record.answers[block.id];
     const work = state.work[block.id] || emptyWork();
     const draft = level < 2 && work.draft !== null ? `~${kind.pack(work.draft)}` : '';
@@ -113,9 +122,9 @@ function questionText(block, state, short, level) {
 }
 
 function bestText(block, best) {
-    const whole = wholeOf(block);
+    const whole = questionOf(block).whole(block);
     for (let part = 0; part <= whole; ++part) {
-        if (shareOf(block, part) === best)
+        if (shareText(block, part) === best)
             return part === 0 ? '' : String(part);
     }
     return `~${best}`;
@@ -124,8 +133,7 @@ function bestText(block, best) {
 function stateFrom([, length, place, language, flag, lessonMarks, sheets, ...questions], lessons) {
     const state = emptyState();
     const find = finder(idsOf(lessons), Number(length));
-    const [lesson, block] = place.replace(/-$/, '').split('.').map(find);
-    state.place = lesson ? { lesson, block: block || '', open: !place.endsWith('-') } : null;
+    state.place = placeFrom(place, find);
     state.language = /^[A-Za-z0-9-]*$/.test(language) ? language : '';
     state.record.passed = flag === 'p';
     takeLessons(state.record, lessonMarks, find);
@@ -152,7 +160,7 @@ function takeQuestion(
     const block = find(short);
     if (!block || Number(task) !== block.task)
         return;
-    const kind = questionKind(block);
+    const kind = questionOf(block);
     const work = { ...emptyWork(), task: block.task, hints: Math.min(Number(hints) || 0, block.hint.length) };
     if (draft.startsWith('~'))
         work.draft = kind.unpack(draft.slice(1));
@@ -177,11 +185,16 @@ function bestFrom(block, text) {
     if (text.startsWith('~'))
         return isNeutral(text.slice(1)) ? text.slice(1) : '0';
     const part = Number(text) || 0;
-    return shareOf(block, Math.min(Math.max(0, part), wholeOf(block)));
+    return shareText(block, Math.min(Math.max(0, part), questionOf(block).whole(block)));
+}
+
+/** What \p part of a question's parts are worth, as a neutral text. */
+function shareText(block, part) {
+    return share(block, part, questionOf(block).whole(block)).toString();
 }
 
 function questionsOf(lessons) {
-    return lessons.flatMap((lesson) => lesson.blocks).filter((block) => questionKind(block));
+    return lessons.flatMap((lesson) => lesson.blocks).filter((block) => questionOf(block));
 }
 
 /** Ids of all lessons and blocks. */

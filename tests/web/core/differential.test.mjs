@@ -7,11 +7,10 @@
 //   KOGGE_CASES      how many cases (5000)
 
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { test } from 'node:test';
 
 import { answerTo } from './answers.mjs';
+import { oracleAnswers, withoutOracle } from './oracle.mjs';
 import { Random } from './random.mjs';
 import { formulaRequest } from './randomformulas.mjs';
 import { decimalRequest, numberInputRequest } from './randomnumbers.mjs';
@@ -19,7 +18,6 @@ import { attemptsRequest, gradingRequest } from './randomquestions.mjs';
 import { standingRequest } from './randomrecords.mjs';
 import { calculationRequest, chainRequest } from './randomworksheets.mjs';
 
-const folder = process.env.KOGGE_BIN_TESTS;
 const seed = Number(process.env.KOGGE_SEED ?? Date.now() % 2 ** 31);
 const count = Number(process.env.KOGGE_CASES ?? 5000);
 const BATCH = 1000;
@@ -37,12 +35,6 @@ function randomRequest(random) {
     ]);
 }
 
-function oracleAnswers(requests) {
-    const input = requests.map((request) => `${JSON.stringify(request)}\n`).join('');
-    const output = execFileSync(join(folder, 'kogge-course-oracle'), { input, maxBuffer: 2 ** 30, encoding: 'utf8' });
-    return output.trimEnd().split('\n').map((line) => JSON.parse(line));
-}
-
 function compareBatch(requests, first) {
     const expected = oracleAnswers(requests);
     requests.forEach((request, index) => {
@@ -51,7 +43,7 @@ function compareBatch(requests, first) {
     });
 }
 
-test(`both implementations agree on ${count} random cases (seed ${seed})`, { skip: !folder && 'KOGGE_BIN_TESTS is not set' }, (context) => {
+test(`both implementations agree on ${count} random cases (seed ${seed})`, { skip: withoutOracle }, (context) => {
     context.diagnostic(`KOGGE_SEED=${seed} KOGGE_CASES=${count}`);
     const random = new Random(seed);
     for (let first = 0; first < count; first += BATCH)

@@ -13,8 +13,8 @@ function randomBlock(random, id) {
     ]);
 }
 
-function randomCourse(random) {
-    const lessons = random.list(random.between(0, 3), (lesson) => ({
+export function randomCourse(random, count = random.between(0, 3)) {
+    const lessons = random.list(count, (lesson) => ({
         id: `l00000000${lesson}`,
         blocks: random.list(random.between(0, 4), (block) => randomBlock(random, `b0000000${lesson}${block}`)),
     }));

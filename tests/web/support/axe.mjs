@@ -6,13 +6,16 @@ import { fileURLToPath } from 'node:url';
 
 const source = await readFile(fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
 
-/** Fails if axe finds anything in \p view, a page or a frame. It comes in beside the page's scripts, past its policy. */
-export async function assertAccessible(view, what, options = {}) {
+/**
+ * Fails if axe finds anything in \p view, a page or a frame; \p part is the selector of what it looks at. It comes in
+ * beside the page's scripts, past their policy.
+ */
+export async function assertAccessible(view, what, part = 'html') {
     if (!(await view.evaluate(() => 'axe' in window)))
         await view.evaluate(source);
     const { violations } = await view.evaluate(
-        (rules) => window.axe.run(document, { rules, preload: false }),
-        options.rules || {},
+        (context) => window.axe.run(context, { preload: false }),
+        part,
     );
     const found = violations.map(
         ({ id, nodes }) =>

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
-import { pathToFileURL } from 'node:url';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const quietly = [
@@ -16,9 +17,19 @@ const quietly = [
     '--disable-sync',
 ];
 
-/** A Chromium of its own, with an empty profile. */
+const program = process.env.KOGGE_CHROMIUM || '/usr/bin/chromium';
+const withoutWindow = '/usr/bin/chromium-headless-shell';
+
+/** A Chromium of its own, with an empty profile: the one that people use. */
+export function startChromium() {
+    return chromium.launch({ executablePath: program, args: quietly });
+}
+
+/** The same engine without a window where it is installed (chromium-headless-shell): half the time. */
 export function startBrowser() {
-    return chromium.launch({ executablePath: process.env.KOGGE_CHROMIUM || '/usr/bin/chromium', args: quietly });
+    return existsSync(withoutWindow)
+        ? chromium.launch({ executablePath: withoutWindow, args: quietly })
+        : startChromium();
 }
 
 /**
@@ -32,7 +43,7 @@ export async function newPage(browser, origin, options = {}) {
         reducedMotion: 'reduce',
         ...options,
     });
-    context.setDefaultTimeout(8000);
+    context.setDefaultTimeout(20000);
     const page = await context.newPage();
     watch(page, origin);
     return page;
@@ -56,6 +67,14 @@ export function watch(page, origin) {
 /** Fails if the page has complained. */
 export function assertQuiet(page) {
     assert.deepEqual(page.complaints, []);
+}
+
+/** Waits until all pictures are there, and what depends on their size has been put in its place. */
+export async function drawn(view) {
+    await view.waitForFunction(() => [...document.images].every((image) => image.complete));
+    await view.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
 }
 
 /** Opens a playable folder as a double click does. */

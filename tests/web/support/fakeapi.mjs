@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/** An LMS of a few lines that keeps what it is told, and every call. \p options make it behave badly. */
+/**
+ * An LMS of a few lines that keeps what it is told, and every call; `committed` are the values of the last commit, by
+ * name. \p options make it behave badly.
+ */
 export class FakeApi {
     calls = [];
     values;
+    committed = {};
     error = '0';
 
     constructor(values = {}, options = {}) {
@@ -18,6 +22,7 @@ export class FakeApi {
             }),
         );
         this.options = options;
+        this.#keep();
     }
 
     LMSInitialize(...values) {
@@ -29,7 +34,10 @@ export class FakeApi {
     }
 
     LMSCommit(...values) {
-        return this.#answer('LMSCommit', values, 'true');
+        const answer = this.#answer('LMSCommit', values, 'true');
+        if (answer === 'true')
+            this.#keep();
+        return answer;
     }
 
     LMSGetValue(name) {
@@ -58,6 +66,10 @@ export class FakeApi {
     /** The names that were set, in order. */
     set() {
         return this.of('LMSSetValue').map(([, name]) => name.replace('cmi.', ''));
+    }
+
+    #keep() {
+        this.committed = Object.fromEntries(this.values);
     }
 
     #answer(name, values, standard) {

@@ -2,58 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Plays any module: what to answer is read from its data. `view` is a page, or the frame inside an LMS.
-import { canonicalResponse, isQuestion, rightResponse } from '../../../packaging/web/runtime/core/grading.js';
+import { isQuestion, rightResponse } from '../../../packaging/web/runtime/core/grading.js';
+import { playerOf } from './players.mjs';
 
 export const questionsOf = (lesson) => lesson.blocks.filter(isQuestion);
 export const blockIn = (view, id) => view.locator(`[data-block="${id}"]`);
 export const feedbackIn = (view, id) => blockIn(view, id).locator('.feedback');
 
 /** A response that can be checked and is not right; null where the question has none. */
-export function wrongResponse(block) {
-    if (block.type === 'single-choice' || block.type === 'multiple-choice')
-        return block.option.find((option) => !option.right)?.letter ?? null;
-    if (block.type === 'numeric')
-        return String(Math.round(Math.abs(Number(block.value)) + Math.abs(Number(block.tolerance)) + 7));
-    const other = block.category.find((category) => category.letter !== block.item[0].category);
-    return other
-        ? canonicalResponse(
-              block,
-              block.item.map((item, index) => `${item.letter}.${index === 0 ? other.letter : item.category}`).join(','),
-          )
-        : null;
-}
+export const wrongResponse = (block) => playerOf(block).wrong(block);
 
 /** Fills a response in with the mouse. */
-export async function fillIn(view, block, response) {
-    const node = blockIn(view, block.id);
-    if (block.type === 'numeric') {
-        await node.locator('input').fill(response);
-        return;
-    }
-    if (block.type === 'categorise') {
-        for (const [item, category] of response.split(',').map((pair) => pair.split('.')))
-            await place(node, block, item, category);
-        return;
-    }
-    const wanted = response.split(',');
-    for (const option of block.option) {
-        const input = node.locator(`input[value="${option.letter}"]`);
-        if (
-            (await input.isChecked()) !== wanted.includes(option.letter) &&
-            (block.type === 'multiple-choice' || wanted.includes(option.letter))
-        )
-            await node.locator(`.option:has(input[value="${option.letter}"])`).click({ position: { x: 20, y: 20 } });
-    }
-}
-
-async function place(node, block, item, category) {
-    const row = node.locator('.item').nth(block.item.findIndex((candidate) => candidate.letter === item));
-    const select = row.locator('select');
-    if ((await select.count()) > 0)
-        await select.selectOption(category);
-    else
-        await row.locator(`.place:has(input[value="${category}"])`).click();
-}
+export const fillIn = (view, block, response) => playerOf(block).fill(blockIn(view, block.id), block, response);
 
 export async function check(view, block) {
     await blockIn(view, block.id).locator('.question > .actions .button').first().click();
@@ -70,6 +30,15 @@ export async function answer(view, block, response = rightResponse(block)) {
 
 export async function tryAgain(view, block) {
     await feedbackIn(view, block.id).locator('.button').first().click();
+}
+
+/** Answers a question that has not been answered yet with keys alone. The focus is before it, and is then on the feedback. */
+export async function answerWithKeys(keys, block, response = rightResponse(block)) {
+    const inside = `[data-block="${block.id}"]`;
+    await playerOf(block).type(keys, inside, block, response);
+    await keys.tabTo(`${inside} .question > .actions .button`);
+    await keys.press('Enter');
+    await keys.view.locator(`${inside} .feedback-head:focus`).waitFor();
 }
 
 /** Answers wrong until no attempt is left. */
@@ -97,6 +66,18 @@ export async function fillWorksheets(view, lesson) {
         (candidate) => candidate.type === 'worksheet' && candidate.sample.length > 0,
     ))
         await blockIn(view, block.id).locator('.sheet-actions .button').first().click();
+}
+
+export async function openContents(view) {
+    await view.locator('.bar a').click();
+    await view.locator('.opening').waitFor();
+}
+
+export async function openResult(view) {
+    await view.evaluate(() => {
+        location.hash = '#/result';
+    });
+    await view.locator('.verdict').waitFor();
 }
 
 /** Reads a lesson to its end and answers everything in it. */

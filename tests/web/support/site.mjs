@@ -1,20 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The folder that is played: an unpacked archive (KOGGE_WEB_ROOT), or the runtime built with data of the tests.
+// The folder that is played: the runtime built with data of the tests.
 import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createContext, runInContext } from 'node:vm';
 import { buildRuntime } from '../../../packaging/web/runtime/build.mjs';
 import { picture, samples } from '../fixtures/sample.mjs';
 
-export const policy =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; " +
-    "form-action 'none'; base-uri 'none'";
-
-/** The folder of an unpacked archive that is to be tested, or null. */
-export const packedRoot = process.env.KOGGE_WEB_ROOT || null;
+const template = fileURLToPath(new URL('../../../packaging/web/runtime/index.html', import.meta.url));
 
 /** Writes a playable folder with the data of \p courses; { root, courses, remove }. */
 export async function makeSite(courses = samples) {
@@ -30,16 +26,9 @@ export async function makeSite(courses = samples) {
     await writeFile(join(root, 'source', 'media', 'springs.svg'), picture);
     await writeFile(
         join(root, 'index.html'),
-        page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']),
+        await page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']),
     );
     return { root, courses, remove: () => rm(root, { recursive: true, force: true }) };
-}
-
-/** The site to test: the packed one where there is one, else the sample. */
-export async function siteUnderTest() {
-    if (!packedRoot)
-        return makeSite();
-    return { root: packedRoot, courses: await coursesIn(packedRoot), remove: async () => {} };
 }
 
 /** The data that a playable folder holds, read as its page reads it. */
@@ -54,20 +43,12 @@ export async function coursesIn(root) {
     return courses;
 }
 
-function page(course, scripts) {
-    return `<!DOCTYPE html>
-<html lang="${course.language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${course.title}</title>
-<link rel="icon" href="data:,">
-<link rel="stylesheet" href="web/kogge.css">
-</head>
-<body>
-${scripts.map((name) => `<script src="web/${name}.js"></script>`).join('\n')}
-</body>
-</html>
-`;
+/** The page as rendition.cpp makes it. */
+async function page(course, scripts) {
+    const values = [
+        course.language,
+        course.title,
+        scripts.map((name) => `<script src="web/${name}.js"></script>\n`).join(''),
+    ];
+    return (await readFile(template, 'utf8')).replace(/%(\d)/g, (place, number) => values[number - 1]);
 }

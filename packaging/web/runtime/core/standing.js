@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import { typeOf } from '../blocks/registry.js';
 import { Decimal, ZERO, add, divide, greatest, multiply, within } from './decimal.js';
-import { countedPoints, isQuestion } from './grading.js';
+import { isQuestion } from './grading.js';
+import { countedPoints } from './points.js';
 
 // The twin of packaging/course/standing.h, which is authoritative; tests/data/vectors hold both together.
 //
@@ -34,16 +36,15 @@ function answerTo(block, record) {
     return Object.hasOwn(record.answers, block.id) ? record.answers[block.id] : NO_ANSWER;
 }
 
-function isRequired(block) {
-    return (isQuestion(block) || block.type === 'worksheet') && block.required;
-}
-
-function isAnswered(block, record) {
-    return isQuestion(block) ? answerTo(block, record).attempts > 0 : record.filledWorksheets.includes(block.id);
+/** True where a block can be done, and is not. */
+function isOpen(block, record) {
+    if (isQuestion(block))
+        return answerTo(block, record).attempts === 0;
+    return typeOf(block)?.isDone?.(block, record) === false;
 }
 
 function isOpenRequired(block, record) {
-    return isRequired(block) && !isAnswered(block, record);
+    return block.required && isOpen(block, record);
 }
 
 /** True when the end was reached and all required blocks are answered, now or at an earlier time. */

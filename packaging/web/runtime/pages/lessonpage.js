@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { blockView } from '../blocks/block.js';
 import { arrangeNotes, openNote } from '../blocks/notes.js';
+import { isNumbered } from '../blocks/registry.js';
 import { element, fill, refill } from '../dom.js';
 import { durationText } from '../format.js';
 import { icon } from '../icons.js';
 import { say } from '../interface.js';
-import { questionKind } from '../questions/kinds.js';
 import { lessonHref } from './addresses.js';
 import { missingBefore } from './modulepage.js';
 import { partsOf, partsList } from './parts.js';
@@ -127,7 +127,7 @@ export class LessonPage {
     #fillColumn() {
         const { course, session } = this.#app;
         const lesson = this.#lesson;
-        const count = lesson.blocks.filter(questionKind).length;
+        const count = lesson.blocks.filter(isNumbered).length;
         const context = {
             course,
             session,
@@ -147,7 +147,7 @@ export class LessonPage {
             const opens = this.#parts.some((part) => part.block === block.id);
             if (opens)
                 context.level = 3;
-            if (questionKind(block))
+            if (isNumbered(block))
                 context.number += 1;
             const node = blockView(block, { ...context });
             node.classList.toggle('block-opening', opens);
@@ -212,7 +212,7 @@ export class LessonPage {
     #notePlace() {
         const blocks = this.#lesson.blocks.map((block) => this.#nodeOf(block.id));
         const seen = blocks.filter((node) => node.getBoundingClientRect().top < window.innerHeight - 40).length;
-        this.#app.session.setPlace(this.#lesson, this.place()?.block || '', seen);
+        this.#app.session.setPlace(this.#lesson, this.place(), seen);
     }
 
     /** The end counts once it has been on the screen with all pictures above it in place. */

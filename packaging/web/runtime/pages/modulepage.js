@@ -3,7 +3,7 @@
 import { actionLink } from '../controls.js';
 import { cover } from '../cover.js';
 import { element } from '../dom.js';
-import { durationText, scoreText } from '../format.js';
+import { dateText, durationText, scoreText, today } from '../format.js';
 import { icon } from '../icons.js';
 import { canSay, say } from '../interface.js';
 import { isZero, textOf } from '../numbers.js';
@@ -25,6 +25,7 @@ export function modulePage({ course, session }) {
                 { class: 'opening-text' },
                 element('h1', { text: course.title }),
                 element('p', { class: 'opening-summary', text: course.summary }),
+                noLongerValid(course),
                 element('p', { class: 'opening-state', text: stateLine(course, standing) }),
                 element('div', { class: 'actions' }, continueLink(course, session, standing), resultLink(standing)),
                 contents(course, session, standing),
@@ -42,7 +43,7 @@ function about(course) {
         ['contents', say('lesson-count', { count: course.lessons.length })],
         minutes > 0 && ['clock', say('about-time', { time: durationText(minutes) })],
         ['languages', course.languages.map((language) => language.name).join(', ')],
-        ['book', say('version', { version: course.version })],
+        ['book', [say('version', { version: course.version }), validity(course)].filter(Boolean).join(' · ')],
     ];
     return element(
         'ul',
@@ -50,6 +51,21 @@ function about(course) {
         lines
             .filter(Boolean)
             .map(([symbol, text]) => element('li', { class: 'status' }, icon(symbol), element('span', { text }))),
+    );
+}
+
+function validity({ validUntil, language }) {
+    return validUntil && say('valid-until', { date: dateText(validUntil, language) });
+}
+
+function noLongerValid({ validUntil, language }) {
+    if (!validUntil || validUntil >= today())
+        return null;
+    return element(
+        'p',
+        { class: 'status status-notice status-strong' },
+        icon('stale'),
+        element('span', { text: say('no-longer-valid', { date: dateText(validUntil, language) }) }),
     );
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { questionKind } from '../questions/kinds.js';
+import { questionOf } from '../blocks/registry.js';
 import { lessonHref } from './addresses.js';
 import { routeList, routeRow } from './route.js';
 
@@ -50,7 +50,7 @@ function statusOf(part, isCurrent, session, lesson) {
         return 'begun';
     const reached = seen[lesson.id] || 0;
     const blocks = lesson.blocks.slice(part.first, part.end);
-    const answered = blocks.filter(questionKind).every((block) => session.answerOf(block).attempts > 0);
+    const answered = blocks.filter(questionOf).every((block) => session.answerOf(block).attempts > 0);
     const read = part.end === lesson.blocks.length ? record.endReached.includes(lesson.id) : reached > part.end;
     if (read && answered)
         return 'completed';

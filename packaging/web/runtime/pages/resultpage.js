@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { stackWhenNarrow } from '../blocks/table.js';
 import { actionButton, actionLink } from '../controls.js';
 import { element } from '../dom.js';
 import { dateText, percentText, scoreText, today } from '../format.js';
 import { icon } from '../icons.js';
 import { say } from '../interface.js';
+import { stackWhenNarrow } from '../layout.js';
 import { isZero, percentage, textOf } from '../numbers.js';
 import { lessonHref, moduleHref } from './addresses.js';
 import { pointsText } from './modulepage.js';

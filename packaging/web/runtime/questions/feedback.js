@@ -6,7 +6,7 @@ import { scoreText } from '../format.js';
 import { icon } from '../icons.js';
 import { say } from '../interface.js';
 import { isZero, minimum } from '../numbers.js';
-import { letterAt } from './choice.js';
+import { letterAt } from './marks.js';
 
 /** What an answer means: a word first, then why, then what is possible now. Its head takes the focus. */
 export function feedbackView(block, context, { answer, result, exhausted, actions }) {

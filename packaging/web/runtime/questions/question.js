@@ -1,21 +1,38 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { questionOf, typeOf } from '../blocks/registry.js';
 import { canonicalResponse, grade, isCheckable, rightResponse } from '../core/grading.js';
 import { mayAttempt } from '../core/standing.js';
 import { element, fill, freshId, inlineText, richText, wordsOf } from '../dom.js';
 import { icon } from '../icons.js';
-import { say } from '../interface.js';
+import { say, sayWith } from '../interface.js';
 import { actionButton } from '../controls.js';
 import { problem } from '../numberfield.js';
-import { letterAt } from './choice.js';
 import { attemptText, feedbackView } from './feedback.js';
-import { questionKind } from './kinds.js';
+import { letterAt } from './marks.js';
 
 const longestHeading = 160; ///< Letters of a prompt that is set as a heading.
 
-/** A question: what is asked, its answers, hints, and what became of the answer. */
-export function questionView(block, context, makeAnswers) {
-    return new Question(block, context, makeAnswers).node;
+/**
+ * A question: what is asked, its answers, hints, and what became of the answer. What is special to a type of question is
+ * the member `question` of its type. A response is the canonical text of core/grading.js; a draft is a response in the
+ * making and need not be complete.
+ *
+ *   isCheckable, canonicalResponse, grade, rightResponse   as in core/grading.js
+ *   feedbackParts  (block) => [[key, part]]; a part's feedback is shown as the field key/feedback
+ *   pack, unpack   a response or draft in fewer letters, for cmi.suspend_data; all of them [A-Za-z0-9.,_-]
+ *   keep           (response, verdicts) => what stays of a checked response for the next attempt
+ *   whole          (block) => how many parts make the question wholly right
+ *   scormType      cmi.interactions.n.type
+ *   answers        (block, context) => what is answered with: { node, show(response, verdicts, locked, solution), focus(),
+ *                  problem(draft), which says what keeps it from being checked, and where the keys A and 1, B and 2 …
+ *                  choose: choices, how many there are, and choose(index) }. The context has labelledBy and
+ *                  onDraft(draft), too.
+ *
+ * Its words have `kind-` and the name of the type.
+ */
+export function questionView(block, context) {
+    return new Question(block, context).node;
 }
 
 class Question {
@@ -29,12 +46,16 @@ class Question {
     #actions = element('div', { class: 'actions' });
     #shownAt = performance.now();
 
-    constructor(block, context, makeAnswers) {
+    constructor(block, context) {
         this.#block = block;
         this.#session = context.session;
         this.#context = context;
         const labelledBy = freshId('prompt');
-        this.#answers = makeAnswers(block, { ...context, labelledBy, onDraft: (draft) => this.#keepDraft(draft) });
+        this.#answers = questionOf(block).answers(block, {
+            ...context,
+            labelledBy,
+            onDraft: (draft) => this.#keepDraft(draft),
+        });
         this.node = element(
             'div',
             { class: 'question', on: { keydown: (event) => this.#key(event) } },
@@ -51,7 +72,7 @@ class Question {
 
     #tagLine() {
         const { number, count, level } = this.#context;
-        const words = `${say('question-of', { number, total: count })} · ${say(`kind-${this.#block.type}`)}`;
+        const words = `${say('question-of', { number, total: count })} · ${kindText(this.#block)}`;
         return element(
             `h${level}`,
             { class: 'question-tag status' },
@@ -127,10 +148,15 @@ class Question {
         return element('p', { class: 'quiet', text: attemptText(attempts + 1, this.#block.attempts) });
     }
 
+    /** How many answers keys can choose. */
+    get #choices() {
+        return this.#answers.choices || 0;
+    }
+
     #keysLine() {
-        if (!this.#block.option || this.#answer.attempts > 0)
+        if (!this.#choices || this.#answer.attempts > 0)
             return null;
-        const last = letterAt(Math.min(26, this.#block.option.length) - 1);
+        const last = letterAt(Math.min(26, this.#choices) - 1);
         return element('p', { class: 'quiet only-wide', text: say('choice-keys', { last }) });
     }
 
@@ -159,7 +185,7 @@ class Question {
             return;
         const { response } = this.#answer;
         const { verdicts } = grade(this.#block, response);
-        this.#session.setDraft(this.#block, questionKind(this.#block).keep(response, verdicts));
+        this.#session.setDraft(this.#block, questionOf(this.#block).keep(response, verdicts));
         this.#show();
         this.#answers.focus();
     }
@@ -201,8 +227,8 @@ class Question {
         if (event.ctrlKey || event.metaKey || event.altKey || isWriting(event.target))
             return;
         const index = choiceIndex(event.key);
-        if (index >= 0 && index < (this.#block.option || []).length && !this.#answered)
-            this.#answers.key(index);
+        if (index >= 0 && index < this.#choices && !this.#answered)
+            this.#answers.choose(index);
         else if (/^h$/i.test(event.key))
             this.#nextHint();
         else if (/^r$/i.test(event.key))
@@ -211,6 +237,11 @@ class Question {
             return;
         event.preventDefault();
     }
+}
+
+/** "one answer", "sorting". */
+function kindText(block) {
+    return sayWith(typeOf(block).words)(`kind-${block.type}`);
 }
 
 function promptView(block, id) {

@@ -3,10 +3,10 @@
 import { isError } from '../core/formula/value.js';
 import { element, fill, freshId, spoken } from '../dom.js';
 import { unitSign } from '../format.js';
-import { say } from '../interface.js';
 import { numberField, problem } from '../numberfield.js';
 import { fractionOf, isNeutral, percentOf } from '../numbers.js';
 import { errorText, scalarText, scalarsOf } from './values.js';
+import { say } from './words.js';
 
 const longestText = 500;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { element } from '../dom.js';
-import { sheetFrom } from '../state.js';
+import { sheetFrom } from './sheet.js';
 
 // A learner's worksheet as a file, to take it to another computer.
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { actionButton } from '../controls.js';
 import { element, fill, freshId } from '../dom.js';
-import { say } from '../interface.js';
 import { currentInput, withCurrent, withName, withPlan, withoutCurrent } from './scenarios.js';
+import { say } from './words.js';
 
 /**
  * The plans of a worksheet, to choose, add, name and remove: { node, show() }. \p current gives the worksheet as it is,

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Decimal } from '../core/decimal.js';
 import { firstError, isColumn } from '../core/formula/value.js';
-import { stackWhenNarrow } from '../blocks/table.js';
 import { element, fill } from '../dom.js';
 import { icon } from '../icons.js';
-import { listed, say } from '../interface.js';
+import { listed } from '../interface.js';
+import { stackWhenNarrow } from '../layout.js';
 import { problem } from '../numberfield.js';
 import { errorText, isBelowZero, labelOf, scalarText } from './values.js';
+import { say } from './words.js';
 
 /** What a worksheet computes, the largest figures on the page: { node, show(calculation) }. */
 export function resultsView(sheet, language) {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { say } from '../interface.js';
 import { isUntouched } from './input.js';
+import { say } from './words.js';
 
 // Named scenarios of a worksheet, { current, scenarios: [{ name, input }] }, called plans on the page.
 // None of these functions changes its arguments.

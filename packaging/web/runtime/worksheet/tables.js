@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { stackWhenNarrow } from '../blocks/table.js';
 import { actionButton, iconButton } from '../controls.js';
 import { element, fill, freshId } from '../dom.js';
 import { unitSign } from '../format.js';
-import { say } from '../interface.js';
+import { stackWhenNarrow } from '../layout.js';
 import { entryFor } from './fields.js';
+import { say } from './words.js';
 
 const columnWidth = 116; // Below this a column is too narrow to write in.
 

@@ -3,8 +3,8 @@
 import { Decimal } from '../core/decimal.js';
 import { isColumn, isEmpty, isError } from '../core/formula/value.js';
 import { dateText, moneyText, numberText, percentText } from '../format.js';
-import { say } from '../interface.js';
 import { percentOf, shortened } from '../numbers.js';
+import { say } from './words.js';
 
 // Values of a worksheet in words.
 

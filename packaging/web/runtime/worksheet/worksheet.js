@@ -5,7 +5,7 @@ import { actionButton } from '../controls.js';
 import { element, fill, focusOn, richText } from '../dom.js';
 import { clockText, today } from '../format.js';
 import { icon } from '../icons.js';
-import { interfaceLanguage, say } from '../interface.js';
+import { interfaceLanguage } from '../interface.js';
 import { entryFor } from './fields.js';
 import { chosenText, fileName, fileText, offerFile, sheetFromFile } from './file.js';
 import { emptyInput, fitted, withCell, withField, withRow, withoutRow } from './input.js';
@@ -13,6 +13,7 @@ import { planBar } from './planbar.js';
 import { comparison, resultsView } from './results.js';
 import { currentInput, withExample, withFile, withInput } from './scenarios.js';
 import { tableEntry } from './tables.js';
+import { say } from './words.js';
 
 /** A worksheet: results first, then what they are computed from. Everything written is kept at once. */
 export function worksheetView(block, context) {
@@ -35,7 +36,7 @@ class Worksheet {
     constructor(block, context) {
         this.#block = block;
         this.#context = context;
-        this.#sheet = context.session.sheetOf(block) || {
+        this.#sheet = context.session.keptOf(block) || {
             current: 0,
             scenarios: [{ name: say('first-plan'), input: emptyInput(block) }],
         };
@@ -153,7 +154,7 @@ class Worksheet {
 
     #keep() {
         const calculation = this.#calculation();
-        const kept = this.#context.session.setSheet(this.#block, this.#sheet, isComplete(this.#block, calculation));
+        const kept = this.#context.session.keep(this.#block, this.#sheet, isComplete(this.#block, calculation));
         const time = clockText(new Date(), interfaceLanguage());
         fill(
             this.#saved,

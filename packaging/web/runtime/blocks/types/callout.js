@@ -1,14 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element, freshId, richText } from '../dom.js';
-import { icon } from '../icons.js';
-import { say } from '../interface.js';
-import { addNotes } from './notes.js';
+import { element, freshId, richText } from '../../dom.js';
+import { icon } from '../../icons.js';
+import { sayWith } from '../../interface.js';
+import { addNotes } from '../notes.js';
 
+const words = {
+    'callout-note': ['Note', 'Hinweis'],
+    'callout-tip': ['Tip', 'Tipp'],
+    'callout-warning': ['Take care', 'Achtung'],
+    'callout-example': ['Example', 'Beispiel'],
+};
+
+const say = sayWith(words);
 const icons = { note: 'info', tip: 'hint', warning: 'warning', example: 'book-open' };
 
 /** A note, tip, warning or example: a rule at the side, an icon and a word. */
-export function calloutView(block, context) {
+function calloutView(block, context) {
     const id = freshId('callout');
     const prose = element('div', { class: 'prose' }, richText(block.text));
     addNotes(prose, context);
@@ -24,3 +32,5 @@ export function calloutView(block, context) {
         prose,
     );
 }
+
+export const callout = { type: 'callout', words, view: calloutView };

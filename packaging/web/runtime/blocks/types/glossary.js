@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element } from '../dom.js';
+import { element } from '../../dom.js';
 
 /** Terms with their definitions. */
-export function glossaryView(block) {
+function glossaryView(block) {
     return element(
         'dl',
         { class: 'glossary' },
@@ -17,3 +17,5 @@ export function glossaryView(block) {
         ),
     );
 }
+
+export const glossary = { type: 'glossary', view: glossaryView };

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element, richText } from '../dom.js';
-import { addNotes } from './notes.js';
+import { element, richText } from '../../dom.js';
+import { addNotes } from '../notes.js';
 
 /** Running text, with the terms it mentions for the first time in this lesson noted beside it. */
-export function textView(block, context) {
+function textView(block, context) {
     const prose = element('div', { class: 'prose' }, richText(block.text));
     addNotes(prose, context);
     wrapTables(prose);
@@ -24,3 +24,5 @@ function wrapTables(prose) {
         frame.append(table);
     }
 }
+
+export const text = { type: 'text', view: textView };

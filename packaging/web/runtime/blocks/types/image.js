@@ -1,13 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element } from '../dom.js';
-import { icon } from '../icons.js';
-import { say } from '../interface.js';
+import { element } from '../../dom.js';
+import { icon } from '../../icons.js';
+import { sayWith } from '../../interface.js';
+
+const words = {
+    'picture-by': ['Picture: {name}', 'Bild: {name}'],
+    'picture-missing': ['A picture is missing here. It shows: {text}', 'Hier fehlt ein Bild. Es zeigt: {text}'],
+};
+
+const say = sayWith(words);
 
 const sizes = new Map(); // Of pictures that have been seen, so that a page drawn again does not jump.
 
 /** A picture with its caption and credit. Where the file is missing, its text says what it showed. */
-export function imageView(block, { course }) {
+function imageView(block, { course }) {
     const file = course.media[block.media] || {};
     const alternative = block.alt || file.alt || '';
     const image = element('img', { src: `source/${block.media}`, alt: alternative, decoding: 'async' });
@@ -41,3 +48,5 @@ function missing(alternative) {
         element('span', { text: say('picture-missing', { text: alternative }) }),
     );
 }
+
+export const image = { type: 'image', words, view: imageView };

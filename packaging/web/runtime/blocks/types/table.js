@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element, freshId, inlineText } from '../dom.js';
-import { watchWidth } from '../layout.js';
-
-const stackedBelow = 460;
+import { element, freshId, inlineText } from '../../dom.js';
+import { stackWhenNarrow } from '../../layout.js';
 
 /**
  * A table; on a narrow page, or with large text, each row becomes a small list. The roles are spelt out because a table
  * that is laid out as a list would lose them.
  */
-export function tableView(block) {
+function tableView(block) {
     const caption = freshId('caption');
     const table = element(
         'table',
@@ -31,14 +29,6 @@ export function tableView(block) {
     return node;
 }
 
-/** Gives \p node the class `stacked` while its table does not fit. */
-export function stackWhenNarrow(node, below = stackedBelow) {
-    watchWidth(node, (width) => {
-        const reading = parseFloat(document.documentElement.style.getPropertyValue('--reading')) || 1;
-        node.classList.toggle('stacked', width < below || reading > 1.6);
-    });
-}
-
 function headCell(column) {
     return element('th', { role: 'columnheader', scope: 'col', class: `align-${column.align}`, text: column.text });
 }
@@ -55,9 +45,16 @@ function bodyRow(row, columns) {
             return element(
                 'td',
                 { role: 'cell', class: `align-${column.align}` },
-                element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': `${column.text}: ` }),
+                element('span', { 'class': 'cell-label', 'aria-hidden': 'true', 'text': labelOf(column) }),
                 content,
             );
         }),
     );
 }
+
+/** What stands before a cell in a list: a question needs no colon. */
+function labelOf({ text }) {
+    return /[?!:.…]$/.test(text) ? `${text} ` : `${text}: `;
+}
+
+export const table = { type: 'table', view: tableView };

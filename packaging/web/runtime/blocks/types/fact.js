@@ -1,12 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element } from '../dom.js';
-import { countryName, dateText, quantityText, today } from '../format.js';
-import { icon } from '../icons.js';
-import { say } from '../interface.js';
+import { element } from '../../dom.js';
+import { countryName, dateText, quantityText, today } from '../../format.js';
+import { icon } from '../../icons.js';
+import { sayWith } from '../../interface.js';
+
+const words = {
+    'as-of': ['as of {date}', 'Stand {date}'],
+    'source': ['source: {source}', 'Quelle: {source}'],
+    'fact-fresh': ['To be checked again by {date}', 'Wird bis zum {date} wieder geprüft'],
+    'fact-stale': [
+        'May have changed. A check has been due since {date}.',
+        'Kann sich geändert haben. Eine Prüfung ist seit dem {date} fällig.',
+    ],
+};
+
+const say = sayWith(words);
 
 /** A figure that holds for a time: large, with place, date and source, and whether it should be checked again. */
-export function factView(block, { language }) {
+function factView(block, { language }) {
     const stale = block['recheck-by'] !== '' && block['recheck-by'] < today();
     return element(
         'div',
@@ -61,3 +73,5 @@ function checkState(block, stale, language) {
         element('span', { text: stale ? say('fact-stale', { date }) : say('fact-fresh', { date }) }),
     );
 }
+
+export const fact = { type: 'fact', words, view: factView };

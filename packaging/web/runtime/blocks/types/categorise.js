@@ -1,13 +1,66 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element, fill, freshId, inlineText } from '../dom.js';
-import { say } from '../interface.js';
-import { verdictMark } from './choice.js';
+import { gradeOf, listOf, share } from '../../core/points.js';
+import { element, fill, freshId, inlineText } from '../../dom.js';
+import { sayWith } from '../../interface.js';
+import { isRight, verdictMark } from '../../questions/marks.js';
 
 const mostBeside = 4; ///< More categories than this do not fit beside each other and become a list to choose from.
 
-/** The items of a categorise question, each with its categories to choose from. See choiceView() for what is returned. */
-export function categoriseView(block, { labelledBy, onDraft }) {
+const words = {
+    'kind-categorise': ['sorting', 'zuordnen'],
+    'belongs-to': ['belongs to: {category}', 'gehört zu: {category}'],
+    'choose-category': ['Choose a group', 'Gruppe wählen'],
+    'place-all': [
+        { one: 'One of them has no group yet.', other: '{count} of them have no group yet.' },
+        { one: 'Eines hat noch keine Gruppe.', other: '{count} haben noch keine Gruppe.' },
+    ],
+};
+
+const say = sayWith(words);
+
+// Grading is the twin of packaging/course/grading.h.
+
+/** Item letter -> category letter. A pair that is not one has no category, which is found unknown. */
+function placesOf(response) {
+    const places = new Map();
+    for (const pair of listOf(response)) {
+        const [item, ...category] = pair.split('.');
+        places.set(item, category.join('.'));
+    }
+    return places;
+}
+
+function placeOf(item, places) {
+    return places.get(item.letter) ?? '';
+}
+
+function isCheckable(question, response) {
+    const places = placesOf(response);
+    const isKnown = (letter) => question.category.some((category) => category.letter === letter);
+    const placed = question.item.filter((item) => isKnown(placeOf(item, places))).length;
+    return placed > 0 && placed === question.item.length && placed === listOf(response).length;
+}
+
+function canonicalResponse(question, response) {
+    const places = placesOf(response);
+    const placed = question.item.filter((item) => places.has(item.letter));
+    return placed.map((item) => `${item.letter}.${places.get(item.letter)}`).join(',');
+}
+
+function grade(question, response) {
+    const places = placesOf(response);
+    const fits = (item) => placeOf(item, places) === item.category;
+    const misplaced = question.item.filter((item) => !fits(item));
+    const all = question.item.length;
+    const verdicts = question.item.map((item) => ({ part: item.letter, right: fits(item) }));
+    const feedback = misplaced.map((item) => [`item-${item.letter}/feedback`, item.feedback]);
+    const score = share(question, all - misplaced.length, all);
+    return gradeOf(question, score, misplaced.length === 0, verdicts, feedback);
+}
+
+/** The items, each with its categories to choose from. */
+function categoriseView(block, { labelledBy, onDraft }) {
     const makePlaces = block.category.length > mostBeside ? listPlaces : radioPlaces;
     const rows = block.item.map((item) => itemRow(item, block, makePlaces));
     const draft = () =>
@@ -24,23 +77,11 @@ export function categoriseView(block, { labelledBy, onDraft }) {
         node,
         show: (response, verdicts, locked, solution) => {
             const placed = placesOf(response);
-            rows.forEach((row) =>
-                showRow(row, placed.get(row.item.letter) || '', { block, verdicts, locked, solution }),
-            );
+            rows.forEach((row) => showRow(row, placeOf(row.item, placed), { block, verdicts, locked, solution }));
         },
         focus: () => (rows.find((row) => !row.places.value()) || rows[0]).places.focus(),
-        key: () => undefined,
         problem: (text) => say('place-all', { count: block.item.length - placesOf(text).size }),
     };
-}
-
-function placesOf(response) {
-    return new Map(
-        response
-            .split(',')
-            .filter(Boolean)
-            .map((pair) => pair.split('.')),
-    );
 }
 
 function itemRow(item, block, makePlaces) {
@@ -114,3 +155,24 @@ function listPlaces(categories, labelledBy) {
         focus: () => select.focus(),
     };
 }
+
+export const categorise = {
+    type: 'categorise',
+    words,
+    question: {
+        isCheckable,
+        canonicalResponse,
+        grade,
+        rightResponse: (question) => question.item.map((item) => `${item.letter}.${item.category}`).join(','),
+        feedbackParts: (question) => question.item.map((item) => [`item-${item.letter}`, item]),
+        pack: (response) => response.replace(/[.,]/g, ''),
+        unpack: (text) => (text.match(/../g) || []).map(([item, category]) => `${item}.${category}`).join(','),
+        keep: (response, verdicts) =>
+            listOf(response)
+                .filter((pair) => isRight(verdicts, pair[0]))
+                .join(','),
+        whole: (question) => question.item.length,
+        scormType: 'matching',
+        answers: categoriseView,
+    },
+};

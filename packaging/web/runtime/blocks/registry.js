@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import { callout } from './types/callout.js';
+import { categorise } from './types/categorise.js';
+import { fact } from './types/fact.js';
+import { glossary } from './types/glossary.js';
+import { image } from './types/image.js';
+import { multipleChoice, singleChoice } from './types/choice.js';
+import { numeric } from './types/numeric.js';
+import { table } from './types/table.js';
+import { text } from './types/text.js';
+import { worksheet } from './types/worksheet.js';
+
+/**
+ * All types of blocks. One more is a file in types/, its style sheet beside it, and a line here. A type has:
+ *
+ *   type      the name of its element in a lesson
+ *   words     { key: [English, German] }, what it alone says; see sayWith()
+ *   view      (block, context) => what stands in the lesson. Questions without one stand in the frame of all questions,
+ *             and are numbered.
+ *   question  what makes it a question; see questions/question.js
+ *   isDone    (block, record) => whether it is done, where it can be required and is no question
+ *   keptFrom  (json) => what it gave to session.keep(), or null where that cannot be used
+ *
+ * The course logic asks it, too, also where there is no document: a file touches the document only when it is called.
+ */
+export const blockTypes = [
+    callout,
+    categorise,
+    fact,
+    glossary,
+    image,
+    multipleChoice,
+    numeric,
+    singleChoice,
+    table,
+    text,
+    worksheet,
+];
+
+const typesByName = new Map(blockTypes.map((type) => [type.type, type]));
+
+/** The type of \p block; undefined for one that only a newer version knows. */
+export function typeOf(block) {
+    return typesByName.get(block.type);
+}
+
+/** What makes \p block a question; undefined where it is none. */
+export function questionOf(block) {
+    return typeOf(block)?.question;
+}
+
+/** True for questions in the frame of all questions; they are numbered through a lesson. */
+export function isNumbered(block) {
+    const type = typeOf(block);
+    return Boolean(type?.question) && !type.view;
+}

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every page of a packed module in every state has no barrier that axe can see, and nothing is cut off.
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { assertAccessible } from '../support/axe.mjs';
+import {
+    answer,
+    blockIn,
+    check,
+    feedbackIn,
+    fillWorksheets,
+    openContents,
+    openLesson,
+    openResult,
+    questionsOf,
+    readToEnd,
+    useUpAttempts,
+    wrongResponse,
+} from '../support/play.mjs';
+import { packedSite } from '../support/packed.mjs';
+import { filePages, localeOf } from '../support/setup.mjs';
+
+const site = filePages(packedSite);
+
+const withTextSize = (size) => (page) =>
+    page.addInitScript((json) => localStorage.setItem('kogge:reading', json), JSON.stringify({ textSize: size }));
+
+for (const { name, language = 0, options = {}, prepare } of [
+    { name: 'light' },
+    { name: 'dark, in the second language', language: 1, options: { colorScheme: 'dark' } },
+    { name: '420 px wide, in the second language', language: 1, options: { viewport: { width: 420, height: 800 } } },
+    { name: '200 % text', prepare: withTextSize(200) },
+    {
+        name: '200 % text, 420 px wide, dark',
+        options: { viewport: { width: 420, height: 800 }, colorScheme: 'dark' },
+        prepare: withTextSize(200),
+    },
+])
+    test(`all pages and states: ${name}`, async () => {
+        const course = site.courses[language];
+        const page = await site.open({ locale: localeOf(course), ...options }, prepare);
+        const assertFine = async (state, part) => {
+            await assertAccessible(page, state, part);
+            assert.ok(
+                await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
+                `${state} is cut off`,
+            );
+        };
+        await assertFine('module');
+        for (const lesson of course.lessons) {
+            await openLesson(page, lesson);
+            await assertFine(lesson.title);
+            await unfold(page, lesson);
+            await assertFine(`${lesson.title}, answered`);
+        }
+        for (const [index, button] of (await page.locator('.bar-actions button:visible').all()).entries()) {
+            await button.click();
+            await assertFine(`panel ${index + 1}`, '.bar');
+            await page.keyboard.press('Escape');
+        }
+        await openResult(page);
+        await assertFine('result');
+        await page.evaluate(() => history.back());
+        await page.locator('.ending').waitFor();
+        await openContents(page);
+        await assertFine('module, begun');
+    });
+
+/** Brings a lesson into all states that its questions and worksheets have. */
+async function unfold(page, lesson) {
+    const [first, second, third, ...rest] = questionsOf(lesson);
+    await useUpAttempts(page, first);
+    await answer(page, second, wrongResponse(second));
+    await feedbackIn(page, second.id).locator('.button').last().click();
+    await blockIn(page, third.id).locator('.question > .actions .button').first().click();
+    await blockIn(page, third.id).locator('.question-message:not(:empty)').waitFor();
+    for (const block of rest)
+        await answer(page, block);
+    await fillWorksheets(page, lesson);
+    await fillWorksheets(page, lesson);
+    await page.locator('.sheet-comparison .table').first().waitFor();
+    const figure = page.locator('.worksheet .field-figure').first();
+    await figure.fill('no number');
+    await figure.blur();
+    await page.locator('a.term').first().click();
+    await readToEnd(page);
+}
