@@ -47,7 +47,7 @@ constexpr Entry entries[] = {
     {ProblemCode::TooLarge, Severity::Error, "too-large",
      QT_TRANSLATE_NOOP("Kogge::Problem", "This is larger than %1. Divide it.")},
     {ProblemCode::FileUnreadable, Severity::Error, "file-unreadable",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "The file cannot be read: %1.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The file cannot be read. %1")},
     {ProblemCode::FileNotPacked, Severity::Warning, "file-not-packed",
      QT_TRANSLATE_NOOP("Kogge::Problem", "It is not packed, because it is hidden, a link, or named as no file of a package may be. Remove it, or give it an ordinary name.")},
     {ProblemCode::NameNotPortable, Severity::Error, "name-not-portable",

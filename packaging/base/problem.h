@@ -27,7 +27,7 @@ enum class ProblemCode {
     MissingAttribute, ///< 1: attribute.
     InvalidValue, ///< 1: attribute, 2: value, 3: what is expected.
     TooLarge, ///< 1: limit.
-    FileUnreadable, ///< 1: reason.
+    FileUnreadable, ///< 1: the reason, as a sentence.
     FileNotPacked,
     NameNotPortable, ///< 1: name.
     NameClash, ///< 1 and 2: names.

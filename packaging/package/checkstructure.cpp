@@ -9,6 +9,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
@@ -23,25 +25,6 @@ CheckPlace placeOf(const Module &module)
 CheckPlace placeOf(const LessonReference &reference)
 {
     return {u"module.xml"_s, reference.line, reference.id};
-}
-
-void checkModuleHead(const Module &module, Problems &problems)
-{
-    const auto expect = [&](bool holds, const char *attribute, const QString &value,
-                            const QString &expectation) {
-        expectValue(problems, holds, placeOf(module), attribute, value, expectation);
-    };
-    expect(module.format == Module::currentFormat, "format", QString::number(module.format),
-           QString::number(Module::currentFormat));
-    expect(isUrn(module.id), "id", module.id, CheckText::tr("a URN (urn:uuid:…)"));
-    expect(Version::fromString(module.version).has_value(), "version", module.version,
-           CheckText::tr("three numbers, as in 1.0.2"));
-    expect(isLanguageTag(module.language), "language", module.language,
-           CheckText::tr("a language tag, as in en or de"));
-    const bool markFits = !module.passMark.isNegative() && module.passMark <= Decimal(100);
-    expect(markFits, "pass-mark", module.passMark.toString(), CheckText::tr("a number from 0 to 100"));
-    const bool derived = module.derivedFrom.isEmpty() || isUrn(module.derivedFrom);
-    expect(derived, "derived-from", module.derivedFrom, CheckText::tr("a URN (urn:uuid:…)"));
 }
 
 /// Lesson -> what it requires.
@@ -72,8 +55,6 @@ void checkPrerequisites(const Module &module, Problems &problems)
 {
     const Dependencies requirements = prerequisites(module);
     const QSet<QString> cyclic = inCycles(requirements);
-    if (requirements.isEmpty())
-        report(problems, ProblemCode::MissingElement, placeOf(module), {u"lesson"_s});
     for (const Section &section : module.sections) {
         for (const LessonReference &lesson : section.lessons) {
             for (const QString &required : requirements.value(lesson.id)) {
@@ -200,6 +181,29 @@ void expectValue(Problems &problems, bool holds, const CheckPlace &place, const 
     if (!holds)
         report(problems, ProblemCode::InvalidValue, place,
                {QString::fromLatin1(attribute), value, expectation});
+}
+
+void checkModuleHead(const Module &module, Problems &problems)
+{
+    const auto expect = [&](bool holds, const char *attribute, const QString &value,
+                            const QString &expectation) {
+        expectValue(problems, holds, placeOf(module), attribute, value, expectation);
+    };
+    expect(module.format == Module::currentFormat, "format", QString::number(module.format),
+           QString::number(Module::currentFormat));
+    expect(isUrn(module.id), "id", module.id, CheckText::tr("a URN (urn:uuid:…)"));
+    expect(Version::fromString(module.version).has_value(), "version", module.version,
+           CheckText::tr("three numbers, as in 1.0.2"));
+    expect(isLanguageTag(module.language), "language", module.language,
+           CheckText::tr("a language tag, as in en or de"));
+    const bool markFits = !module.passMark.isNegative() && module.passMark <= Decimal(100);
+    expect(markFits, "pass-mark", module.passMark.toString(), CheckText::tr("a number from 0 to 100"));
+    const bool derived = module.derivedFrom.isEmpty() || isUrn(module.derivedFrom);
+    expect(derived, "derived-from", module.derivedFrom, CheckText::tr("a URN (urn:uuid:…)"));
+    const bool empty = std::all_of(module.sections.begin(), module.sections.end(),
+                                   [](const Section &section) { return section.lessons.empty(); });
+    if (empty)
+        report(problems, ProblemCode::MissingElement, placeOf(module), {u"lesson"_s});
 }
 
 void checkStructure(const Course &course, const FileSource &source, Problems &problems)

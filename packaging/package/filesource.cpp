@@ -8,6 +8,7 @@
 #include <QFile>
 
 #include <algorithm>
+#include <cerrno>
 
 namespace Kogge {
 
@@ -27,35 +28,42 @@ Result<std::unique_ptr<FolderSource>> FolderSource::open(const QString &folder)
     const QFileInfo info(folder);
     if (!info.exists())
         return Error{ErrorCode::FileNotFound, folder, {}};
-    if (!info.isDir() || !info.isReadable() || !info.isExecutable())
-        return Error{ErrorCode::CannotRead, folder, qt_error_string(info.isDir() ? EACCES : ENOTDIR)};
-    return std::unique_ptr<FolderSource>(new FolderSource(info.absoluteFilePath()));
+    if (!info.isDir())
+        return Error{ErrorCode::CannotRead, folder, qt_error_string(ENOTDIR)};
+    std::unique_ptr<FolderSource> source(new FolderSource(info.absoluteFilePath()));
+    if (const auto collected = source->collect({}, 0); !collected)
+        return collected.error();
+    std::sort(source->m_files.begin(), source->m_files.end());
+    source->m_passedOver.sort();
+    return source;
 }
 
 FolderSource::FolderSource(QString folder)
     : m_folder(std::move(folder))
-{
-    collect({}, 0);
-    std::sort(m_files.begin(), m_files.end());
-    m_passedOver.sort();
-}
+{ }
 
-void FolderSource::collect(const QString &below, int depth)
+Result<Done> FolderSource::collect(const QString &below, int depth)
 {
-    const QDir folder(m_folder + u'/' + below);
+    const QDir folder(below.isEmpty() ? m_folder : m_folder + u'/' + below);
+    const QFileInfo info(folder.path());
+    if (!info.isReadable() || !info.isExecutable())
+        return Error{ErrorCode::CannotRead, folder.path(), qt_error_string(EACCES)};
     const auto filter = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     for (const QFileInfo &entry : folder.entryInfoList(filter)) {
         const QString name = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
         const auto path = PackagePath::fromString(name);
         const bool usable =
             path && !entry.isSymLink() && !entry.fileName().startsWith(u'.') && !name.endsWith(u'~');
-        if (usable && entry.isDir() && depth < PackagePath::maximumDepth)
-            collect(name, depth + 1);
-        else if (usable && entry.isFile())
+        if (usable && entry.isDir() && depth < PackagePath::maximumDepth) {
+            if (auto collected = collect(name, depth + 1); !collected)
+                return collected;
+        } else if (usable && entry.isFile()) {
             m_files.push_back(*path);
-        else
+        } else {
             m_passedOver += name;
+        }
     }
+    return Done{};
 }
 
 QString FolderSource::absolute(const PackagePath &path) const

@@ -34,6 +34,8 @@ public:
 class FolderSource : public FileSource
 {
 public:
+    /// Fails with FileNotFound, or with CannotRead for it or any folder in it, so that nothing is left out
+    /// unnoticed.
     static Result<std::unique_ptr<FolderSource>> open(const QString &folder);
 
     [[nodiscard]] const std::vector<PackagePath> &files() const override { return m_files; }
@@ -46,7 +48,7 @@ public:
 
 private:
     explicit FolderSource(QString folder);
-    void collect(const QString &below, int depth);
+    Result<Done> collect(const QString &below, int depth);
     [[nodiscard]] QString absolute(const PackagePath &path) const;
 
     QString m_folder;

@@ -5,6 +5,7 @@
 #include "base/identifier.h"
 #include "manifest/sourcefiles.h"
 #include "manifest/translationfile.h"
+#include "package/checks_p.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -20,6 +21,13 @@ namespace {
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Kogge::ModuleLoader", text);
+}
+
+bool isUsable(const Course &course)
+{
+    const Module &module = course.module;
+    return isUrn(module.id) && Version::fromString(module.version) && isLanguageTag(module.language)
+        && !module.title.isEmpty() && !course.lessons.empty();
 }
 
 /// Reads the files one after the other into one LoadedModule.
@@ -159,17 +167,14 @@ Result<LoadedModule> loadModuleForChecking(const FileSource &source)
 Result<LoadedModule> loadModule(const FileSource &source)
 {
     auto loaded = loadModuleForChecking(source);
-    if (!loaded)
+    if (!loaded || isUsable(loaded->course))
         return loaded;
-    const Module &module = loaded->course.module;
-    const bool usable = isUrn(module.id) && Version::fromString(module.version)
-        && isLanguageTag(module.language) && !module.title.isEmpty() && !loaded->course.lessons.empty();
-    if (usable)
-        return loaded;
-    const auto first =
-        std::find_if(loaded->problems.begin(), loaded->problems.end(),
-                     [](const Problem &problem) { return severity(problem.code) == Severity::Error; });
-    const QString reason = first == loaded->problems.end() ? QString() : describe(*first);
+    Problems problems = loaded->problems;
+    checkModuleHead(loaded->course.module, problems);
+    const auto first = std::find_if(problems.begin(), problems.end(), [](const Problem &problem) {
+        return severity(problem.code) == Severity::Error;
+    });
+    const QString reason = first == problems.end() ? QString() : describe(*first);
     return Error{ErrorCode::ModuleInvalid, u"module.xml"_s, reason};
 }
 

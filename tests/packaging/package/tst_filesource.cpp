@@ -1,0 +1,178 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "expect.h"
+#include "inchild.h"
+#include "package/mediatype.h"
+#include "samplemodule.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
+
+using namespace Kogge;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QStringList namesOf(const FileSource &source)
+{
+    QStringList names;
+    for (const PackagePath &path : source.files())
+        names += path.toString();
+    return names;
+}
+
+PackagePath path(const char *text)
+{
+    return *PackagePath::fromString(QString::fromLatin1(text));
+}
+
+/// Does \p work without root's power to read everything.
+int asNobody(const std::function<int()> &work)
+{
+    constexpr uid_t nobody = 65534;
+    return inChild([&] { return ::geteuid() != 0 || ::setuid(nobody) == 0 ? work() : 99; }).status;
+}
+
+} // namespace
+
+class tst_FileSource : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        ::chmod(m_folder->path().toLatin1().constData(), 0755);
+    }
+
+    void filesAreSorted()
+    {
+        writeFiles(m_folder->path(), {{u"b/z"_s, "1"}, {u"a"_s, "22"}, {u"b/a/c"_s, "333"}, {u"B"_s, {}}});
+        const auto source = FolderSource::open(m_folder->path());
+        EXPECT_OK(source);
+        QCOMPARE(namesOf(**source), QStringList({u"B"_s, u"a"_s, u"b/a/c"_s, u"b/z"_s}));
+        QVERIFY((*source)->contains(path("b/a/c")));
+        QVERIFY((*source)->contains(u"b/z"_s));
+        QVERIFY(!(*source)->contains(u"b"_s));
+        QVERIFY(!(*source)->contains(u"../b/z"_s));
+        QCOMPARE((*source)->size(path("a")), 2);
+        QCOMPARE((*source)->size(path("c")), 0);
+    }
+
+    void filesAreRead()
+    {
+        writeFiles(m_folder->path(), {{u"a"_s, "content"}});
+        const auto source = FolderSource::open(m_folder->path() + u'/');
+        EXPECT_OK(source);
+        QCOMPARE(*(*source)->read(path("a"), 7), QByteArray("content"));
+        EXPECT_ERROR((*source)->read(path("a"), 6), ErrorCode::TooLarge);
+        EXPECT_ERROR((*source)->read(path("b"), 6), ErrorCode::FileNotFound);
+        QCOMPARE((*(*source)->open(path("a")))->readAll(), QByteArray("content"));
+        EXPECT_ERROR((*source)->open(path("b")), ErrorCode::FileNotFound);
+    }
+
+    void somethingElseIsPassedOver()
+    {
+        writeFiles(m_folder->path(),
+                   {{u"a"_s, {}}, {u".git/config"_s, {}}, {u"b/.hidden"_s, {}}, {u"b/c~"_s, {}}});
+        QFile::link(u"/etc/passwd"_s, m_folder->filePath(u"file"_s));
+        QFile::link(u"/etc"_s, m_folder->filePath(u"folder"_s));
+        QFile::link(m_folder->path(), m_folder->filePath(u"b/loop"_s));
+        QFile::link(u"nowhere"_s, m_folder->filePath(u"broken"_s));
+        QCOMPARE(::mkfifo(m_folder->filePath(u"pipe"_s).toLatin1().constData(), 0600), 0);
+
+        const auto source = FolderSource::open(m_folder->path());
+
+        EXPECT_OK(source);
+        QCOMPARE(namesOf(**source), QStringList({u"a"_s}));
+        QCOMPARE((*source)->passedOver(),
+                 QStringList({u".git"_s, u"b/.hidden"_s, u"b/c~"_s, u"b/loop"_s, u"broken"_s, u"file"_s,
+                              u"folder"_s, u"pipe"_s}));
+    }
+
+    void depthIsLimited()
+    {
+        writeFiles(m_folder->path(),
+                   {{u"d/"_s.repeated(15) + u"a"_s, {}}, {u"e/"_s.repeated(40) + u"a"_s, {}}});
+        const auto source = FolderSource::open(m_folder->path());
+        EXPECT_OK(source);
+        QCOMPARE((*source)->files().size(), size_t(1));
+        QCOMPARE((*source)->passedOver().size(), 1);
+    }
+
+    void whatIsNoFolderIsRefused()
+    {
+        writeFiles(m_folder->path(), {{u"a"_s, {}}});
+        EXPECT_ERROR(FolderSource::open(m_folder->filePath(u"none"_s)), ErrorCode::FileNotFound);
+        EXPECT_ERROR(FolderSource::open(m_folder->filePath(u"a"_s)), ErrorCode::CannotRead);
+        EXPECT_ERROR(FolderSource::open({}), ErrorCode::FileNotFound);
+    }
+
+    /// A coach's notes must not be left out of an archive because somebody else owns them.
+    void whatCannotBeReadIsNotLeftOut()
+    {
+        writeFiles(m_folder->path(), {{u"a"_s, {}}, {u"coach/notes.md"_s, {}}});
+        const QString coach = m_folder->filePath(u"coach"_s);
+        const int status = asNobody([&] {
+            const auto readable = FolderSource::open(m_folder->path());
+            return readable && (*readable)->files().size() == 2 ? 0 : 1;
+        });
+        QCOMPARE(status, 0);
+        ::chmod(coach.toLatin1().constData(), 0);
+
+        const int refused = asNobody([&] {
+            const auto source = FolderSource::open(m_folder->path());
+            const bool named =
+                !source && source.error().code == ErrorCode::CannotRead && source.error().subject == coach;
+            return named ? 0 : 1;
+        });
+
+        ::chmod(coach.toLatin1().constData(), 0755);
+        QCOMPARE(refused, 0);
+    }
+
+    void mediaTypesAreSeenInTheContent_data()
+    {
+        QTest::addColumn<QByteArray>("content");
+        QTest::addColumn<QString>("type");
+        const QString other = u"application/octet-stream"_s;
+        QTest::newRow("PNG") << QByteArray("\x89PNG\r\n\x1a\nIHDR") << u"image/png"_s;
+        QTest::newRow("JPEG") << QByteArray("\xff\xd8\xff\xe0") << u"image/jpeg"_s;
+        QTest::newRow("GIF") << QByteArray("GIF89a..") << u"image/gif"_s;
+        QTest::newRow("old GIF") << QByteArray("GIF87a..") << u"image/gif"_s;
+        QTest::newRow("WebP") << QByteArray("RIFF\1\2\3\4WEBPVP8 ") << u"image/webp"_s;
+        QTest::newRow("SVG") << QByteArray("<svg xmlns='http://www.w3.org/2000/svg'/>") << u"image/svg+xml"_s;
+        QTest::newRow("SVG behind a comment")
+            << QByteArray("<?xml version='1.0'?>\n<!-- x -->\n<svg xmlns='http://www.w3.org/2000/svg'>")
+            << u"image/svg+xml"_s;
+        QTest::newRow("SVG with a prefix")
+            << QByteArray("<s:svg xmlns:s='http://www.w3.org/2000/svg'>") << u"image/svg+xml"_s;
+        QTest::newRow("HTML with a picture in it") << QByteArray("<html><svg/></html>") << other;
+        QTest::newRow("sound") << QByteArray("RIFF\1\2\3\4WAVE") << other;
+        QTest::newRow("text") << QByteArray("svg") << other;
+        QTest::newRow("nothing") << QByteArray() << other;
+    }
+
+    void mediaTypesAreSeenInTheContent()
+    {
+        QFETCH(QByteArray, content);
+        QFETCH(QString, type);
+        QCOMPARE(mediaTypeOf(content), type);
+    }
+
+    void namesPromiseATypeOfMedia()
+    {
+        QCOMPARE(mediaTypeOfSuffix(path("a.SVG").suffix()), u"image/svg+xml"_s);
+        QCOMPARE(mediaTypeOfSuffix(u"jpeg"_s), mediaTypeOfSuffix(u"jpg"_s));
+        QCOMPARE(mediaTypeOfSuffix(u"exe"_s), mediaTypeOfSuffix({}));
+    }
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(tst_FileSource)
+#include "tst_filesource.moc"
