@@ -90,7 +90,7 @@ enum class ProblemCode {
     // Foreign manifests
     ManifestVersion, ///< 1: version found.
     ManifestIdDuplicate, ///< 1: identifier.
-    ManifestHrefUnsafe, ///< 1: address.
+    ManifestHrefUnsafe, ///< 1: address, below its base.
     ManifestFileMissing, ///< 1: file.
     ManifestInFolder, ///< 1: folder.
     ManifestOrganization, ///< 1: the default organization named.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest/xmlsource.h"
 
+#include "manifest/tagscan_p.h"
 #include "manifest/xmlsource_p.h"
 
 #include <QCoreApplication>
@@ -44,6 +45,8 @@ std::optional<Error> defect(const QByteArray &bytes, const QString &file, const 
 {
     if (bytes.size() > limits.bytes)
         return Error{ErrorCode::TooLarge, file, QLocale().formattedDataSize(limits.bytes, 0)};
+    if (const int line = crowdedTag(bytes, limits.attributes); line > 0)
+        return Error{ErrorCode::XmlInvalid, file, tr("line %1: too many attributes").arg(line), line};
 
     QXmlStreamReader reader(bytes);
     int depth = 0;
@@ -58,8 +61,6 @@ std::optional<Error> defect(const QByteArray &bytes, const QString &file, const 
         if (++nodes > limits.nodes)
             return errorAt(reader, ErrorCode::TooLarge, file,
                            tr("%1 elements and texts").arg(QLocale().toString(limits.nodes)));
-        if (token == QXmlStreamReader::StartElement && reader.attributes().size() > limits.attributes)
-            return invalid(file, reader, tr("too many attributes"));
     }
     if (reader.hasError())
         return invalid(file, reader, reader.errorString());

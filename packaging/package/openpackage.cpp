@@ -56,7 +56,10 @@ Result<OpenPackage> openForeign(OpenPackage package)
     const auto xml = XmlSource::load(*bytes, path);
     if (!xml)
         return xml.error();
-    package.foreign = readForeignManifest(*xml, fileNames(*package.reader, *folder), package.problems);
+    auto manifest = readForeignManifest(*xml, fileNames(*package.reader, *folder), package.problems);
+    if (!manifest)
+        return manifest.error();
+    package.foreign = *std::move(manifest);
     if (!folder->isEmpty())
         package.problems.push_back({ProblemCode::ManifestInFolder, path, 0, {}, {folder->chopped(1)}});
     sortProblems(package.problems);

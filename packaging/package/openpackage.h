@@ -40,9 +40,9 @@ struct OpenPackage {
     Problems problems; ///< Of a foreign manifest.
 };
 
-/// Opens \p file without reading its content. Fails as ArchiveReader::open() does, and with ManifestMissing
-/// or ManifestInvalid where it is neither a module nor a SCORM package. A foreign manifest in a single folder
-/// is accepted and reported.
+/// Opens \p file without reading its content. Fails as ArchiveReader::open() and XmlSource::load() do, and
+/// with ManifestMissing or ManifestInvalid where it is neither a module nor a SCORM package. A foreign
+/// manifest in a single folder is accepted and reported.
 [[nodiscard]] Result<OpenPackage> openPackage(const QString &file);
 [[nodiscard]] Result<OpenPackage> openPackage(std::shared_ptr<const ArchiveReader> reader,
                                               const QString &file);
