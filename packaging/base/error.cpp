@@ -24,7 +24,7 @@ Entry entryOf(ErrorCode code)
     constexpr auto Disk = ErrorClass::Disk;
     switch (code) {
     case InvalidArgument:
-        return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be used here: %2")};
+        return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be used here: %2.")};
     case FileNotFound:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” does not exist.")};
     case NotAnArchive:
