@@ -21,10 +21,9 @@ namespace {
 constexpr unsigned parseFlags = pugi::parse_full | pugi::parse_ws_pcdata | pugi::parse_fragment;
 constexpr unsigned saveFlags = pugi::format_raw | pugi::format_no_declaration;
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Kogge::XmlSource", text);
-}
+struct XmlText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::XmlSource)
+};
 
 Error errorAt(const QXmlStreamReader &reader, ErrorCode code, const QString &file, const QString &detail)
 {
@@ -35,9 +34,11 @@ Error invalid(const QString &file, const QXmlStreamReader &reader, QString reaso
 {
     while (reason.endsWith(u'.')) // Our sentence has a full stop of its own.
         reason.chop(1);
-    return errorAt(
-        reader, ErrorCode::XmlInvalid, file,
-        tr("line %1, column %2: %3").arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reason));
+    return errorAt(reader, ErrorCode::XmlInvalid, file,
+                   XmlText::tr("line %1, column %2: %3")
+                       .arg(reader.lineNumber())
+                       .arg(reader.columnNumber())
+                       .arg(reason));
 }
 
 /// pugixml accepts much that is not XML, so a strict parser reads the file first, within our limits.
@@ -46,7 +47,8 @@ std::optional<Error> defect(const QByteArray &bytes, const QString &file, const 
     if (bytes.size() > limits.bytes)
         return Error{ErrorCode::TooLarge, file, QLocale().formattedDataSize(limits.bytes, 0)};
     if (const int line = crowdedTag(bytes, limits.attributes); line > 0)
-        return Error{ErrorCode::XmlInvalid, file, tr("line %1: too many attributes").arg(line), line};
+        return Error{ErrorCode::XmlInvalid, file, XmlText::tr("line %1: too many attributes").arg(line),
+                     line};
 
     QXmlStreamReader reader(bytes);
     int depth = 0;
@@ -57,10 +59,10 @@ std::optional<Error> defect(const QByteArray &bytes, const QString &file, const 
             return errorAt(reader, ErrorCode::XmlHasDoctype, file, {});
         depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
         if (depth > limits.depth)
-            return invalid(file, reader, tr("nested too deeply"));
+            return invalid(file, reader, XmlText::tr("nested too deeply"));
         if (++nodes > limits.nodes)
             return errorAt(reader, ErrorCode::TooLarge, file,
-                           tr("%1 elements and texts").arg(QLocale().toString(limits.nodes)));
+                           XmlText::tr("%1 elements and texts").arg(QLocale().toString(limits.nodes)));
     }
     if (reader.hasError())
         return invalid(file, reader, reader.errorString());

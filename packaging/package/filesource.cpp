@@ -30,7 +30,7 @@ Result<std::unique_ptr<FolderSource>> FolderSource::open(const QString &folder)
         return Error{ErrorCode::FileNotFound, folder, {}};
     if (!info.isDir())
         return Error{ErrorCode::CannotRead, folder, qt_error_string(ENOTDIR)};
-    std::unique_ptr<FolderSource> source(new FolderSource(info.absoluteFilePath()));
+    std::unique_ptr<FolderSource> source(new FolderSource(folder));
     if (const auto collected = source->collect({}, 0); !collected)
         return collected.error();
     std::sort(source->m_files.begin(), source->m_files.end());
@@ -38,8 +38,9 @@ Result<std::unique_ptr<FolderSource>> FolderSource::open(const QString &folder)
     return source;
 }
 
-FolderSource::FolderSource(QString folder)
-    : m_folder(std::move(folder))
+FolderSource::FolderSource(const QString &folder)
+    : m_name(folder)
+    , m_folder(QFileInfo(folder).absoluteFilePath())
 { }
 
 Result<Done> FolderSource::collect(const QString &below, int depth)
@@ -47,7 +48,7 @@ Result<Done> FolderSource::collect(const QString &below, int depth)
     const QDir folder(below.isEmpty() ? m_folder : m_folder + u'/' + below);
     const QFileInfo info(folder.path());
     if (!info.isReadable() || !info.isExecutable())
-        return Error{ErrorCode::CannotRead, folder.path(), qt_error_string(EACCES)};
+        return Error{ErrorCode::CannotRead, below.isEmpty() ? m_name : below, qt_error_string(EACCES)};
     const auto filter = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
     for (const QFileInfo &entry : folder.entryInfoList(filter)) {
         const QString name = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();

@@ -7,7 +7,6 @@
 #include "manifest/translationfile.h"
 #include "package/checks_p.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -17,11 +16,6 @@ using namespace Qt::StringLiterals;
 namespace Kogge {
 
 namespace {
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Kogge::ModuleLoader", text);
-}
 
 bool isUsable(const Course &course)
 {
@@ -41,7 +35,7 @@ public:
     Result<LoadedModule> load()
     {
         if (!m_source.contains(u"module.xml"_s))
-            return Error{ErrorCode::ModuleMissing, u"module.xml"_s, {}};
+            return Error{ErrorCode::ModuleMissing, m_source.name(), {}};
         if (const auto xml = xmlOf(u"module.xml"_s))
             m_loaded.course.module = readModule(*xml, m_loaded.problems);
         if (m_loaded.course.module.format > Module::currentFormat)
@@ -137,7 +131,8 @@ private:
     {
         const QString &original = m_loaded.course.module.language;
         if (!isLanguageTag(language) || language == original)
-            return reject(path, file.line, u"target-language"_s, language, tr("another language, as in de"));
+            return reject(path, file.line, u"target-language"_s, language,
+                          CheckText::tr("another language, as in de"));
         if (file.language != language)
             return reject(path, file.line, u"target-language"_s, file.language, language);
         return file.sourceLanguage == original

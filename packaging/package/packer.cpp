@@ -19,10 +19,9 @@ namespace Kogge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Kogge::Packer", text);
-}
+struct PackerText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::Packer)
+};
 
 /// The translation that a file of the source belongs to, or empty: translations/de.xlf, media/de/x.svg.
 QString languageOf(const PackagePath &path, const QStringList &translations)
@@ -54,7 +53,7 @@ Result<QStringList> translationsToLeaveOut(const Course &course, const PackOptio
     for (const QString &language : wanted) {
         if (!course.languages().contains(language))
             return Error{ErrorCode::InvalidArgument, language,
-                         tr("the module has %1").arg(course.languages().join(u", "_s))};
+                         PackerText::tr("the module has %1").arg(course.languages().join(u", "_s))};
     }
     QStringList leftOut = course.translations.keys();
     leftOut.removeIf([&](const QString &language) { return wanted.contains(language); });
@@ -77,7 +76,7 @@ Result<Done> checkPlace(const QString &folder, const QString &file)
 {
     const QString target = QFileInfo(QFileInfo(file).path()).canonicalFilePath() + u'/';
     if (target.startsWith(QFileInfo(folder).canonicalFilePath() + u'/'))
-        return Error{ErrorCode::InvalidArgument, file, tr("it is in the module's own folder")};
+        return Error{ErrorCode::InvalidArgument, file, PackerText::tr("it is in the module's own folder")};
     return Done{};
 }
 
@@ -213,10 +212,20 @@ private:
     /// KArchive reports success on a full disk; only reading back tells.
     Result<Done> verify(const DurableFile &target, const QString &file)
     {
-        auto readBack = target.readBack();
-        if (!readBack)
-            return readBack.error();
-        auto reader = ArchiveReader::open(std::move(*readBack), file);
+        const auto verified = readBack(target, file);
+        const bool isDamaged = !verified && verified.error().code != ErrorCode::Cancelled;
+        if (isDamaged)
+            return Error{ErrorCode::CannotWrite, file,
+                         PackerText::tr("the disk has not kept what was written")};
+        return verified;
+    }
+
+    Result<Done> readBack(const DurableFile &target, const QString &file)
+    {
+        auto written = target.readBack();
+        if (!written)
+            return written.error();
+        auto reader = ArchiveReader::open(std::move(*written), file);
         if (!reader)
             return reader.error();
         const auto package = openPackage(std::make_shared<const ArchiveReader>(std::move(*reader)), file);

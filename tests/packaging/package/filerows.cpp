@@ -87,6 +87,8 @@ Rows valueRows()
     row("derived-from=\"urn:uuid:6f1f0a52-5d0c-4c39-9d6e-8a2f5b7c1e00\"", "derived-from=\"hall\"", moduleFile,
         {}, u"URN"_s);
     row("language=\"en\"", "language=\"English\"", moduleFile, {}, u"language tag"_s);
+    row("language=\"en\"", "language=\"en-abcdefgh-abcdefgh-abcdefgh-abcdefgh\"", moduleFile, {},
+        u"language tag"_s);
     row("pass-mark=\"60\"", "pass-mark=\"250\"", moduleFile, {}, u"0 to 100"_s);
     row("pass-mark=\"60\"", "pass-mark=\"-1\"", moduleFile, {}, u"0 to 100"_s);
     row("pass-mark=\"60\"", "pass-mark=\"NaN\"", moduleFile, {}, u"a number, as in"_s);

@@ -54,6 +54,7 @@ private Q_SLOTS:
         const auto source = FolderSource::open(m_folder->path());
         EXPECT_OK(source);
         QCOMPARE(namesOf(**source), QStringList({u"B"_s, u"a"_s, u"b/a/c"_s, u"b/z"_s}));
+        QCOMPARE((*source)->name(), m_folder->path());
         QVERIFY((*source)->contains(path("b/a/c")));
         QVERIFY((*source)->contains(u"b/z"_s));
         QVERIFY(!(*source)->contains(u"b"_s));
@@ -126,7 +127,7 @@ private Q_SLOTS:
         const int refused = asNobody([&] {
             const auto source = FolderSource::open(m_folder->path());
             const bool named =
-                !source && source.error().code == ErrorCode::CannotRead && source.error().subject == coach;
+                !source && source.error().code == ErrorCode::CannotRead && source.error().subject == u"coach";
             return named ? 0 : 1;
         });
 

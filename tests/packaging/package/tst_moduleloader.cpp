@@ -21,6 +21,7 @@ public:
         , m_damaged(std::move(damaged))
     { }
 
+    [[nodiscard]] QString name() const override { return m_source.name(); }
     [[nodiscard]] const std::vector<PackagePath> &files() const override { return m_source.files(); }
     [[nodiscard]] qint64 size(const PackagePath &path) const override { return m_source.size(path); }
 
@@ -189,7 +190,9 @@ private Q_SLOTS:
     {
         SampleModule sample;
         sample.remove(u"module.xml"_s);
-        EXPECT_ERROR(load(sample), ErrorCode::ModuleMissing);
+        const auto loaded = load(sample);
+        EXPECT_ERROR(loaded, ErrorCode::ModuleMissing);
+        QCOMPARE(loaded.error().subject, m_folder->path());
     }
 
     void onlyNamedFilesAreTranslations()
