@@ -94,7 +94,7 @@ QString describe(const ForeignManifest &manifest)
 
 void printLines(const QString &path, const Findings &findings)
 {
-    const QString place = visibleText(path);
+    const QString place = Console::shown(path);
     for (const Problem &problem : findings.problems)
         Console::print(lineFor(problem));
     if (findings.foreign)

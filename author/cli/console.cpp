@@ -27,7 +27,7 @@ struct ConsoleText {
     Q_DECLARE_TR_FUNCTIONS(Kogge::Console)
 };
 
-constexpr qsizetype longestPlace = 1000;
+constexpr qsizetype longestPath = 4096;
 
 volatile std::sig_atomic_t interrupted = 0;
 bool progressShown = false;
@@ -126,6 +126,11 @@ ExitStatus finish(ExitStatus status)
     return ExitStatus::Disk;
 }
 
+QString shown(const QString &path)
+{
+    return visibleText(path, longestPath);
+}
+
 QString size(qint64 bytes)
 {
     return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
@@ -134,8 +139,8 @@ QString size(qint64 bytes)
 void complain(const QString &place, const QString &sentence)
 {
     endProgress();
-    const QString shown = place.isEmpty() ? QString() : visibleText(place, longestPlace) + u": "_s;
-    write(stderr, u"kogge: "_s + shown + sentence + u'\n');
+    const QString where = place.isEmpty() ? QString() : shown(place) + u": "_s;
+    write(stderr, u"kogge: "_s + where + sentence + u'\n');
 }
 
 ExitStatus fail(const QString &path, const Error &error)

@@ -38,6 +38,8 @@ void print(const QJsonObject &document);
 /// who has gone is no reason to complain.
 [[nodiscard]] ExitStatus finish(ExitStatus status);
 
+/// A path as it was typed, but for characters that a terminal would obey.
+[[nodiscard]] QString shown(const QString &path);
 /// "12.5 kB".
 [[nodiscard]] QString size(qint64 bytes);
 

@@ -65,7 +65,7 @@ ExitStatus packCommand(const QStringList &arguments)
         Console::complain(folder, PackText::tr("Not packed: correct the errors first."));
         return ExitStatus::ErrorsFound;
     }
-    Console::print(visibleText(file) + u": "_s + Console::size(packed->bytes));
+    Console::print(Console::shown(file) + u": "_s + Console::size(packed->bytes));
     return ExitStatus::Fine;
 }
 

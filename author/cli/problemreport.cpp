@@ -3,6 +3,7 @@
 #include "problemreport.h"
 
 #include "base/visibletext.h"
+#include "console.h"
 
 #include <QCoreApplication>
 
@@ -24,7 +25,7 @@ QString lineFor(const Problem &problem)
     const QString line = problem.line > 0 ? u':' + QString::number(problem.line) : QString();
     const QString grade = isError ? ReportText::tr("error") : ReportText::tr("warning");
     const QString block = problem.block.isEmpty() ? QString() : u", "_s + visibleText(problem.block);
-    return visibleText(problem.file) + line + u": "_s + grade + u": "_s + describe(problem) + u" ["_s
+    return Console::shown(problem.file) + line + u": "_s + grade + u": "_s + describe(problem) + u" ["_s
         + stableCode(problem.code) + block + u']';
 }
 

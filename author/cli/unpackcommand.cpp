@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "base/visibletext.h"
 #include "command.h"
 #include "commands.h"
 #include "package/unpacker.h"
@@ -34,7 +33,7 @@ ExitStatus unpackCommand(const QStringList &arguments)
     Console::endProgress();
     if (!unpacked)
         return Console::fail(file, unpacked.error());
-    Console::print(visibleText(folder) + u": "_s + UnpackText::tr("%n files", nullptr, unpacked->files));
+    Console::print(Console::shown(folder) + u": "_s + UnpackText::tr("%n files", nullptr, unpacked->files));
     return ExitStatus::Fine;
 }
 
