@@ -4,13 +4,36 @@
 
 #include "base/durablefile.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cerrno>
+#include <filesystem>
+#include <unistd.h>
 
 namespace Kogge {
+
+namespace {
+
+/// As the disk has them: QDir leaves out what is not UTF-8, and nobody would notice. Fails where files in it
+/// could not be opened.
+Result<QList<QByteArray>> namesIn(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    if (::access(path.constData(), X_OK) != 0)
+        return Error{ErrorCode::CannotRead, folder, qt_error_string(errno)};
+    std::error_code error;
+    QList<QByteArray> names;
+    for (std::filesystem::directory_iterator entry(path.toStdString(), error), end; !error && entry != end;
+         entry.increment(error))
+        names += QByteArray::fromStdString(entry->path().filename().native());
+    if (error)
+        return Error{ErrorCode::CannotRead, folder, qt_error_string(error.value())};
+    return names;
+}
+
+} // namespace
 
 bool FileSource::contains(const PackagePath &path) const
 {
@@ -45,16 +68,17 @@ FolderSource::FolderSource(const QString &folder)
 
 Result<Done> FolderSource::collect(const QString &below, int depth)
 {
-    const QDir folder(below.isEmpty() ? m_folder : m_folder + u'/' + below);
-    const QFileInfo info(folder.path());
-    if (!info.isReadable() || !info.isExecutable())
-        return Error{ErrorCode::CannotRead, below.isEmpty() ? m_name : below, qt_error_string(EACCES)};
-    const auto filter = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    for (const QFileInfo &entry : folder.entryInfoList(filter)) {
-        const QString name = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
+    const QString folder = below.isEmpty() ? m_folder : m_folder + u'/' + below;
+    const auto names = namesIn(folder);
+    if (!names)
+        return Error{ErrorCode::CannotRead, below.isEmpty() ? m_name : below, names.error().detail};
+    for (const QByteArray &bytes : *names) {
+        const QString fileName = QFile::decodeName(bytes);
+        const QString name = below.isEmpty() ? fileName : below + u'/' + fileName;
+        const QFileInfo entry(folder + u'/' + fileName);
         const auto path = PackagePath::fromString(name);
-        const bool usable =
-            path && !entry.isSymLink() && !entry.fileName().startsWith(u'.') && !name.endsWith(u'~');
+        const bool usable = path && QFile::encodeName(fileName) == bytes && !entry.isSymLink()
+            && !fileName.startsWith(u'.') && !fileName.endsWith(u'~');
         if (usable && entry.isDir() && depth < PackagePath::maximumDepth) {
             if (auto collected = collect(name, depth + 1); !collected)
                 return collected;

@@ -231,7 +231,7 @@ private Q_SLOTS:
             << QByteArray("“coach/für.md” is not a name that every computer can use");
         QTest::newRow("blank") << QByteArray("a b.md") << QByteArray("“coach/a b.md” is not a name");
         QTest::newRow("Latin-1") << QByteArray("M\xfcnchen.md")
-                                 << QByteArray("“coach/M\xef\xbf\xbdnchen.md” is not a name");
+                                 << QByteArray("coach/M\xef\xbf\xbdnchen.md: warning: It is not packed");
         QTest::newRow("control character")
             << QByteArray("a\x1b[1m.md") << QByteArray("coach/a\\u{1B}[1m.md: warning: It is not packed");
     }
@@ -245,6 +245,7 @@ private Q_SLOTS:
         QVERIFY(descriptor >= 0);
         ::close(descriptor);
         const Ended ended = run({u"pack"_s, u"sample"_s, u"-o"_s, u"a.zip"_s});
+        ::unlink(path.constData()); // QTemporaryDir cannot.
         QVERIFY2(ended.errors.contains(words), ended.errors.constData());
         QCOMPARE(ended.status, words.contains("warning") ? 0 : 1);
     }

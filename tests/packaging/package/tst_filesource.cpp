@@ -8,7 +8,9 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 using namespace Kogge;
 using namespace Qt::StringLiterals;
@@ -92,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE((*source)->passedOver(),
                  QStringList({u".git"_s, u"b/.hidden"_s, u"b/c~"_s, u"b/loop"_s, u"broken"_s, u"file"_s,
                               u"folder"_s, u"pipe"_s}));
+    }
+
+    /// Qt does not even list it.
+    void namesThatAreNotUtf8ArePassedOver()
+    {
+        writeFiles(m_folder->path(), {{u"a"_s, {}}});
+        const QByteArray name = m_folder->path().toLocal8Bit() + "/M\xfcnchen";
+        QCOMPARE(::close(::creat(name.constData(), 0600)), 0);
+        QCOMPARE(::mkdir((name + " folder").constData(), 0700), 0);
+
+        const auto source = FolderSource::open(m_folder->path());
+
+        ::unlink(name.constData());
+        ::rmdir((name + " folder").constData());
+        EXPECT_OK(source);
+        QCOMPARE(namesOf(**source), QStringList({u"a"_s}));
+        QCOMPARE((*source)->passedOver(), QStringList({u"M\ufffdnchen"_s, u"M\ufffdnchen folder"_s}));
     }
 
     void depthIsLimited()
