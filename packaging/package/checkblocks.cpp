@@ -93,6 +93,12 @@ private:
 
 } // namespace
 
+void checkEmptyTexts(const Module &module, const CheckPlace &place, Problems &problems)
+{
+    EmptyTextVisitor visitor(place, QStringLiteral("module"), problems);
+    visitFields(visitor, module);
+}
+
 void checkBlock(const Block &block, const CheckPlace &place, Problems &problems)
 {
     const QString fromZero = CheckText::tr("a whole number from 0");

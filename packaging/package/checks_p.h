@@ -54,6 +54,7 @@ inline void report(Problems &problems, ProblemCode code, const CheckPlace &place
 void expectValue(Problems &problems, bool holds, const CheckPlace &place, const char *attribute,
                  const QString &value, const QString &expectation);
 
+void checkEmptyTexts(const Module &module, const CheckPlace &place, Problems &problems);
 void checkModuleHead(const Module &module, Problems &problems);
 void checkStructure(const Course &course, const FileSource &source, Problems &problems);
 void checkIds(const Course &course, Problems &problems);

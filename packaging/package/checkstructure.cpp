@@ -27,6 +27,13 @@ CheckPlace placeOf(const LessonReference &reference)
     return {u"module.xml"_s, reference.line, reference.id};
 }
 
+void checkRole(const Contributor &contributor, const CheckPlace &place, Problems &problems)
+{
+    const QStringList roles{u"author"_s, u"translator"_s, u"reviewer"_s, u"illustrator"_s, u"publisher"_s};
+    expectValue(problems, roles.contains(contributor.role), place, "role", contributor.role,
+                CheckText::tr("one of: %1").arg(roles.join(u", "_s)));
+}
+
 /// Lesson -> what it requires.
 Dependencies prerequisites(const Module &module)
 {
@@ -209,6 +216,9 @@ void checkModuleHead(const Module &module, Problems &problems)
 void checkStructure(const Course &course, const FileSource &source, Problems &problems)
 {
     checkModuleHead(course.module, problems);
+    checkEmptyTexts(course.module, placeOf(course.module), problems);
+    for (const Contributor &contributor : course.module.contributors)
+        checkRole(contributor, placeOf(course.module), problems);
     for (const Lesson &lesson : course.lessons) {
         expectValue(problems, lesson.minutes >= 0, placeOf(lesson), "minutes",
                     QString::number(lesson.minutes), CheckText::tr("a whole number from 0"));

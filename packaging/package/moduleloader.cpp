@@ -105,7 +105,7 @@ private:
         if (!xml)
             return;
         Lesson lesson = readLesson(*xml, m_loaded.problems);
-        if (!lesson.id.isEmpty() && lesson.id != id)
+        if (lesson.line > 0 && lesson.id != id)
             reject(file, lesson.line, u"id"_s, lesson.id, id);
         lesson.id = id;
         m_loaded.course.lessons.push_back(std::move(lesson));

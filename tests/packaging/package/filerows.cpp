@@ -93,6 +93,10 @@ Rows valueRows()
     row("pass-mark=\"60\"", "pass-mark=\"-1\"", moduleFile, {}, u"0 to 100"_s);
     row("pass-mark=\"60\"", "pass-mark=\"NaN\"", moduleFile, {}, u"a number, as in"_s);
     row("pass-mark=\"60\"", "pass-mark=\"59,5\"", moduleFile, {}, u"a number, as in"_s);
+    rows.add("unknown role", replaced(moduleFile, "role=\"author\"", "role=\"writer\""),
+             {ProblemCode::InvalidValue, moduleFile, "<module", {}, u"one of: author, translator"_s});
+    rows.add("objective without words", replaced(moduleFile, "say what the hall costs in a year", " "),
+             {ProblemCode::MissingElement, moduleFile, "<module", {}, u"<objective>"_s});
     row("valid-until=\"2099-12-31\"", "valid-until=\"2099\"", moduleFile, {}, u"a day"_s);
     row("minutes=\"20\"", "minutes=\"half an hour\"", hallFile, u"lessonhall"_s, u"whole number"_s);
     row("minutes=\"20\"", "minutes=\"-20\"", hallFile, u"lessonhall"_s, u"from 0"_s);
