@@ -26,7 +26,7 @@ struct PackerText {
 /// The translation that a file of the source belongs to, or empty: translations/de.xlf, media/de/x.svg.
 QString languageOf(const PackagePath &path, const QStringList &translations)
 {
-    const QString name = path.toString();
+    const QString &name = path.toString();
     for (const QString &language : translations) {
         if (name == u"translations/%1.xlf"_s.arg(language) || path.isBelow(u"media/"_s + language))
             return language;
