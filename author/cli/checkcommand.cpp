@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/visibletext.h"
 #include "command.h"
 #include "commands.h"
 #include "package/modulecheck.h"
@@ -18,10 +19,9 @@ namespace Kogge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Kogge::CheckCommand", text);
-}
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::CheckCommand)
+};
 
 QJsonObject foreignJson(const ForeignManifest &manifest)
 {
@@ -37,6 +37,13 @@ QJsonObject foreignJson(const ForeignManifest &manifest)
 struct Findings {
     Problems problems;
     std::optional<ForeignManifest> foreign;
+
+    [[nodiscard]] int count(Severity wanted) const
+    {
+        return static_cast<int>(
+            std::count_if(problems.begin(), problems.end(),
+                          [wanted](const Problem &problem) { return severity(problem.code) == wanted; }));
+    }
 };
 
 Result<Findings> checkSource(const FileSource &source, QDate asOf)
@@ -52,7 +59,9 @@ Result<Findings> checkArchive(const QString &path, QDate asOf)
     const auto package = openPackage(path);
     if (!package)
         return package.error();
-    if (const auto verified = verifyPackage(*package); !verified)
+    const auto verified = verifyPackage(*package, Console::showAndGoOn);
+    Console::endProgress();
+    if (!verified)
         return verified.error();
     if (package->foreign)
         return Findings{package->problems, package->foreign};
@@ -69,67 +78,81 @@ Result<Findings> check(const QString &path, QDate asOf)
     return checkSource(**folder, asOf);
 }
 
-void printLines(const QString &path, const Findings &findings, qsizetype errors, qsizetype warnings)
+QString describe(const ForeignManifest &manifest)
 {
-    for (const Problem &problem : findings.problems)
-        Console::print(lineFor(problem));
-    if (findings.foreign) {
-        const ForeignManifest &manifest = *findings.foreign;
-        Console::print(
-            tr("%1: SCORM package “%2” (version %3): %4 items, %5 SCOs, %6 assets. Not a Kogge module.")
-                .arg(path, manifest.title, manifest.schemaVersion)
-                .arg(manifest.items)
-                .arg(manifest.scos)
-                .arg(manifest.assets));
-    }
-    //: Summary of a check: %1 is a path.
-    Console::print(tr("%1: %2 errors, %3 warnings").arg(path).arg(errors).arg(warnings));
+    const QString title = manifest.title.isEmpty() ? CheckText::tr("without a title")
+                                                   : u"“%1”"_s.arg(visibleText(manifest.title));
+    const QString version =
+        manifest.schemaVersion.isEmpty() ? CheckText::tr("unknown") : visibleText(manifest.schemaVersion);
+    const QStringList contents{CheckText::tr("%n items", nullptr, manifest.items),
+                               CheckText::tr("%n SCOs", nullptr, manifest.scos),
+                               CheckText::tr("%n assets", nullptr, manifest.assets)};
+    //: %1 a title in quotation marks or "without a title", %2 a version of SCORM, %3 what it contains
+    return withArguments(CheckText::tr("A SCORM package, not a Kogge module: %1, version %2; %3."),
+                         {title, version, contents.join(u", "_s)});
 }
 
-void printJson(const QString &path, const Findings &findings, qsizetype errors, qsizetype warnings)
+void printLines(const QString &path, const Findings &findings)
+{
+    const QString place = Console::shown(path);
+    for (const Problem &problem : findings.problems)
+        Console::print(lineFor(problem));
+    if (findings.foreign)
+        Console::print(place + u": "_s + describe(*findings.foreign));
+    const QStringList counts{CheckText::tr("%n errors", nullptr, findings.count(Severity::Error)),
+                             CheckText::tr("%n warnings", nullptr, findings.count(Severity::Warning))};
+    Console::print(place + u": "_s + counts.join(u", "_s));
+}
+
+void printJson(const QString &path, const Findings &findings)
 {
     QJsonArray problems;
     for (const Problem &problem : findings.problems)
         problems.append(jsonFor(problem));
     QJsonObject document{
-        {"schemaVersion"_L1, 1},   {"path"_L1, path},         {"errors"_L1, errors},
-        {"warnings"_L1, warnings}, {"problems"_L1, problems},
+        {"schemaVersion"_L1, 1},
+        {"path"_L1, path},
+        {"errors"_L1, findings.count(Severity::Error)},
+        {"warnings"_L1, findings.count(Severity::Warning)},
+        {"problems"_L1, problems},
     };
     if (findings.foreign)
         document.insert("scorm"_L1, foreignJson(*findings.foreign));
     Console::print(document);
 }
 
+/// Absent unless \p text is a day as in 2026-12-31.
+std::optional<QDate> dayFrom(const QString &text)
+{
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    return day.toString(Qt::ISODate) == text && day.isValid() ? std::optional(day) : std::nullopt;
+}
+
 } // namespace
 
 ExitStatus checkCommand(const QStringList &arguments)
 {
-    Command command(u"check"_s, tr("Finds what is wrong with a module's folder or archive."), {u"PATH"_s});
+    Command command(u"check"_s, u"PATH"_s,
+                    CheckText::tr("Finds what is wrong with a module's folder or archive."));
     command.addJsonOption();
-    command.addOption({u"strict"_s, tr("Warnings count as errors.")});
-    command.addOption({u"as-of"_s, tr("The day to judge facts by, instead of today."), u"DATE"_s});
+    command.addOption({u"strict"_s, CheckText::tr("Warnings count as errors.")});
+    command.addOption({u"as-of"_s, CheckText::tr("The day to judge facts by, instead of today."), u"DATE"_s});
     if (const auto status = command.parse(arguments))
         return *status;
-    const bool dated = command.isSet(u"as-of"_s);
-    const QDate asOf =
-        dated ? QDate::fromString(command.value(u"as-of"_s), Qt::ISODate) : QDate::currentDate();
-    if (!asOf.isValid())
-        return Console::usageError(tr("--as-of needs a date, as in 2026-12-31."));
+    const auto asOf = command.isSet(u"as-of"_s) ? dayFrom(command.value(u"as-of"_s)) : QDate::currentDate();
+    if (!asOf)
+        return command.usageError(CheckText::tr("--as-of needs a date, as in 2026-12-31."));
 
     const QString path = command.positional(0);
-    const auto findings = check(path, asOf);
+    const auto findings = check(path, *asOf);
     if (!findings)
         return Console::fail(path, findings.error());
-
-    const auto errors =
-        std::count_if(findings->problems.begin(), findings->problems.end(),
-                      [](const Problem &problem) { return severity(problem.code) == Severity::Error; });
-    const auto warnings = static_cast<qsizetype>(findings->problems.size()) - errors;
     if (command.json())
-        printJson(path, *findings, errors, warnings);
+        printJson(path, *findings);
     else
-        printLines(path, *findings, errors, warnings);
-    const bool bad = errors > 0 || (command.isSet(u"strict"_s) && warnings > 0);
+        printLines(path, *findings);
+    const bool bad = findings->count(Severity::Error) > 0
+        || (command.isSet(u"strict"_s) && findings->count(Severity::Warning) > 0);
     return bad ? ExitStatus::ErrorsFound : ExitStatus::Fine;
 }
 

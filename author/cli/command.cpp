@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "command.h"
 
+#include "base/visibletext.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,21 +14,23 @@ namespace Kogge {
 
 namespace {
 
-QString tr(const char *text)
+struct CommandText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::Command)
+};
+
+bool isOption(const QString &word)
 {
-    return QCoreApplication::translate("Kogge::Command", text);
+    return word.startsWith(u'-');
 }
 
 } // namespace
 
-Command::Command(const QString &name, const QString &summary, const QStringList &positional)
+Command::Command(const QString &name, const QString &usage, const QString &summary)
     : m_name(name)
-    , m_positional(positional)
+    , m_usage(usage)
 {
     m_parser.setApplicationDescription(summary);
-    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
-    for (const QString &argument : positional)
-        m_parser.addPositionalArgument(argument, {});
+    addOption({{u"h"_s, u"help"_s}, CommandText::tr("Shows this help.")});
 }
 
 void Command::addOption(const QCommandLineOption &option)
@@ -34,26 +40,55 @@ void Command::addOption(const QCommandLineOption &option)
 
 void Command::addJsonOption()
 {
-    m_hasJson = true;
-    m_parser.addOption({u"json"_s, tr("Prints one JSON document instead of lines.")});
+    addOption({u"json"_s, CommandText::tr("Prints one JSON document instead of lines.")});
+}
+
+/// Qt's own, but for its first line, which names a file instead of a command.
+QString Command::help() const
+{
+    //: The first line of a command's help: %1 its name, %2 what must follow
+    const QString usage = CommandText::tr("Usage: kogge %1 [OPTIONS] %2").arg(m_name, m_usage);
+    return usage + u'\n' + m_parser.helpText().section(u'\n', 1).trimmed();
+}
+
+/// What is wrong with the arguments; empty where nothing is.
+QString Command::mistake() const
+{
+    const QStringList words = m_usage.split(u' ', Qt::SkipEmptyParts);
+    const auto needed = std::find_if(words.begin(), words.end(), isOption) - words.begin();
+    const QStringList given = m_parser.positionalArguments();
+    if (given.size() < needed)
+        return CommandText::tr("%1 needs %2.").arg(m_name, words.at(given.size()));
+    if (given.size() > needed)
+        return withArguments(CommandText::tr("%1 does not know what to do with “%2”."),
+                             {m_name, visibleText(given.at(needed))});
+    for (auto i = needed; i + 1 < words.size(); i += 2) {
+        if (m_parser.value(words.at(i).section(u'-', -1)).isEmpty())
+            return CommandText::tr("%1 needs %2.").arg(m_name, words.at(i) + u' ' + words.at(i + 1));
+    }
+    return {};
 }
 
 std::optional<ExitStatus> Command::parse(const QStringList &arguments)
 {
-    const bool understood = m_parser.parse(QStringList(u"kogge "_s + m_name) + arguments);
+    const bool understood = m_parser.parse(QStringList(u"kogge"_s) + arguments);
     if (m_parser.isSet(u"help"_s)) {
-        Console::print(m_parser.helpText().trimmed());
+        Console::print(help());
         return ExitStatus::Fine;
     }
+    const QStringList unknown = m_parser.unknownOptionNames();
+    if (!unknown.isEmpty())
+        return usageError(
+            withArguments(CommandText::tr("%1 has no option “%2”."), {m_name, visibleText(unknown.first())}));
     if (!understood)
-        return Console::usageError(m_parser.errorText());
-    const auto found = m_parser.positionalArguments().size();
-    if (found < m_positional.size())
-        return Console::usageError(tr("%1 needs %2.").arg(m_name, m_positional.at(found)));
-    if (found > m_positional.size())
-        return Console::usageError(
-            tr("%1 does not know what to do with “%2”.").arg(m_name, m_parser.positionalArguments().last()));
-    return std::nullopt;
+        return usageError(m_parser.errorText());
+    const QString wrong = mistake();
+    return wrong.isEmpty() ? std::nullopt : std::optional(usageError(wrong));
+}
+
+ExitStatus Command::usageError(const QString &sentence) const
+{
+    return Console::usageError(sentence, m_name);
 }
 
 } // namespace Kogge

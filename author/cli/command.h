@@ -6,7 +6,8 @@
 
 #include <QCommandLineOption>
 #include <QCommandLineParser>
-#include <QStringList>
+
+#include <optional>
 
 namespace Kogge {
 
@@ -14,8 +15,9 @@ namespace Kogge {
 class Command
 {
 public:
-    /// \p name as typed, \p summary for its help, \p positional the names of what must follow, in order.
-    Command(const QString &name, const QString &summary, const QStringList &positional);
+    /// \p name as typed, \p usage what follows it: "DIR -o FILE". Words before the first option are arguments
+    /// that must be there; an option in it, too. \p summary is for its help.
+    Command(const QString &name, const QString &usage, const QString &summary);
 
     void addOption(const QCommandLineOption &option);
     /// For commands with machine-readable output.
@@ -29,11 +31,16 @@ public:
     [[nodiscard]] QString value(const QString &option) const { return m_parser.value(option); }
     [[nodiscard]] bool json() const { return m_parser.isSet(QStringLiteral("json")); }
 
+    /// Says that the command was called wrongly.
+    [[nodiscard]] ExitStatus usageError(const QString &sentence) const;
+
 private:
+    [[nodiscard]] QString help() const;
+    [[nodiscard]] QString mistake() const;
+
     QCommandLineParser m_parser;
     QString m_name;
-    QStringList m_positional;
-    bool m_hasJson = false;
+    QString m_usage;
 };
 
 } // namespace Kogge

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/languagename.h"
+#include "base/visibletext.h"
 #include "command.h"
 #include "commands.h"
 #include "package/moduleinfo.h"
@@ -18,10 +19,9 @@ namespace Kogge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Kogge::InfoCommand", text);
-}
+struct InfoText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::InfoCommand)
+};
 
 struct Info {
     Course course;
@@ -122,49 +122,85 @@ void printJson(const QString &path, const Info &info)
     });
 }
 
+void printHead(const Info &info)
+{
+    const Module &module = info.course.module;
+    Console::print(visibleText(module.title) + u' ' + module.version);
+    Console::print(visibleText(module.id));
+    //: %1 the code of a licence, %2 a size: "12.5 kB"
+    QString line = withArguments(InfoText::tr("Licence %1, %2"),
+                                 {visibleText(module.licence), Console::size(info.bytes)});
+    if (module.validUntil.isValid()) {
+        //: %1 a day
+        line += u", "_s + InfoText::tr("valid until %1").arg(module.validUntil.toString(Qt::ISODate));
+    }
+    Console::print(line);
+}
+
 void printLanguages(const Course &course, const ModuleCounts &counts)
 {
-    Console::print(tr("Written in %1").arg(languageName(course.module.language)));
+    //: %1 a language
+    Console::print(InfoText::tr("Written in %1").arg(languageName(course.module.language)));
     for (auto language = counts.translations.begin(); language != counts.translations.end(); ++language) {
-        //: %1 a language, %2 to %4 numbers of texts
-        Console::print(tr("Translated into %1: %2 of %3 texts, %4 approved")
-                           .arg(languageName(language.key()))
-                           .arg(language->translated)
-                           .arg(language->units)
-                           .arg(language->approved));
+        //: %1 a language, %2 and %3 numbers of texts
+        Console::print(
+            InfoText::tr("Translated into %1: %2 of %n texts, %3 approved", nullptr, language->units)
+                .arg(languageName(language.key()))
+                .arg(language->translated)
+                .arg(language->approved));
     }
+}
+
+void printOutline(const Course &course)
+{
+    int number = 0;
+    for (const Section &section : course.module.sections) {
+        if (!section.title.isEmpty())
+            Console::print(visibleText(section.title));
+        for (const LessonReference &reference : section.lessons) {
+            const Lesson *lesson = course.lesson(reference.id);
+            const QString time = lesson && lesson->minutes > 0
+                ? u" ("_s + InfoText::tr("%n minutes", nullptr, lesson->minutes) + u')'
+                : QString();
+            Console::print(u"%1. "_s.arg(++number, 3) + visibleText(lesson ? lesson->title : reference.id)
+                           + time);
+        }
+    }
+}
+
+void printCounts(const ModuleCounts &counts)
+{
+    const QStringList contents{InfoText::tr("%n lessons", nullptr, counts.lessons),
+                               InfoText::tr("%n blocks", nullptr, counts.blocks),
+                               InfoText::tr("%n tools", nullptr, counts.tools),
+                               InfoText::tr("%n terms", nullptr, counts.terms),
+                               InfoText::tr("%n facts", nullptr, counts.facts),
+                               InfoText::tr("%n pictures", nullptr, counts.pictures)};
+    Console::print(contents.join(u", "_s));
+    QStringList types;
+    int questions = 0;
+    for (auto type = counts.questions.begin(); type != counts.questions.end(); ++type) {
+        questions += type.value();
+        types += QString::number(type.value()) + u' ' + type.key();
+    }
+    const QString kinds = types.isEmpty() ? QString() : u": "_s + types.join(u", "_s);
+    Console::print(InfoText::tr("%n questions", nullptr, questions) + kinds);
 }
 
 void printLines(const Info &info)
 {
-    const Module &module = info.course.module;
     const ModuleCounts counts = countModule(info.course);
-    int questions = 0;
-    for (const int number : counts.questions)
-        questions += number;
-
-    Console::print(u"%1 %2"_s.arg(module.title, module.version));
-    Console::print(module.id);
-    Console::print(tr("Licence %1, %2 bytes").arg(module.licence).arg(info.bytes));
+    printHead(info);
     printLanguages(info.course, counts);
-    int number = 0;
-    for (const Lesson &lesson : info.course.lessons)
-        Console::print(u"%1. %2"_s.arg(++number).arg(lesson.title));
-    Console::print(tr("%1 lessons, %2 blocks, %3 questions, %4 tools, %5 terms, %6 facts, %7 pictures")
-                       .arg(counts.lessons)
-                       .arg(counts.blocks)
-                       .arg(questions)
-                       .arg(counts.tools)
-                       .arg(counts.terms)
-                       .arg(counts.facts)
-                       .arg(counts.pictures));
+    printOutline(info.course);
+    printCounts(counts);
 }
 
 } // namespace
 
 ExitStatus infoCommand(const QStringList &arguments)
 {
-    Command command(u"info"_s, tr("Says what a module's folder or archive contains."), {u"PATH"_s});
+    Command command(u"info"_s, u"PATH"_s, InfoText::tr("Says what a module's folder or archive contains."));
     command.addJsonOption();
     if (const auto status = command.parse(arguments))
         return *status;

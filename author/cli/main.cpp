@@ -1,20 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/visibletext.h"
 #include "commands.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <new>
+
 using namespace Kogge;
 using namespace Qt::StringLiterals;
 
 namespace {
 
+struct MainText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::Main)
+};
+
 QString help()
 {
-    return QCoreApplication::translate(
-        "Kogge::Main",
+    return MainText::tr(
         "Usage: kogge COMMAND …\n"
         "\n"
         "Checks, packs and inspects learning modules.\n"
@@ -57,19 +64,41 @@ ExitStatus run(const QStringList &arguments)
         return ExitStatus::Fine;
     }
     if (command.isEmpty())
-        return Console::usageError(QCoreApplication::translate("Kogge::Main", "No command given."));
-    return Console::usageError(
-        QCoreApplication::translate("Kogge::Main", "There is no command “%1”.").arg(command));
+        return Console::usageError(MainText::tr("No command given."));
+    return Console::usageError(MainText::tr("There is no command “%1”.").arg(visibleText(command)));
+}
+
+/// Names of files are UTF-8 to us. Others would silently become names of other files.
+bool areUtf8(int argc, char *argv[])
+{
+    return std::all_of(argv, argv + argc,
+                       [](const char *argument) { return QUtf8StringView(argument).isValidUtf8(); });
+}
+
+ExitStatus runSafely(const QStringList &arguments)
+{
+    try {
+        return run(arguments);
+    } catch (const std::bad_alloc &) {
+        Console::complain({}, MainText::tr("There is not enough memory."));
+        return ExitStatus::Internal;
+    }
 }
 
 } // namespace
 
 int main(int argc, char *argv[])
 {
+    Console::openStandardStreams();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"kogge"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KOGGE_VERSION));
-    installTranslations(QLocale::system().name());
+    const QString locale = QLocale::system().name();
+    installTranslations(locale);
+    QLocale::setDefault(QLocale(interfaceLanguageFor(locale))); // Numbers as in the sentences around them.
     Console::catchInterrupts();
-    return static_cast<int>(run(app.arguments()));
+    const ExitStatus status = areUtf8(argc, argv)
+        ? runSafely(QCoreApplication::arguments())
+        : Console::usageError(MainText::tr("The arguments are not in UTF-8."));
+    return static_cast<int>(Console::finish(status));
 }

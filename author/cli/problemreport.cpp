@@ -2,21 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "problemreport.h"
 
+#include "base/visibletext.h"
+#include "console.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
+namespace {
+
+struct ReportText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::ProblemReport)
+};
+
+} // namespace
+
 QString lineFor(const Problem &problem)
 {
     const bool isError = severity(problem.code) == Severity::Error;
-    const QString place = problem.line > 0 ? u"%1:%2"_s.arg(problem.file).arg(problem.line) : problem.file;
-    const QString grade = isError ? QCoreApplication::translate("Kogge::ProblemReport", "error")
-                                  : QCoreApplication::translate("Kogge::ProblemReport", "warning");
-    const QString block = problem.block.isEmpty() ? QString() : u", "_s + problem.block;
-    return place + u": "_s + grade + u": "_s + describe(problem) + u" ["_s + stableCode(problem.code) + block
-        + u']';
+    const QString line = problem.line > 0 ? u':' + QString::number(problem.line) : QString();
+    const QString grade = isError ? ReportText::tr("error") : ReportText::tr("warning");
+    const QString block = problem.block.isEmpty() ? QString() : u", "_s + visibleText(problem.block);
+    return Console::shown(problem.file) + line + u": "_s + grade + u": "_s + describe(problem) + u" ["_s
+        + stableCode(problem.code) + block + u']';
 }
 
 QJsonObject jsonFor(const Problem &problem)

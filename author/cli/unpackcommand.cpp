@@ -12,37 +12,28 @@ namespace Kogge {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Kogge::UnpackCommand", text);
-}
-
-bool showAndGoOn(qint64 done, qint64 all)
-{
-    Console::showProgress(done, all);
-    return !Console::wasInterrupted();
-}
+struct UnpackText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::UnpackCommand)
+};
 
 } // namespace
 
 ExitStatus unpackCommand(const QStringList &arguments)
 {
-    Command command(u"unpack"_s, tr("Gives a module's source back, byte for byte."), {u"FILE"_s});
-    command.addOption({{u"o"_s, u"output"_s}, tr("The folder to write; new or empty."), u"DIR"_s});
+    Command command(u"unpack"_s, u"FILE -o DIR"_s,
+                    UnpackText::tr("Gives a module's source back, byte for byte."));
+    command.addOption(
+        {{u"o"_s, u"output"_s}, UnpackText::tr("The folder to write; new or empty."), u"DIR"_s});
     if (const auto status = command.parse(arguments))
         return *status;
-    if (!command.isSet(u"output"_s))
-        return Console::usageError(tr("unpack needs -o DIR."));
 
     const QString file = command.positional(0);
-    const auto unpacked = unpack(file, command.value(u"output"_s), showAndGoOn);
+    const QString folder = command.value(u"output"_s);
+    const auto unpacked = unpack(file, folder, Console::showAndGoOn);
     Console::endProgress();
     if (!unpacked)
         return Console::fail(file, unpacked.error());
-    //: %1 a folder
-    Console::print(
-        QCoreApplication::translate("Kogge::UnpackCommand", "%1: %n files", nullptr, unpacked->files)
-            .arg(command.value(u"output"_s)));
+    Console::print(Console::shown(folder) + u": "_s + UnpackText::tr("%n files", nullptr, unpacked->files));
     return ExitStatus::Fine;
 }
 

@@ -93,7 +93,7 @@ Result<QByteArray> ArchiveReader::read(const QString &path, qint64 limit) const
     if (!entry)
         return Error{ErrorCode::EntryMissing, path, {}};
     if (entry->size > limit)
-        return Error{ErrorCode::TooLarge, path, QLocale().formattedDataSize(limit)};
+        return Error{ErrorCode::TooLarge, path, QLocale().formattedDataSize(limit, 0)};
     return contentOf(*openEntryDevice(m_source, *entry), *entry);
 }
 

@@ -4,6 +4,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QLocale>
 #include <QSaveFile>
 
 #include <cerrno>
@@ -109,19 +110,20 @@ Result<Done> writeFileDurably(const QString &path, const QByteArray &bytes, File
 
 Result<QByteArray> readFile(const QString &path, qint64 limit)
 {
+    const Error tooLarge{ErrorCode::TooLarge, path, QLocale().formattedDataSize(limit, 0)};
     QFile file(path);
     if (!file.exists())
         return Error{ErrorCode::FileNotFound, path, {}};
     if (!file.open(QIODevice::ReadOnly))
         return Error{ErrorCode::CannotRead, path, file.errorString()};
     if (file.size() > limit)
-        return Error{ErrorCode::TooLarge, path, QString::number(limit)};
+        return tooLarge;
 
     QByteArray bytes = file.read(limit + 1);
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::CannotRead, path, file.errorString()};
     if (bytes.size() > limit)
-        return Error{ErrorCode::TooLarge, path, QString::number(limit)};
+        return tooLarge;
     return bytes;
 }
 

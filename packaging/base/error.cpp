@@ -24,7 +24,7 @@ Entry entryOf(ErrorCode code)
     constexpr auto Disk = ErrorClass::Disk;
     switch (code) {
     case InvalidArgument:
-        return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be used here: %2")};
+        return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be used here: %2.")};
     case FileNotFound:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” does not exist.")};
     case NotAnArchive:
@@ -76,14 +76,14 @@ Entry entryOf(ErrorCode code)
                               "“%1” was made with a newer version of Kogge (format %2). Install the newer "
                               "version to open it.")};
     case XmlInvalid:
-        return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is not well-formed XML: %2")};
+        return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is not well-formed XML: %2.")};
     case XmlHasDoctype:
         return {
             Unreadable,
             QT_TRANSLATE_NOOP("Kogge::Error",
                               "“%1” contains a document type declaration (DOCTYPE), which is not accepted.")};
     case TooLarge:
-        return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is too large: %2.")};
+        return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is too large: %2 at most.")};
     case UnsafePath:
         return {Unsafe, QT_TRANSLATE_NOOP("Kogge::Error", "The package names a file outside itself: “%1”.")};
     case UnsafeName:

@@ -26,7 +26,7 @@ enum class ErrorCode {
     ModuleMissing, ///< No module.xml: not one of ours.
     ModuleInvalid, ///< detail: the first problem, as a sentence.
     NewerFormat, ///< detail: the format number found.
-    XmlInvalid, ///< subject: file, line and column; detail: what is wrong.
+    XmlInvalid, ///< detail: place and what is wrong.
     XmlHasDoctype,
     TooLarge, ///< detail: the limit.
 
@@ -75,6 +75,7 @@ struct Error {
     ErrorCode code;
     QString subject; ///< The file, entry or element concerned; never translated.
     QString detail; ///< What describe() needs beyond the subject; see ErrorCode.
+    int line = 0; ///< Of the file that the subject names, from 1; 0 where none is known.
 
     bool operator==(const Error &) const = default;
 };

@@ -54,8 +54,9 @@ bool isFormulaName(QStringView text)
 
 bool isLanguageTag(QStringView text)
 {
+    constexpr qsizetype longest = 35; // RFC 5646, 4.4.1: as much as every language needs.
     static const QRegularExpression pattern(u"\\A[a-z]{2,3}(-[A-Za-z0-9]{2,8})*\\z"_s);
-    return matches(pattern, text);
+    return text.size() <= longest && matches(pattern, text);
 }
 
 } // namespace Kogge

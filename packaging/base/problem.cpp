@@ -34,24 +34,30 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Kogge::Problem", "The file is not written the way Kogge writes it, so the next change in Kogge will also change its form.")},
     {ProblemCode::UnknownElement, Severity::Warning, "unknown-element",
      QT_TRANSLATE_NOOP("Kogge::Problem", "<%1> is not known to this version. It is kept, but learners do not see it.")},
+    {ProblemCode::UnknownAttribute, Severity::Warning, "unknown-attribute",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The attribute %1 is not known to this version and has no effect. Perhaps it is misspelt.")},
+    {ProblemCode::DuplicateElement, Severity::Error, "duplicate-element",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "There is a second <%1> here, but only one can count. Keep one.")},
     {ProblemCode::MissingElement, Severity::Error, "missing-element",
      QT_TRANSLATE_NOOP("Kogge::Problem", "<%1> is missing or empty. Add it.")},
     {ProblemCode::MissingAttribute, Severity::Error, "missing-attribute",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The attribute %1 is missing. Add it.")},
     {ProblemCode::InvalidValue, Severity::Error, "invalid-value",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "%1 is “%2”, but must be %3.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The attribute %1 is “%2”, but must be %3.")},
     {ProblemCode::TooLarge, Severity::Error, "too-large",
      QT_TRANSLATE_NOOP("Kogge::Problem", "This is larger than %1. Divide it.")},
     {ProblemCode::FileUnreadable, Severity::Error, "file-unreadable",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "The file cannot be read: %1.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The file cannot be read. %1")},
     {ProblemCode::FileNotPacked, Severity::Warning, "file-not-packed",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "Hidden files and links are not packed. Remove it, or give it an ordinary name.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "It is not packed, because it is hidden, a link, or named as no file of a package may be. Remove it, or give it an ordinary name.")},
     {ProblemCode::NameNotPortable, Severity::Error, "name-not-portable",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "“%1” is not a name that every computer can use. Use letters a–z, digits, “-”, “_” and “.”.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "“%1” is not a name that every computer can use. Use a short one of letters a–z, digits, “-”, “_” and “.”.")},
+    {ProblemCode::NameClash, Severity::Error, "name-clash",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "“%1” and “%2” are the same name on some computers. Rename one of them.")},
     {ProblemCode::IdInvalid, Severity::Error, "id-invalid",
      QT_TRANSLATE_NOOP("Kogge::Problem", "“%1” is not a valid id: a small letter followed by nine small letters or digits.")},
     {ProblemCode::IdDuplicate, Severity::Error, "id-duplicate",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "The id %1 is used twice, first in %2. Give the copy an id of its own.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "“%1” is used twice, first in %2. Give one of them a name of its own.")},
     {ProblemCode::LessonMissing, Severity::Error, "lesson-missing",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The lesson %1 is in the outline, but its file is missing.")},
     {ProblemCode::LessonUnlisted, Severity::Warning, "lesson-unlisted",
@@ -83,13 +89,15 @@ constexpr Entry entries[] = {
     {ProblemCode::HeadingLevel, Severity::Warning, "heading-level",
      QT_TRANSLATE_NOOP("Kogge::Problem", "Headings begin at “##”, and “##” stands only at the beginning of a text block, where it opens a part of the lesson.")},
     {ProblemCode::TextTooComplex, Severity::Error, "text-too-complex",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "The text is too long or too deeply nested to be shown: %1. Divide it.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The text has more than %1 characters, too many links, or is too deeply nested to be shown. Divide it.")},
+    {ProblemCode::ColumnUnknown, Severity::Error, "column-unknown",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "There is no column with the letter “%1”.")},
     {ProblemCode::OptionsMissing, Severity::Error, "options-missing",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The question needs at least two answers to choose from.")},
     {ProblemCode::OptionsTooMany, Severity::Error, "options-too-many",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The question has more than 36 answers.")},
     {ProblemCode::LetterDuplicate, Severity::Error, "letter-duplicate",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "The letter “%1” is given twice in one question.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The letter “%1” is given twice in one block.")},
     {ProblemCode::RightAnswerMissing, Severity::Error, "no-right-answer",
      QT_TRANSLATE_NOOP("Kogge::Problem", "No answer is marked as right.")},
     {ProblemCode::RightAnswerAmbiguous, Severity::Error, "several-right-answers",
@@ -105,7 +113,7 @@ constexpr Entry entries[] = {
     {ProblemCode::FormulaCycle, Severity::Error, "formula-cycle",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The formula of “%1” depends on itself.")},
     {ProblemCode::FieldNameDuplicate, Severity::Error, "field-name-duplicate",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "Two fields are named “%1”.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "Two fields, tables or choices are named “%1”.")},
     {ProblemCode::SampleMismatch, Severity::Error, "sample-mismatch",
      QT_TRANSLATE_NOOP("Kogge::Problem", "With the sample input, “%1” should be %2, but comes out as %3.")},
     {ProblemCode::SampleFieldUnknown, Severity::Error, "sample-unknown-field",
@@ -140,6 +148,8 @@ constexpr Entry entries[] = {
      QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest is in the folder “%1”, not at the top, where LMSs look for it.")},
     {ProblemCode::ManifestOrganization, Severity::Warning, "manifest-organization",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest names no usable default organization (“%1”); the first one is used.")},
+    {ProblemCode::ManifestEmpty, Severity::Error, "manifest-empty",
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The manifest has no organization, so there is nothing to start in this package.")},
 };
 // clang-format on
 
@@ -156,6 +166,14 @@ auto sortKey(const Problem &problem)
 }
 
 } // namespace
+
+std::vector<ProblemCode> problemCodes()
+{
+    std::vector<ProblemCode> codes;
+    for (const Entry &entry : entries)
+        codes.push_back(entry.code);
+    return codes;
+}
 
 Severity severity(ProblemCode code)
 {

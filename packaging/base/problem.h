@@ -21,17 +21,20 @@ enum class ProblemCode {
     WrongRoot, ///< 1: element found, 2: element expected.
     NotCanonical,
     UnknownElement, ///< 1: element.
+    UnknownAttribute, ///< 1: attribute.
+    DuplicateElement, ///< 1: element.
     MissingElement, ///< 1: element.
     MissingAttribute, ///< 1: attribute.
-    InvalidValue, ///< 1: attribute or element, 2: value, 3: what is expected.
+    InvalidValue, ///< 1: attribute, 2: value, 3: what is expected.
     TooLarge, ///< 1: limit.
-    FileUnreadable, ///< 1: reason.
+    FileUnreadable, ///< 1: the reason, as a sentence.
     FileNotPacked,
     NameNotPortable, ///< 1: name.
+    NameClash, ///< 1 and 2: names.
 
     // Ids and references
     IdInvalid, ///< 1: id.
-    IdDuplicate, ///< 1: id, 2: where it was first.
+    IdDuplicate, ///< 1: id, path or key, 2: where it was first.
     LessonMissing, ///< 1: lesson id.
     LessonUnlisted,
     ReferenceDangling, ///< 1: what is referred to.
@@ -51,9 +54,10 @@ enum class ProblemCode {
     ImageInText, ///< 1: address.
     HtmlInText,
     HeadingLevel,
-    TextTooComplex, ///< 1: limit.
+    TextTooComplex, ///< 1: characters at most.
 
-    // Questions
+    // Tables and questions
+    ColumnUnknown, ///< 1: letter.
     OptionsMissing,
     OptionsTooMany,
     LetterDuplicate, ///< 1: letter.
@@ -66,7 +70,7 @@ enum class ProblemCode {
     FormulaInvalid, ///< 1: field, 2: what is wrong.
     FormulaNameUnknown, ///< 1: field, 2: name.
     FormulaCycle, ///< 1: field.
-    FieldNameDuplicate, ///< 1: name.
+    FieldNameDuplicate, ///< 1: name of a field, a table or a choice.
     SampleMismatch, ///< 1: field, 2: expected, 3: found.
     SampleFieldUnknown, ///< 1: field.
     SampleMissing,
@@ -86,10 +90,11 @@ enum class ProblemCode {
     // Foreign manifests
     ManifestVersion, ///< 1: version found.
     ManifestIdDuplicate, ///< 1: identifier.
-    ManifestHrefUnsafe, ///< 1: address.
+    ManifestHrefUnsafe, ///< 1: address, below its base.
     ManifestFileMissing, ///< 1: file.
     ManifestInFolder, ///< 1: folder.
     ManifestOrganization, ///< 1: the default organization named.
+    ManifestEmpty,
 };
 
 /// One finding of a check, with its place. Lines count from 1; 0 where there is none.
@@ -105,6 +110,8 @@ struct Problem {
 
 using Problems = std::vector<Problem>;
 
+/// All there are, in their order.
+[[nodiscard]] std::vector<ProblemCode> problemCodes();
 [[nodiscard]] Severity severity(ProblemCode code);
 /// "missing-alt-text": never changes, for scripts.
 [[nodiscard]] QString stableCode(ProblemCode code);

@@ -27,6 +27,8 @@ struct LessonReference {
     QString id;
     QString requires_; ///< Ids of lessons to be completed before, separated by blanks.
 
+    int line = 0; ///< Where it stands in its file; for problems. Not stored.
+
     bool operator==(const LessonReference &) const = default;
 };
 
@@ -59,6 +61,8 @@ struct Module {
     std::vector<Contributor> contributors;
     std::vector<Section> sections;
 
+    int line = 0; ///< Where it stands in its file; for problems. Not stored.
+
     bool operator==(const Module &) const = default;
 };
 
@@ -68,6 +72,8 @@ struct Lesson {
     QString title; ///< Plain.
     QString summary; ///< Plain: the opening lines.
     std::vector<Block> blocks;
+
+    int line = 0; ///< Where it stands in its file; for problems. Not stored.
 
     bool operator==(const Lesson &) const = default;
 };
@@ -93,6 +99,8 @@ struct MediaFile {
     QString alt; ///< Default alternative text. Plain.
     std::vector<Cue> cues; ///< Of sound and film, in their order.
 
+    int line = 0; ///< Where it stands in its file; for problems. Not stored.
+
     bool operator==(const MediaFile &) const = default;
 };
 
@@ -101,6 +109,8 @@ struct FactRecord {
     QString id;
     QString key; ///< "de.leader.rate": what fact blocks name.
     Fact fact;
+
+    int line = 0; ///< Where it stands in its file; for problems. Not stored.
 
     bool operator==(const FactRecord &) const = default;
 };

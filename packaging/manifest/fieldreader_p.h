@@ -32,6 +32,7 @@ public:
 
     template<typename T> void attribute(const char *name, T &value)
     {
+        m_attributes.insert(QString::fromLatin1(name));
         if (!m_node.attribute(name))
             m_context.report(ProblemCode::MissingAttribute, m_node, {QString::fromLatin1(name)});
         else
@@ -40,6 +41,7 @@ public:
 
     template<typename T, typename S> void attribute(const char *name, T &value, const S &standard)
     {
+        m_attributes.insert(QString::fromLatin1(name));
         value = standard;
         if (m_node.attribute(name))
             read(name, value);
@@ -72,21 +74,37 @@ public:
             if (!isOurs(child) || localName(child) != QLatin1StringView(element))
                 continue;
             FieldReader reader(child, m_context);
-            visitFields(reader, items.emplace_back());
+            T &item = items.emplace_back();
+            const QString outer = m_context.block;
+            if constexpr (requires { item.line; }) { // A record of its own.
+                item.line = lineOf(m_context.source, child);
+                m_context.block = attributeOf(child, "id");
+            }
+            visitFields(reader, item);
             reader.reportUnknown();
+            m_context.block = outer;
         }
     }
 
-    /// Says which child elements no visited field has asked for.
+    /// Says which attributes and child elements no visited field has asked for.
     void reportUnknown() const
     {
+        reportUnknownAttributes();
         for (const pugi::xml_node child : m_node.children()) {
             if (isOurs(child) && !m_known.contains(localName(child)))
                 m_context.report(ProblemCode::UnknownElement, child, {localName(child)});
         }
     }
-    /// The caller reads such children itself.
-    void setKnown(const QString &element) { m_known.insert(element); }
+
+    /// Those of other namespaces belong to others.
+    void reportUnknownAttributes() const
+    {
+        for (const pugi::xml_attribute attribute : m_node.attributes()) {
+            const QString name = QString::fromUtf8(attribute.name());
+            if (!name.contains(u':') && name != u"xmlns" && !m_attributes.contains(name))
+                m_context.report(ProblemCode::UnknownAttribute, m_node, {name});
+        }
+    }
     [[nodiscard]] bool isKnown(const QString &element) const { return m_known.contains(element); }
 
 private:
@@ -103,9 +121,16 @@ private:
     {
         m_known.insert(QString::fromLatin1(name));
         text.clear();
+        bool found = false;
         for (const pugi::xml_node child : m_node.children()) {
-            if (isOurs(child) && localName(child) == QLatin1StringView(name))
+            if (!isOurs(child) || localName(child) != QLatin1StringView(name))
+                continue;
+            if (found)
+                m_context.report(ProblemCode::DuplicateElement, child, {QString::fromLatin1(name)});
+            else
                 text = textOf(child);
+            found = true;
+            FieldReader(child, m_context).reportUnknown(); // A text has none.
         }
         if (presence == Presence::Needed && text.trimmed().isEmpty())
             m_context.report(ProblemCode::MissingElement, m_node, {QString::fromLatin1(name)});
@@ -113,7 +138,8 @@ private:
 
     pugi::xml_node m_node;
     ReadContext &m_context;
-    QSet<QString> m_known;
+    QSet<QString> m_known; ///< Child elements.
+    QSet<QString> m_attributes;
 };
 
 } // namespace Kogge

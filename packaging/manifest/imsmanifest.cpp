@@ -4,6 +4,7 @@
 
 #include "manifest/xmlsource_p.h"
 
+#include <QRegularExpression>
 #include <QUrl>
 #include <QXmlStreamWriter>
 
@@ -13,7 +14,8 @@ namespace Kogge {
 
 namespace {
 
-const QString packagingNamespace = u"http://www.imsproject.org/xsd/imscp_rootv1p1p2"_s;
+constexpr auto packagingSpace = "http://www.imsproject.org/xsd/imscp_rootv1p1p2"_L1;
+const QString packagingNamespace = packagingSpace;
 const QString adlNamespace = u"http://www.adlnet.org/xsd/adlcp_rootv1p2"_s;
 const QString metadataNamespace = u"http://www.imsglobal.org/xsd/imsmd_rootv1p2p1"_s;
 const QString instanceNamespace = u"http://www.w3.org/2001/XMLSchema-instance"_s;
@@ -140,6 +142,27 @@ void writeOrganizations(QXmlStreamWriter &xml, const QString &title)
 
 // --- Reading ----------------------------------------------------------------
 
+/// \p address (RFC 3986, 5.2: a relative one) below \p base, whose last component does not count.
+QString resolved(const QString &base, const QString &address)
+{
+    return base.section(u'/', 0, -2, QString::SectionIncludeTrailingSep) + address;
+}
+
+/// The file that a resolved address names, without "." and ".." inside the package.
+Result<PackagePath> fileOf(const QString &address)
+{
+    const QString plain = address.section(u'?', 0, 0).section(u'#', 0, 0);
+    QStringList components;
+    for (const QString &component : QUrl::fromPercentEncoding(plain.toUtf8()).split(u'/')) {
+        const bool leavesFolder = component == u".." && !components.isEmpty() && components.last() != u"..";
+        if (leavesFolder)
+            components.removeLast();
+        else if (component != u".")
+            components += component;
+    }
+    return PackagePath::fromString(components.join(u'/'));
+}
+
 /// Walks a manifest by local names, since packages differ in prefixes and in the version of the namespaces.
 class ManifestReader
 {
@@ -150,17 +173,17 @@ public:
         , m_problems(problems)
     { }
 
-    ForeignManifest read()
+    Result<ForeignManifest> read()
     {
         const pugi::xml_node root = m_source.d().document.document_element();
         if (localName(root) != u"manifest") {
-            report(ProblemCode::WrongRoot, root, {QString::fromUtf8(root.name()), u"manifest"_s});
-            return m_manifest;
+            const Problem problem = wrongRoot(m_source, root, "manifest"_L1, packagingSpace);
+            return Error{ErrorCode::ManifestInvalid, m_source.file(), describe(problem), problem.line};
         }
         m_manifest.identifier = attributeOf(root, "identifier");
         readVersion(root);
         collectIds(root, 0);
-        readResources(child(root, "resources"));
+        readResources(child(root, "resources"), attributeOf(root, "xml:base"));
         readOrganizations(child(root, "organizations"));
         return m_manifest;
     }
@@ -184,18 +207,21 @@ private:
     void readVersion(pugi::xml_node root)
     {
         m_manifest.schemaVersion = textOf(child(child(root, "metadata"), "schemaversion")).trimmed();
-        const QString space = namespaceOf(root);
-        const bool old = space == packagingNamespace;
-        if (m_manifest.schemaVersion == u"1.2")
-            m_manifest.version = ScormVersion::Scorm12;
-        else if (m_manifest.schemaVersion.contains(u"2004")
-                 || m_manifest.schemaVersion.startsWith(u"CAM 1.3"))
-            m_manifest.version = ScormVersion::Scorm2004;
-        else
-            m_manifest.version = old ? ScormVersion::Scorm12 : ScormVersion::Unknown;
-        if (m_manifest.version == ScormVersion::Unknown
-            || old != (m_manifest.version == ScormVersion::Scorm12) || m_manifest.schemaVersion.isEmpty())
+        const bool isOld = namespaceOf(root) == packagingSpace;
+        m_manifest.version = versionNamed(m_manifest.schemaVersion);
+        if ((m_manifest.version == ScormVersion::Scorm12) != isOld
+            || m_manifest.version == ScormVersion::Unknown)
             report(ProblemCode::ManifestVersion, root, {m_manifest.schemaVersion});
+        if (m_manifest.version == ScormVersion::Unknown && isOld)
+            m_manifest.version = ScormVersion::Scorm12;
+    }
+
+    static ScormVersion versionNamed(const QString &name)
+    {
+        if (name == u"1.2")
+            return ScormVersion::Scorm12;
+        const bool is2004 = name.contains(u"2004") || name.startsWith(u"CAM 1.3");
+        return is2004 ? ScormVersion::Scorm2004 : ScormVersion::Unknown;
     }
 
     /// Identifiers are of type xs:ID: unique in the whole manifest.
@@ -211,18 +237,29 @@ private:
         }
     }
 
-    void readResources(pugi::xml_node resources)
+    void readResources(pugi::xml_node resources, const QString &base)
     {
+        const QString inner = resolved(base, attributeOf(resources, "xml:base"));
         for (const pugi::xml_node resource : resources.children()) {
-            if (localName(resource) != u"resource")
-                continue;
-            m_resources.insert(attributeOf(resource, "identifier"), attributeOf(resource, "href"));
-            (isSco(resource) ? m_manifest.scos : m_manifest.assets) += 1;
-            checkHref(resource, attributeOf(resource, "href"));
-            for (const pugi::xml_node file : resource.children()) {
-                if (localName(file) == u"file")
-                    checkHref(file, attributeOf(file, "href"));
-            }
+            if (localName(resource) == u"resource")
+                readResource(resource, resolved(inner, attributeOf(resource, "xml:base")));
+        }
+        for (const pugi::xml_node dependency : m_dependencies) {
+            const QString reference = attributeOf(dependency, "identifierref");
+            if (!m_launchFiles.contains(reference))
+                report(ProblemCode::ReferenceDangling, dependency, {reference});
+        }
+    }
+
+    void readResource(pugi::xml_node resource, const QString &base)
+    {
+        (isSco(resource) ? m_manifest.scos : m_manifest.assets) += 1;
+        m_launchFiles.insert(attributeOf(resource, "identifier"), checkHref(resource, base));
+        for (const pugi::xml_node inner : resource.children()) {
+            if (localName(inner) == u"file")
+                checkHref(inner, base);
+            if (localName(inner) == u"dependency")
+                m_dependencies.push_back(inner);
         }
     }
 
@@ -236,16 +273,21 @@ private:
         return false;
     }
 
-    void checkHref(pugi::xml_node node, const QString &href)
+    /// What \p node leads to, or nothing where it leads nowhere or cannot be opened.
+    QString checkHref(pugi::xml_node node, const QString &base)
     {
+        const QString href = attributeOf(node, "href");
         if (href.isEmpty())
-            return;
-        const QString file = QUrl::fromPercentEncoding(href.section(u'?', 0, 0).section(u'#', 0, 0).toUtf8());
-        const auto path = PackagePath::fromString(file);
-        if (!path)
-            report(ProblemCode::ManifestHrefUnsafe, node, {href});
-        else if (!m_files.contains(file))
-            report(ProblemCode::ManifestFileMissing, node, {file});
+            return {};
+        const QString address = resolved(base, href);
+        const auto file = fileOf(address);
+        if (!file)
+            report(ProblemCode::ManifestHrefUnsafe, node, {address});
+        else if (!m_files.contains(file->toString()))
+            report(ProblemCode::ManifestFileMissing, node, {file->toString()});
+        else
+            return file->toString() + address.mid(address.indexOf(QRegularExpression(u"[?#]|$"_s)));
+        return {};
     }
 
     void readOrganizations(pugi::xml_node organizations)
@@ -259,7 +301,11 @@ private:
             if (!chosen || attributeOf(organization, "identifier") == wanted)
                 chosen = organization;
         }
-        if (!chosen || (!wanted.isEmpty() && attributeOf(chosen, "identifier") != wanted))
+        const bool isNamed =
+            wanted.isEmpty() ? m_manifest.organizations == 1 : attributeOf(chosen, "identifier") == wanted;
+        if (!chosen)
+            report(ProblemCode::ManifestEmpty, organizations, {});
+        else if (!isNamed)
             report(ProblemCode::ManifestOrganization, organizations, {wanted});
         m_manifest.title = textOf(child(chosen, "title")).simplified();
         readItems(chosen);
@@ -272,9 +318,10 @@ private:
                 continue;
             ++m_manifest.items;
             const QString reference = attributeOf(item, "identifierref");
-            if (m_resources.contains(reference))
-                m_manifest.launchFiles += m_resources.value(reference);
-            else if (!reference.isEmpty())
+            const QString file = m_launchFiles.value(reference);
+            if (!file.isEmpty())
+                m_manifest.launchFiles += file;
+            if (!reference.isEmpty() && !m_launchFiles.contains(reference))
                 report(ProblemCode::ReferenceDangling, item, {reference});
             readItems(item);
         }
@@ -284,7 +331,8 @@ private:
     const QSet<QString> &m_files;
     Problems &m_problems;
     ForeignManifest m_manifest;
-    QMap<QString, QString> m_resources;
+    QMap<QString, QString> m_launchFiles; ///< By resource; empty where it has none that can be opened.
+    std::vector<pugi::xml_node> m_dependencies;
     QSet<QString> m_ids;
 };
 
@@ -322,7 +370,8 @@ QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &t
     return bytes;
 }
 
-ForeignManifest readForeignManifest(const XmlSource &source, const QSet<QString> &files, Problems &problems)
+Result<ForeignManifest> readForeignManifest(const XmlSource &source, const QSet<QString> &files,
+                                            Problems &problems)
 {
     return ManifestReader(source, files, problems).read();
 }

@@ -33,14 +33,16 @@ struct ForeignManifest {
     int items = 0;
     int scos = 0;
     int assets = 0;
-    QStringList launchFiles; ///< Of the items, in order, as written.
+    /// Of the items that can be opened, in order: paths from the manifest's folder, with what follows "?" or
+    /// "#".
+    QStringList launchFiles;
 
     bool operator==(const ForeignManifest &) const = default;
 };
 
-/// Reads what a manifest says and collects what is wrong with it. \p files are the package's entries, for
-/// references that lead nowhere.
-[[nodiscard]] ForeignManifest readForeignManifest(const XmlSource &source, const QSet<QString> &files,
-                                                  Problems &problems);
+/// Reads what a manifest says and collects what is wrong with it. \p files are the files below the manifest's
+/// folder, for references that lead nowhere. Fails with ManifestInvalid where it is something else.
+[[nodiscard]] Result<ForeignManifest> readForeignManifest(const XmlSource &source, const QSet<QString> &files,
+                                                          Problems &problems);
 
 } // namespace Kogge

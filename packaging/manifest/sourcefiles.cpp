@@ -15,11 +15,8 @@ pugi::xml_node rootOf(const XmlSource &source, const char *expected, Problems &p
     const pugi::xml_node root = source.d().document.document_element();
     if (isOurs(root) && localName(root) == QLatin1StringView(expected))
         return root;
-    problems.push_back({ProblemCode::WrongRoot,
-                        source.file(),
-                        lineOf(source, root),
-                        {},
-                        {QString::fromUtf8(root.name()), QString::fromLatin1(expected)}});
+    problems.push_back(
+        wrongRoot(source, root, QLatin1StringView(expected), QLatin1StringView(moduleNamespace)));
     return {};
 }
 
@@ -70,6 +67,7 @@ Module readModule(const XmlSource &source, Problems &problems)
         module.format = format;
         return module;
     }
+    module.line = lineOf(source, root);
     FieldReader reader(root, context);
     visitFields(reader, module);
     reader.reportUnknown();
@@ -88,9 +86,11 @@ Lesson readLesson(const XmlSource &source, Problems &problems)
     const pugi::xml_node root = rootOf(source, "lesson", problems);
     if (!root)
         return lesson;
+    lesson.line = lineOf(source, root);
     ReadContext context{source, problems, attributeOf(root, "id")};
     FieldReader head(root, context);
     visitHead(head, lesson);
+    head.reportUnknownAttributes();
     for (const pugi::xml_node child : root.children()) {
         if (isOurs(child) && !head.isKnown(localName(child)))
             lesson.blocks.push_back(readBlock(child, context));

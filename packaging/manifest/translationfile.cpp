@@ -53,21 +53,18 @@ void readUnits(const XmlSource &source, pugi::xml_node parent, TranslationFile &
 
 } // namespace
 
-TranslationFile readTranslation(const XmlSource &source, Problems &problems)
+std::optional<TranslationFile> readTranslation(const XmlSource &source, Problems &problems)
 {
-    TranslationFile file;
     const pugi::xml_node root = source.d().document.document_element();
     if (!isXliff(root, "xliff")) {
-        problems.push_back({ProblemCode::WrongRoot,
-                            source.file(),
-                            lineOf(source, root),
-                            {},
-                            {QString::fromUtf8(root.name()), u"xliff"_s}});
-        return file;
+        problems.push_back(wrongRoot(source, root, "xliff"_L1, xliffNamespace));
+        return std::nullopt;
     }
+    TranslationFile file;
     forEach(root, "file", [&](pugi::xml_node node) {
         file.language = attributeOf(node, "target-language");
         file.sourceLanguage = attributeOf(node, "source-language");
+        file.line = lineOf(source, node);
         forEach(node, "body", [&](pugi::xml_node body) { readUnits(source, body, file, problems); });
     });
     return file;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest/xmlsource.h"
 
+#include "manifest/tagscan_p.h"
 #include "manifest/xmlsource_p.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -19,22 +21,34 @@ namespace {
 constexpr unsigned parseFlags = pugi::parse_full | pugi::parse_ws_pcdata | pugi::parse_fragment;
 constexpr unsigned saveFlags = pugi::format_raw | pugi::format_no_declaration;
 
-QString tr(const char *text)
+struct XmlText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::XmlSource)
+};
+
+Error errorAt(const QXmlStreamReader &reader, ErrorCode code, const QString &file, const QString &detail)
 {
-    return QCoreApplication::translate("Kogge::XmlSource", text);
+    return {code, file, detail, static_cast<int>(reader.lineNumber())};
 }
 
-Error invalid(const QString &file, const QXmlStreamReader &reader, const QString &reason)
+Error invalid(const QString &file, const QXmlStreamReader &reader, QString reason)
 {
-    return {ErrorCode::XmlInvalid, file,
-            tr("line %1, column %2: %3").arg(reader.lineNumber()).arg(reader.columnNumber()).arg(reason)};
+    while (reason.endsWith(u'.')) // Our sentence has a full stop of its own.
+        reason.chop(1);
+    return errorAt(reader, ErrorCode::XmlInvalid, file,
+                   XmlText::tr("line %1, column %2: %3")
+                       .arg(reader.lineNumber())
+                       .arg(reader.columnNumber())
+                       .arg(reason));
 }
 
 /// pugixml accepts much that is not XML, so a strict parser reads the file first, within our limits.
 std::optional<Error> defect(const QByteArray &bytes, const QString &file, const XmlLimits &limits)
 {
     if (bytes.size() > limits.bytes)
-        return Error{ErrorCode::TooLarge, file, tr("%1 bytes at most").arg(limits.bytes)};
+        return Error{ErrorCode::TooLarge, file, QLocale().formattedDataSize(limits.bytes, 0)};
+    if (const int line = crowdedTag(bytes, limits.attributes); line > 0)
+        return Error{ErrorCode::XmlInvalid, file, XmlText::tr("line %1: too many attributes").arg(line),
+                     line};
 
     QXmlStreamReader reader(bytes);
     int depth = 0;
@@ -42,14 +56,13 @@ std::optional<Error> defect(const QByteArray &bytes, const QString &file, const 
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
-            return Error{ErrorCode::XmlHasDoctype, file, {}};
+            return errorAt(reader, ErrorCode::XmlHasDoctype, file, {});
         depth += token == QXmlStreamReader::StartElement ? 1 : token == QXmlStreamReader::EndElement ? -1 : 0;
         if (depth > limits.depth)
-            return invalid(file, reader, tr("nested too deeply"));
+            return invalid(file, reader, XmlText::tr("nested too deeply"));
         if (++nodes > limits.nodes)
-            return Error{ErrorCode::TooLarge, file, tr("%1 elements and texts at most").arg(limits.nodes)};
-        if (token == QXmlStreamReader::StartElement && reader.attributes().size() > limits.attributes)
-            return invalid(file, reader, tr("too many attributes"));
+            return errorAt(reader, ErrorCode::TooLarge, file,
+                           XmlText::tr("%1 elements and texts").arg(QLocale().toString(limits.nodes)));
     }
     if (reader.hasError())
         return invalid(file, reader, reader.errorString());
@@ -128,11 +141,11 @@ Problem problemFrom(const Error &error, const QString &file)
 {
     switch (error.code) {
     case ErrorCode::XmlHasDoctype:
-        return {ProblemCode::XmlDoctype, file, 0, {}, {}};
+        return {ProblemCode::XmlDoctype, file, error.line, {}, {}};
     case ErrorCode::XmlInvalid:
-        return {ProblemCode::XmlInvalid, file, 0, {}, {error.detail}};
+        return {ProblemCode::XmlInvalid, file, error.line, {}, {error.detail}};
     case ErrorCode::TooLarge:
-        return {ProblemCode::TooLarge, file, 0, {}, {error.detail}};
+        return {ProblemCode::TooLarge, file, error.line, {}, {error.detail}};
     default:
         return {ProblemCode::FileUnreadable, file, 0, {}, {describe(error)}};
     }
@@ -182,6 +195,17 @@ bool isOurs(pugi::xml_node node)
 QString attributeOf(pugi::xml_node node, const char *name)
 {
     return QString::fromUtf8(node.attribute(name).value());
+}
+
+Problem wrongRoot(const XmlSource &source, pugi::xml_node root, QLatin1StringView expected,
+                  QLatin1StringView space)
+{
+    const QString element = u"%1 xmlns=\"%2\""_s.arg(expected, space);
+    return {ProblemCode::WrongRoot,
+            source.file(),
+            lineOf(source, root),
+            {},
+            {QString::fromUtf8(root.name()), element}};
 }
 
 } // namespace Kogge

@@ -16,7 +16,7 @@ struct XmlLimits {
     qint64 bytes = 4 * 1024 * 1024;
     int depth = 64;
     int nodes = 200'000;
-    int attributes = 64; ///< Of one element.
+    int attributes = 64; ///< Of one element, namespaces included.
 };
 
 /// An XML file held so that it can be edited in place: comments, white space and elements of other versions

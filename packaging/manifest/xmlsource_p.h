@@ -28,5 +28,8 @@ struct XmlSource::Private {
 /// True for an element of our namespace.
 [[nodiscard]] bool isOurs(pugi::xml_node node);
 [[nodiscard]] QString attributeOf(pugi::xml_node node, const char *name);
+/// That \p root is not the element \p expected of the namespace \p space.
+[[nodiscard]] Problem wrongRoot(const XmlSource &source, pugi::xml_node root, QLatin1StringView expected,
+                                QLatin1StringView space);
 
 } // namespace Kogge

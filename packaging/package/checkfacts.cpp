@@ -33,7 +33,7 @@ void checkFact(const Fact &fact, const CheckPlace &place, QDate asOf, Problems &
 void checkFacts(const Course &course, QDate asOf, Problems &problems)
 {
     for (const FactRecord &record : course.values)
-        checkFact(record.fact, {u"data/values.xml"_s, 0, record.id}, asOf, problems);
+        checkFact(record.fact, placeOf("data/values.xml", record), asOf, problems);
     for (const Lesson &lesson : course.lessons) {
         for (const Block &block : lesson.blocks) {
             const auto *fact = std::get_if<FactBlock>(&block.content);

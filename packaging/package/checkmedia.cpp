@@ -3,6 +3,7 @@
 #include "package/checks_p.h"
 #include "package/mediatype.h"
 
+#include <QHash>
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -18,7 +19,12 @@ public:
         : m_course(course)
         , m_source(source)
         , m_problems(problems)
-    { }
+    {
+        for (const MediaFile &file : course.media) {
+            if (!m_listed.contains(file.path))
+                m_listed.insert(file.path, &file);
+        }
+    }
 
     void check()
     {
@@ -42,7 +48,7 @@ private:
         m_used.insert(image.media);
         if (!m_source.contains(image.media))
             report(m_problems, ProblemCode::MediaMissing, place, {image.media});
-        const MediaFile *file = m_course.mediaFile(image.media);
+        const MediaFile *file = m_listed.value(image.media);
         if (!file)
             report(m_problems, ProblemCode::MediaUnlisted, place, {image.media});
         if (image.alt.isEmpty() && (!file || file->alt.isEmpty()))
@@ -51,7 +57,7 @@ private:
 
     void checkListed(const MediaFile &file)
     {
-        const CheckPlace place{u"media.xml"_s, 0, file.id};
+        const CheckPlace place = placeOf("media.xml", file);
         if (!m_source.contains(file.path))
             report(m_problems, ProblemCode::MediaMissing, place, {file.path});
         if (file.credit.isEmpty())
@@ -60,12 +66,22 @@ private:
             report(m_problems, ProblemCode::LicenceMissing, place, {file.path});
     }
 
+    /// The file that \p path stands for: itself, or the one it replaces in one language.
+    [[nodiscard]] QString originalOf(const PackagePath &path) const
+    {
+        const QString language = path.toString().section(u'/', 1, 1);
+        const QString original = u"media/"_s + path.toString().section(u'/', 2);
+        const bool replaces = m_course.translations.contains(language) && m_source.contains(original);
+        return replaces ? original : path.toString();
+    }
+
     void checkPresent(const PackagePath &path)
     {
         const CheckPlace place{path.toString(), 0, {}};
-        if (!m_used.contains(path.toString()))
+        const QString original = originalOf(path);
+        if (!m_used.contains(original))
             report(m_problems, ProblemCode::MediaUnused, place, {path.toString()});
-        if (!m_course.mediaFile(path.toString()))
+        if (!m_listed.contains(original))
             report(m_problems, ProblemCode::MediaUnlisted, place, {path.toString()});
         const auto device = m_source.open(path);
         if (!device) {
@@ -80,6 +96,7 @@ private:
     const Course &m_course;
     const FileSource &m_source;
     Problems &m_problems;
+    QHash<QString, const MediaFile *> m_listed; ///< By path.
     QSet<QString> m_used;
 };
 

@@ -12,14 +12,17 @@ constexpr size_t mostOptions = 36; // As many as there are letters.
 
 void checkRules(const Question &question, const CheckPlace &place, Problems &problems)
 {
-    const bool inRange = !question.points.isNegative() && question.points <= Decimal(1000);
+    const bool inRange = !question.points.isNegative() && question.points <= Decimal(Question::maximumPoints);
     if (!inRange || *question.points.rounded(2) != question.points)
         report(problems, ProblemCode::PointsInvalid, place);
-    if (question.attempts < 0) {
-        report(
-            problems, ProblemCode::InvalidValue, place,
-            {QStringLiteral("attempts"), QString::number(question.attempts), QStringLiteral("0, 1, 2, …")});
-    }
+    expectValue(problems, question.attempts >= 0, place, "attempts", QString::number(question.attempts),
+                CheckText::tr("a whole number from 0"));
+}
+
+void checkTolerance(const Decimal &tolerance, const CheckPlace &place, Problems &problems)
+{
+    expectValue(problems, !tolerance.isNegative(), place, "tolerance", tolerance.toString(),
+                CheckText::tr("a number from 0"));
 }
 
 void checkCount(size_t count, const CheckPlace &place, Problems &problems)
@@ -49,11 +52,9 @@ struct QuestionChecker {
     void operator()(const NumericQuestion &numeric) const
     {
         checkRules(numeric.question, place, problems);
-        if (numeric.tolerance.isNegative()) {
-            report(
-                problems, ProblemCode::InvalidValue, place,
-                {QStringLiteral("tolerance"), numeric.tolerance.toString(), QStringLiteral("0, 0.5, 1, …")});
-        }
+        checkTolerance(numeric.tolerance, place, problems);
+        for (const ForeseenNumber &foreseen : numeric.foreseen)
+            checkTolerance(foreseen.tolerance, place, problems);
     }
 
     void operator()(const CategoriseQuestion &question) const

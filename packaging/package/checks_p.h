@@ -7,7 +7,14 @@
 #include "course/fields.h"
 #include "package/filesource.h"
 
+#include <QCoreApplication>
+
 namespace Kogge {
+
+/// The sentences of all checks.
+struct CheckText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::Checks)
+};
 
 /// Where a finding lies: a block of a lesson, or any other element of a file.
 struct CheckPlace {
@@ -21,9 +28,20 @@ struct CheckPlace {
     return QStringLiteral("lessons/%1.xml").arg(lesson.id);
 }
 
+[[nodiscard]] inline CheckPlace placeOf(const Lesson &lesson)
+{
+    return {lessonFile(lesson), lesson.line, lesson.id};
+}
+
 [[nodiscard]] inline CheckPlace placeOf(const Lesson &lesson, const Block &block)
 {
     return {lessonFile(lesson), block.line, block.id};
+}
+
+/// Of a record of media.xml or data/values.xml.
+template<typename T> [[nodiscard]] CheckPlace placeOf(const char *file, const T &record)
+{
+    return {QString::fromLatin1(file), record.line, record.id};
 }
 
 inline void report(Problems &problems, ProblemCode code, const CheckPlace &place,
@@ -32,8 +50,15 @@ inline void report(Problems &problems, ProblemCode code, const CheckPlace &place
     problems.push_back({code, place.file, place.line, place.block, arguments});
 }
 
+/// Reports that an attribute does not have the value it must have.
+void expectValue(Problems &problems, bool holds, const CheckPlace &place, const char *attribute,
+                 const QString &value, const QString &expectation);
+
+void checkEmptyTexts(const Module &module, const CheckPlace &place, Problems &problems);
+void checkModuleHead(const Module &module, Problems &problems);
 void checkStructure(const Course &course, const FileSource &source, Problems &problems);
 void checkIds(const Course &course, Problems &problems);
+void checkBlock(const Block &block, const CheckPlace &place, Problems &problems);
 void checkQuestion(const Block &block, const CheckPlace &place, Problems &problems);
 void checkWorksheet(const Worksheet &sheet, const CheckPlace &place, Problems &problems);
 void checkFacts(const Course &course, QDate asOf, Problems &problems);

@@ -30,10 +30,12 @@ class TextChecker
 {
 public:
     TextChecker(const Course &course, Problems &problems)
-        : m_course(course)
-        , m_terms(glossaryIds(course))
+        : m_terms(glossaryIds(course))
         , m_problems(problems)
-    { }
+    {
+        for (const Lesson &lesson : course.lessons)
+            m_lessons.insert(lesson.id);
+    }
 
     void check(const TextUnit &unit, const CheckPlace &place, bool isTextBlock)
     {
@@ -60,11 +62,11 @@ private:
             report(m_problems, ProblemCode::LinkUnsafe, place, {target});
         else if (run.link.kind == LinkKind::Term && !m_terms.contains(target))
             report(m_problems, ProblemCode::ReferenceDangling, place, {u"glossary:"_s + target});
-        else if (run.link.kind == LinkKind::Lesson && !m_course.lesson(target))
+        else if (run.link.kind == LinkKind::Lesson && !m_lessons.contains(target))
             report(m_problems, ProblemCode::ReferenceDangling, place, {u"lesson:"_s + target});
     }
 
-    const Course &m_course;
+    QSet<QString> m_lessons;
     QSet<QString> m_terms;
     Problems &m_problems;
 };

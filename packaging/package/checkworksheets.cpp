@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/identifier.h"
 #include "course/calculation.h"
+#include "course/dependencies.h"
 #include "package/checks_p.h"
 
 #include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +26,12 @@ public:
     void check()
     {
         collectNames();
-        for (auto formula = m_formulas.begin(); formula != m_formulas.end(); ++formula)
-            checkFormula(formula.key(), formula.value());
+        checkFormulas();
         for (const WorksheetCheck &check : m_sheet.checks)
-            checkFormula(check.id, check.formula);
+            parse(check.id, check.formula);
+        if (m_count > static_cast<int>(Worksheet::maximumSize))
+            report(m_problems, ProblemCode::TooLarge, m_place,
+                   {CheckText::tr("%1 fields, results and checks").arg(Worksheet::maximumSize)});
         if (m_sheet.samples.empty() && !m_sheet.results.empty())
             report(m_problems, ProblemCode::SampleMissing, m_place);
         for (const WorksheetSample &sample : m_sheet.samples)
@@ -38,77 +39,99 @@ public:
     }
 
 private:
-    void addName(const QString &name, const QString &formula)
+    void expectBetween(int least, int value, int most, const char *attribute)
     {
-        if (m_names.contains(name))
-            report(m_problems, ProblemCode::FieldNameDuplicate, m_place, {name});
-        m_names.insert(name);
-        if (!formula.isEmpty())
-            m_formulas.insert(name, formula);
+        expectValue(m_problems, value >= least && value <= most, m_place, attribute, QString::number(value),
+                    CheckText::tr("a whole number from %1 to %2").arg(least).arg(most));
     }
 
     void checkName(const QString &name)
     {
-        if (!isFormulaName(name)) {
-            report(m_problems, ProblemCode::InvalidValue, m_place, {u"name"_s, name, u"[a-z][a-z0-9_]*"_s});
-        }
+        expectValue(m_problems, isFormulaName(name), m_place, "name", name,
+                    CheckText::tr("a small letter, and then small letters, digits and _"));
+    }
+
+    /// \p name within \p known, where each may stand once.
+    void addUnique(const QString &name, QSet<QString> &known)
+    {
+        if (known.contains(name))
+            report(m_problems, ProblemCode::FieldNameDuplicate, m_place, {name});
+        known.insert(name);
+    }
+
+    void addName(const QString &name, const QString &formula)
+    {
+        addUnique(name, m_names);
+        if (!formula.isEmpty())
+            m_formulas.insert(name, formula);
+        ++m_count;
     }
 
     void addField(const WorksheetField &field, const QString &prefix)
     {
         checkName(field.name);
         addName(prefix + field.name, field.formula);
+        expectBetween(-1, field.decimals, Decimal::places, "decimals");
+        expectBetween(1, field.periods, WorksheetField::maximumPeriods, "periods");
         if (field.type == FieldType::Choice && field.choices.empty())
             report(m_problems, ProblemCode::MissingElement, m_place, {u"choice"_s});
+        QSet<QString> choices;
+        for (const FieldChoice &choice : field.choices)
+            addUnique(choice.name, choices);
+    }
+
+    void addTable(const WorksheetTable &table)
+    {
+        checkName(table.name);
+        addUnique(table.name, m_tables);
+        expectBetween(1, table.most, WorksheetTable::maximumRows, "most");
+        expectBetween(0, table.least, table.most, "least");
+        for (const WorksheetField &column : table.columns)
+            addField(column, table.name + u'.');
     }
 
     void collectNames()
     {
         for (const WorksheetField &field : m_sheet.fields)
             addField(field, {});
-        for (const WorksheetTable &table : m_sheet.tables) {
-            checkName(table.name);
-            for (const WorksheetField &column : table.columns)
-                addField(column, table.name + u'.');
-        }
+        for (const WorksheetTable &table : m_sheet.tables)
+            addTable(table);
         for (const WorksheetResult &result : m_sheet.results) {
             checkName(result.name);
             addName(result.name, result.formula);
+            expectBetween(-1, result.decimals, Decimal::places, "decimals");
+        }
+        m_count += static_cast<int>(m_sheet.checks.size());
+    }
+
+    /// Of every field and result: whether it can be read, what it uses, and whether it uses itself.
+    void checkFormulas()
+    {
+        Dependencies dependencies;
+        for (auto formula = m_formulas.begin(); formula != m_formulas.end(); ++formula)
+            dependencies.insert(formula.key(), parse(formula.key(), formula.value()));
+        for (const DependencyGroup &group : dependencyOrder(dependencies)) {
+            if (!group.cyclic)
+                continue;
+            for (const QString &name : group.names)
+                report(m_problems, ProblemCode::FormulaCycle, m_place, {name});
         }
     }
 
-    void checkFormula(const QString &name, const QString &text)
+    /// The names that \p text uses; none where it cannot be read.
+    QSet<QString> parse(const QString &name, const QString &text)
     {
         const auto formula = Formula::parse(text);
         if (const auto *error = std::get_if<FormulaError>(&formula)) {
             report(m_problems, ProblemCode::FormulaInvalid, m_place, {name, describe(*error)});
-            return;
+            return {};
         }
-        for (const QString &used : std::get<Formula>(formula).names()) {
+        const QSet<QString> names = std::get<Formula>(formula).names();
+        for (const QString &used : names) {
             if (!m_names.contains(used))
                 report(m_problems, ProblemCode::FormulaNameUnknown, m_place, {name, used});
         }
-        QSet<QString> seen;
-        if (dependsOn(name, name, seen))
-            report(m_problems, ProblemCode::FormulaCycle, m_place, {name});
-    }
-
-    bool dependsOn(const QString &from, const QString &wanted, QSet<QString> &seen) const
-    {
-        const auto formula = Formula::parse(m_formulas.value(from));
-        const auto *parsed = std::get_if<Formula>(&formula);
-        if (!parsed)
-            return false;
-        for (const QString &used : parsed->names()) {
-            if (used == wanted)
-                return true;
-            if (!seen.contains(used)) {
-                seen.insert(used);
-                if (dependsOn(used, wanted, seen))
-                    return true;
-            }
-        }
-        return false;
+        return names;
     }
 
     void checkSample(const WorksheetSample &sample)
@@ -146,8 +169,10 @@ private:
     const Worksheet &m_sheet;
     const CheckPlace &m_place;
     Problems &m_problems;
-    QSet<QString> m_names;
-    QMap<QString, QString> m_formulas;
+    QSet<QString> m_names; ///< As formulas use them.
+    QSet<QString> m_tables;
+    QMap<QString, QString> m_formulas; ///< By name.
+    int m_count = 0; ///< Fields, columns, results and checks.
 };
 
 } // namespace

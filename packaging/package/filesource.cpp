@@ -4,12 +4,36 @@
 
 #include "base/durablefile.h"
 
-#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <cerrno>
+#include <filesystem>
+#include <unistd.h>
 
 namespace Kogge {
+
+namespace {
+
+/// As the disk has them: QDir leaves out what is not UTF-8, and nobody would notice. Fails where files in it
+/// could not be opened.
+Result<QList<QByteArray>> namesIn(const QString &folder)
+{
+    const QByteArray path = QFile::encodeName(folder);
+    if (::access(path.constData(), X_OK) != 0)
+        return Error{ErrorCode::CannotRead, folder, qt_error_string(errno)};
+    std::error_code error;
+    QList<QByteArray> names;
+    for (std::filesystem::directory_iterator entry(path.toStdString(), error), end; !error && entry != end;
+         entry.increment(error))
+        names += QByteArray::fromStdString(entry->path().filename().native());
+    if (error)
+        return Error{ErrorCode::CannotRead, folder, qt_error_string(error.value())};
+    return names;
+}
+
+} // namespace
 
 bool FileSource::contains(const PackagePath &path) const
 {
@@ -27,35 +51,44 @@ Result<std::unique_ptr<FolderSource>> FolderSource::open(const QString &folder)
     const QFileInfo info(folder);
     if (!info.exists())
         return Error{ErrorCode::FileNotFound, folder, {}};
-    if (!info.isDir() || !info.isReadable() || !info.isExecutable())
-        return Error{ErrorCode::CannotRead, folder, qt_error_string(info.isDir() ? EACCES : ENOTDIR)};
-    return std::unique_ptr<FolderSource>(new FolderSource(info.absoluteFilePath()));
+    if (!info.isDir())
+        return Error{ErrorCode::CannotRead, folder, qt_error_string(ENOTDIR)};
+    std::unique_ptr<FolderSource> source(new FolderSource(folder));
+    if (const auto collected = source->collect({}, 0); !collected)
+        return collected.error();
+    std::sort(source->m_files.begin(), source->m_files.end());
+    source->m_passedOver.sort();
+    return source;
 }
 
-FolderSource::FolderSource(QString folder)
-    : m_folder(std::move(folder))
-{
-    collect({}, 0);
-    std::sort(m_files.begin(), m_files.end());
-    m_passedOver.sort();
-}
+FolderSource::FolderSource(const QString &folder)
+    : m_name(folder)
+    , m_folder(QFileInfo(folder).absoluteFilePath())
+{ }
 
-void FolderSource::collect(const QString &below, int depth)
+Result<Done> FolderSource::collect(const QString &below, int depth)
 {
-    const QDir folder(m_folder + u'/' + below);
-    const auto filter = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
-    for (const QFileInfo &entry : folder.entryInfoList(filter)) {
-        const QString name = below.isEmpty() ? entry.fileName() : below + u'/' + entry.fileName();
+    const QString folder = below.isEmpty() ? m_folder : m_folder + u'/' + below;
+    const auto names = namesIn(folder);
+    if (!names)
+        return Error{ErrorCode::CannotRead, below.isEmpty() ? m_name : below, names.error().detail};
+    for (const QByteArray &bytes : *names) {
+        const QString fileName = QFile::decodeName(bytes);
+        const QString name = below.isEmpty() ? fileName : below + u'/' + fileName;
+        const QFileInfo entry(folder + u'/' + fileName);
         const auto path = PackagePath::fromString(name);
-        const bool usable =
-            path && !entry.isSymLink() && !entry.fileName().startsWith(u'.') && !name.endsWith(u'~');
-        if (usable && entry.isDir() && depth < PackagePath::maximumDepth)
-            collect(name, depth + 1);
-        else if (usable && entry.isFile())
+        const bool usable = path && QFile::encodeName(fileName) == bytes && !entry.isSymLink()
+            && !fileName.startsWith(u'.') && !fileName.endsWith(u'~');
+        if (usable && entry.isDir() && depth < PackagePath::maximumDepth) {
+            if (auto collected = collect(name, depth + 1); !collected)
+                return collected;
+        } else if (usable && entry.isFile()) {
             m_files.push_back(*path);
-        else
+        } else {
             m_passedOver += name;
+        }
     }
+    return Done{};
 }
 
 QString FolderSource::absolute(const PackagePath &path) const

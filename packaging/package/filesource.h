@@ -17,6 +17,8 @@ class FileSource
 public:
     virtual ~FileSource() = default;
 
+    /// The folder or the archive, as errors call it.
+    [[nodiscard]] virtual QString name() const = 0;
     /// Sorted by path.
     [[nodiscard]] virtual const std::vector<PackagePath> &files() const = 0;
     /// In bytes; 0 for a file that is not there.
@@ -34,8 +36,11 @@ public:
 class FolderSource : public FileSource
 {
 public:
+    /// Fails with FileNotFound, or with CannotRead for it or any folder in it, so that nothing is left out
+    /// unnoticed.
     static Result<std::unique_ptr<FolderSource>> open(const QString &folder);
 
+    [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] const std::vector<PackagePath> &files() const override { return m_files; }
     [[nodiscard]] qint64 size(const PackagePath &path) const override;
     Result<std::unique_ptr<QIODevice>> open(const PackagePath &path) const override;
@@ -45,11 +50,12 @@ public:
     [[nodiscard]] const QStringList &passedOver() const { return m_passedOver; }
 
 private:
-    explicit FolderSource(QString folder);
-    void collect(const QString &below, int depth);
+    explicit FolderSource(const QString &folder);
+    Result<Done> collect(const QString &below, int depth);
     [[nodiscard]] QString absolute(const PackagePath &path) const;
 
-    QString m_folder;
+    QString m_name;
+    QString m_folder; ///< Absolute.
     std::vector<PackagePath> m_files;
     QStringList m_passedOver;
 };

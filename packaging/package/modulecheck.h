@@ -9,7 +9,8 @@
 namespace Kogge {
 
 /// Everything `kogge check` finds in a module, sorted: what reading found, and what the files say that
-/// cannot be right. \p asOf is today, for facts that should have been checked again.
+/// cannot be right. \p asOf is today, for facts that should have been checked again. As long as a file cannot
+/// be read, nothing is said about what may refer to it.
 [[nodiscard]] Problems checkModule(const LoadedModule &loaded, const FileSource &source, QDate asOf);
 
 } // namespace Kogge

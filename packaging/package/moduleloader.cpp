@@ -5,6 +5,9 @@
 #include "base/identifier.h"
 #include "manifest/sourcefiles.h"
 #include "manifest/translationfile.h"
+#include "package/checks_p.h"
+
+#include <QSet>
 
 #include <algorithm>
 
@@ -13,6 +16,13 @@ using namespace Qt::StringLiterals;
 namespace Kogge {
 
 namespace {
+
+bool isUsable(const Course &course)
+{
+    const Module &module = course.module;
+    return isUrn(module.id) && Version::fromString(module.version) && isLanguageTag(module.language)
+        && !module.title.isEmpty() && !course.lessons.empty();
+}
 
 /// Reads the files one after the other into one LoadedModule.
 class Loader
@@ -25,12 +35,14 @@ public:
     Result<LoadedModule> load()
     {
         if (!m_source.contains(u"module.xml"_s))
-            return Error{ErrorCode::ModuleMissing, u"module.xml"_s, {}};
+            return Error{ErrorCode::ModuleMissing, m_source.name(), {}};
         if (const auto xml = xmlOf(u"module.xml"_s))
             m_loaded.course.module = readModule(*xml, m_loaded.problems);
         if (m_loaded.course.module.format > Module::currentFormat)
             return Error{ErrorCode::NewerFormat, u"module.xml"_s,
                          QString::number(m_loaded.course.module.format)};
+        if (m_loaded.course.module == Module())
+            return std::move(m_loaded); // Unreadable; without it the other files mean nothing.
         loadLessons();
         if (const auto xml = xmlOf(u"media.xml"_s))
             m_loaded.course.media = readMedia(*xml, m_loaded.problems);
@@ -63,28 +75,39 @@ private:
 
     void loadLessons()
     {
+        QSet<QString> known;
         for (const Section &section : m_loaded.course.module.sections) {
-            for (const LessonReference &reference : section.lessons)
-                loadLesson(reference.id);
+            for (const LessonReference &reference : section.lessons) {
+                if (known.contains(reference.id))
+                    report(ProblemCode::DuplicateElement, reference,
+                           {u"lesson id=\"%1\""_s.arg(reference.id)});
+                else
+                    loadLesson(reference);
+                known.insert(reference.id);
+            }
         }
     }
 
-    void loadLesson(const QString &id)
+    void report(ProblemCode code, const LessonReference &reference, const QStringList &arguments)
     {
+        m_loaded.problems.push_back({code, u"module.xml"_s, reference.line, reference.id, arguments});
+    }
+
+    void loadLesson(const LessonReference &reference)
+    {
+        const QString &id = reference.id;
         const QString file = u"lessons/%1.xml"_s.arg(id);
         if (!isIdentifier(id) || !m_source.contains(file)) {
-            m_loaded.problems.push_back({ProblemCode::LessonMissing, u"module.xml"_s, 0, id, {id}});
+            report(ProblemCode::LessonMissing, reference, {id});
             return;
         }
         const auto xml = xmlOf(file);
         if (!xml)
             return;
         Lesson lesson = readLesson(*xml, m_loaded.problems);
-        if (lesson.id != id) {
-            m_loaded.problems.push_back(
-                {ProblemCode::InvalidValue, file, 1, lesson.id, {u"id"_s, lesson.id, id}});
-            lesson.id = id;
-        }
+        if (lesson.line > 0 && lesson.id != id)
+            reject(file, lesson.line, u"id"_s, lesson.id, id);
+        lesson.id = id;
         m_loaded.course.lessons.push_back(std::move(lesson));
     }
 
@@ -92,22 +115,37 @@ private:
     {
         for (const PackagePath &path : m_source.files()) {
             const QString language = path.fileName().section(u'.', 0, -2);
-            if (!path.isBelow(u"translations"_s) || path.suffix() != u"xlf")
+            if (path.toString() != u"translations/%1.xlf"_s.arg(language))
                 continue;
             const auto xml = xmlOf(path.toString());
             if (!xml)
                 continue;
-            const TranslationFile file = readTranslation(*xml, m_loaded.problems);
-            if (file.language != language || !isLanguageTag(language)) {
-                m_loaded.problems.push_back({ProblemCode::InvalidValue,
-                                             path.toString(),
-                                             1,
-                                             {},
-                                             {u"target-language"_s, file.language, language}});
-                continue;
-            }
-            m_loaded.course.translations.insert(language, file.units);
+            const auto file = readTranslation(*xml, m_loaded.problems);
+            if (file && checkLanguages(path.toString(), language, *file))
+                m_loaded.course.translations.insert(language, file->units);
         }
+    }
+
+    /// The file says that it translates what the module is written in into what its name says.
+    bool checkLanguages(const QString &path, const QString &language, const TranslationFile &file)
+    {
+        const QString &original = m_loaded.course.module.language;
+        if (!isLanguageTag(language) || language == original)
+            return reject(path, file.line, u"target-language"_s, language,
+                          CheckText::tr("another language, as in de"));
+        if (file.language != language)
+            return reject(path, file.line, u"target-language"_s, file.language, language);
+        return file.sourceLanguage == original
+            || reject(path, file.line, u"source-language"_s, file.sourceLanguage, original);
+    }
+
+    /// Says that an attribute has a wrong value. Always false.
+    bool reject(const QString &file, int line, const QString &attribute, const QString &value,
+                const QString &expectation)
+    {
+        m_loaded.problems.push_back(
+            {ProblemCode::InvalidValue, file, line, {}, {attribute, value, expectation}});
+        return false;
     }
 
     const FileSource &m_source;
@@ -124,17 +162,14 @@ Result<LoadedModule> loadModuleForChecking(const FileSource &source)
 Result<LoadedModule> loadModule(const FileSource &source)
 {
     auto loaded = loadModuleForChecking(source);
-    if (!loaded)
+    if (!loaded || isUsable(loaded->course))
         return loaded;
-    const Module &module = loaded->course.module;
-    const bool usable = isUrn(module.id) && Version::fromString(module.version)
-        && isLanguageTag(module.language) && !module.title.isEmpty() && !loaded->course.lessons.empty();
-    if (usable)
-        return loaded;
-    const auto first =
-        std::find_if(loaded->problems.begin(), loaded->problems.end(),
-                     [](const Problem &problem) { return severity(problem.code) == Severity::Error; });
-    const QString reason = first == loaded->problems.end() ? QString() : describe(*first);
+    Problems problems = loaded->problems;
+    checkModuleHead(loaded->course.module, problems);
+    const auto first = std::find_if(problems.begin(), problems.end(), [](const Problem &problem) {
+        return severity(problem.code) == Severity::Error;
+    });
+    const QString reason = first == problems.end() ? QString() : describe(*first);
     return Error{ErrorCode::ModuleInvalid, u"module.xml"_s, reason};
 }
 

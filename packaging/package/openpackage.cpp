@@ -56,7 +56,10 @@ Result<OpenPackage> openForeign(OpenPackage package)
     const auto xml = XmlSource::load(*bytes, path);
     if (!xml)
         return xml.error();
-    package.foreign = readForeignManifest(*xml, fileNames(*package.reader, *folder), package.problems);
+    auto manifest = readForeignManifest(*xml, fileNames(*package.reader, *folder), package.problems);
+    if (!manifest)
+        return manifest.error();
+    package.foreign = *std::move(manifest);
     if (!folder->isEmpty())
         package.problems.push_back({ProblemCode::ManifestInFolder, path, 0, {}, {folder->chopped(1)}});
     sortProblems(package.problems);
@@ -65,8 +68,9 @@ Result<OpenPackage> openForeign(OpenPackage package)
 
 } // namespace
 
-ArchiveSource::ArchiveSource(std::shared_ptr<const ArchiveReader> reader, QString folder)
+ArchiveSource::ArchiveSource(std::shared_ptr<const ArchiveReader> reader, QString name, QString folder)
     : m_reader(std::move(reader))
+    , m_name(std::move(name))
     , m_folder(std::move(folder))
 {
     for (const ZipEntry &entry : m_reader->entries()) {
@@ -116,7 +120,7 @@ Result<OpenPackage> openPackage(std::shared_ptr<const ArchiveReader> reader, con
     const QString folder = QString::fromLatin1(sourceFolder);
     if (!package.reader->find(folder + u"/module.xml"_s))
         return openForeign(std::move(package));
-    package.source = std::make_shared<const ArchiveSource>(package.reader, folder);
+    package.source = std::make_shared<const ArchiveSource>(package.reader, file, folder);
     return package;
 }
 

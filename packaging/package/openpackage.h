@@ -16,8 +16,9 @@ namespace Kogge {
 class ArchiveSource : public FileSource
 {
 public:
-    ArchiveSource(std::shared_ptr<const ArchiveReader> reader, QString folder);
+    ArchiveSource(std::shared_ptr<const ArchiveReader> reader, QString name, QString folder);
 
+    [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] const std::vector<PackagePath> &files() const override { return m_files; }
     [[nodiscard]] qint64 size(const PackagePath &path) const override;
     Result<std::unique_ptr<QIODevice>> open(const PackagePath &path) const override;
@@ -27,6 +28,7 @@ private:
     [[nodiscard]] QString inArchive(const PackagePath &path) const;
 
     std::shared_ptr<const ArchiveReader> m_reader;
+    QString m_name;
     QString m_folder;
     std::vector<PackagePath> m_files;
 };
@@ -40,9 +42,9 @@ struct OpenPackage {
     Problems problems; ///< Of a foreign manifest.
 };
 
-/// Opens \p file without reading its content. Fails as ArchiveReader::open() does, and with ManifestMissing
-/// or ManifestInvalid where it is neither a module nor a SCORM package. A foreign manifest in a single folder
-/// is accepted and reported.
+/// Opens \p file without reading its content. Fails as ArchiveReader::open() and XmlSource::load() do, and
+/// with ManifestMissing or ManifestInvalid where it is neither a module nor a SCORM package. A foreign
+/// manifest in a single folder is accepted and reported.
 [[nodiscard]] Result<OpenPackage> openPackage(const QString &file);
 [[nodiscard]] Result<OpenPackage> openPackage(std::shared_ptr<const ArchiveReader> reader,
                                               const QString &file);

@@ -9,7 +9,9 @@
 #include "trust/sha256.h"
 #include "web/rendition.h"
 
+#include <QCoreApplication>
 #include <QFileDevice>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -17,43 +19,64 @@ namespace Kogge {
 
 namespace {
 
-/// The language a file of the source belongs to, or empty: translations/de.xlf, media/de/x.svg.
-QString languageOf(const PackagePath &path, const QStringList &languages)
+struct PackerText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::Packer)
+};
+
+/// The translation that a file of the source belongs to, or empty: translations/de.xlf, media/de/x.svg.
+QString languageOf(const PackagePath &path, const QStringList &translations)
 {
-    if (path.isBelow(u"translations"_s))
-        return path.fileName().section(u'.', 0, -2);
-    const QString folder = path.toString().section(u'/', 1, 1);
-    return path.isBelow(u"media"_s) && languages.contains(folder) ? folder : QString();
+    const QString &name = path.toString();
+    for (const QString &language : translations) {
+        if (name == u"translations/%1.xlf"_s.arg(language) || path.isBelow(u"media/"_s + language))
+            return language;
+    }
+    return {};
 }
 
-/// Which of the module's files go into the archive.
-std::vector<PackagePath> selected(const FileSource &source, const Course &course, const PackOptions &options)
+/// Which of the module's files go into the archive. \p leftOut are translations.
+std::vector<PackagePath> selected(const FileSource &source, const QStringList &leftOut, Audience audience)
 {
     std::vector<PackagePath> files;
     for (const PackagePath &path : source.files()) {
-        const QString language = languageOf(path, course.languages());
-        const bool wanted = language.isEmpty() || language == course.module.language || !options.languages
-            || options.languages->contains(language);
         const bool forCoaches = path.isBelow(u"coach"_s);
-        if (wanted && !(forCoaches && options.audience == Audience::Learners))
+        if (languageOf(path, leftOut).isEmpty() && !(forCoaches && audience == Audience::Learners))
             files.push_back(path);
     }
     return files;
 }
 
-/// Removes the languages that are not wanted; fails with the first one the module does not have.
-Result<Done> reduce(Course &course, const PackOptions &options)
+/// The translations that are not wanted. Fails with the first wanted language that the module does not have.
+Result<QStringList> translationsToLeaveOut(const Course &course, const PackOptions &options)
 {
-    if (!options.languages)
-        return Done{};
-    for (const QString &language : *options.languages) {
+    const QStringList wanted = options.languages.value_or(course.languages());
+    for (const QString &language : wanted) {
         if (!course.languages().contains(language))
-            return Error{ErrorCode::InvalidArgument, language, course.languages().join(u", "_s)};
+            return Error{ErrorCode::InvalidArgument, language,
+                         PackerText::tr("the module has %1").arg(course.languages().join(u", "_s))};
     }
-    for (const QString &language : course.translations.keys()) {
-        if (!options.languages->contains(language))
-            course.translations.remove(language);
-    }
+    QStringList leftOut = course.translations.keys();
+    leftOut.removeIf([&](const QString &language) { return wanted.contains(language); });
+    return leftOut;
+}
+
+/// What is wrong with the module, except in the files of \p leftOut.
+Problems check(const LoadedModule &loaded, const FileSource &source, const QStringList &leftOut, QDate today)
+{
+    Problems problems = checkModule(loaded, source, today);
+    std::erase_if(problems, [&](const Problem &problem) {
+        const auto path = PackagePath::fromString(problem.file);
+        return path && !languageOf(*path, leftOut).isEmpty();
+    });
+    return problems;
+}
+
+/// An archive in the module's own folder would be packed with it the next time.
+Result<Done> checkPlace(const QString &folder, const QString &file)
+{
+    const QString target = QFileInfo(QFileInfo(file).path()).canonicalFilePath() + u'/';
+    if (target.startsWith(QFileInfo(folder).canonicalFilePath() + u'/'))
+        return Error{ErrorCode::InvalidArgument, file, PackerText::tr("it is in the module's own folder")};
     return Done{};
 }
 
@@ -189,10 +212,20 @@ private:
     /// KArchive reports success on a full disk; only reading back tells.
     Result<Done> verify(const DurableFile &target, const QString &file)
     {
-        auto readBack = target.readBack();
-        if (!readBack)
-            return readBack.error();
-        auto reader = ArchiveReader::open(std::move(*readBack), file);
+        const auto verified = readBack(target, file);
+        const bool isDamaged = !verified && verified.error().code != ErrorCode::Cancelled;
+        if (isDamaged)
+            return Error{ErrorCode::CannotWrite, file,
+                         PackerText::tr("the disk has not kept what was written")};
+        return verified;
+    }
+
+    Result<Done> readBack(const DurableFile &target, const QString &file)
+    {
+        auto written = target.readBack();
+        if (!written)
+            return written.error();
+        auto reader = ArchiveReader::open(std::move(*written), file);
         if (!reader)
             return reader.error();
         const auto package = openPackage(std::make_shared<const ArchiveReader>(std::move(*reader)), file);
@@ -224,14 +257,19 @@ Result<Packed> pack(const QString &folder, const QString &file, const PackOption
     auto loaded = loadModuleForChecking(**source);
     if (!loaded)
         return loaded.error();
-    if (const auto reduced = reduce(loaded->course, options); !reduced)
-        return reduced.error();
-    Packed packed{checkModule(*loaded, **source, today), 0};
+    if (const auto place = checkPlace(folder, file); !place)
+        return place.error();
+    const auto leftOut = translationsToLeaveOut(loaded->course, options);
+    if (!leftOut)
+        return leftOut.error();
+    Packed packed{check(*loaded, **source, *leftOut, today), 0};
     if (hasErrors(packed.problems))
         return packed;
 
-    const auto bytes =
-        Packer(**source, loaded->course, selected(**source, loaded->course, options), progress).write(file);
+    for (const QString &language : *leftOut)
+        loaded->course.translations.remove(language);
+    auto files = selected(**source, *leftOut, options.audience);
+    const auto bytes = Packer(**source, loaded->course, std::move(files), progress).write(file);
     if (!bytes)
         return bytes.error();
     packed.bytes = *bytes;

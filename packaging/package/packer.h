@@ -29,8 +29,9 @@ struct Packed {
 /// schemas, web rendition, source, digests. The same source gives the same bytes. The archive is read back
 /// and verified before it takes the place of what was at \p file, durably. \p today judges facts.
 ///
-/// Fails with FileNotFound, ModuleMissing, NewerFormat or ModuleInvalid (the source), InvalidArgument (a
-/// language it does not have), CannotWrite, DiskFull or Cancelled; \p file is then as it was.
+/// Fails with FileNotFound, CannotRead, ModuleMissing or NewerFormat (the source), InvalidArgument (a
+/// language it does not have, or a file inside its folder), CannotWrite, DiskFull or Cancelled; \p file is
+/// then as it was.
 [[nodiscard]] Result<Packed> pack(const QString &folder, const QString &file, const PackOptions &options = {},
                                   const Progress &progress = {}, QDate today = QDate::currentDate());
 

@@ -18,6 +18,13 @@ namespace {
 
 constexpr qint64 blockSize = 256 * 1024;
 
+Result<Done> rename(const QString &from, const QString &to)
+{
+    if (std::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return writeError(to, errno);
+    return Done{};
+}
+
 Result<Done> checkTarget(const QString &folder)
 {
     const QFileInfo info(folder);
@@ -72,6 +79,22 @@ Result<Done> copyAll(const ArchiveSource &source, const QString &folder, const P
     return Done{};
 }
 
+/// Brings what is in \p from to \p to, an empty folder that stays as it is: a drive, or where somebody works.
+Result<Done> moveInto(const QString &from, const QString &to)
+{
+    QStringList moved;
+    for (const QString &name : QDir(from).entryList(QDir::AllEntries | QDir::NoDotAndDotDot)) {
+        if (const auto done = rename(from + u'/' + name, to + u'/' + name); !done) {
+            for (const QString &back : moved)
+                (void)rename(to + u'/' + back, from + u'/' + back);
+            return done;
+        }
+        moved += name;
+    }
+    syncFolder(to);
+    return Done{};
+}
+
 } // namespace
 
 Result<Unpacked> unpack(const QString &file, const QString &folder, const Progress &progress)
@@ -87,15 +110,17 @@ Result<Unpacked> unpack(const QString &file, const QString &folder, const Progre
     if (const auto verified = verifyPackage(*package, progress); !verified)
         return verified.error();
 
-    QTemporaryDir work(target + u".part-XXXXXX"_s);
+    const bool exists = QFileInfo(target).isDir();
+    const QTemporaryDir work(exists ? target + u"/.part-XXXXXX"_s : target + u".part-XXXXXX"_s);
     if (!work.isValid())
         return writeError(target, errno);
-    if (const auto copied = copyAll(*package->source, work.path(), progress); !copied)
-        return copied.error();
-    QFile::setPermissions(work.path(), QFileInfo(QFileInfo(target).path()).permissions());
-    if (std::rename(QFile::encodeName(work.path()).constData(), QFile::encodeName(target).constData()) != 0)
+    const QString module = work.filePath(u"module"_s); // With the permissions that new folders have.
+    if (!QDir().mkdir(module))
         return writeError(target, errno);
-    work.setAutoRemove(false);
+    if (const auto copied = copyAll(*package->source, module, progress); !copied)
+        return copied.error();
+    if (const auto moved = exists ? moveInto(module, target) : rename(module, target); !moved)
+        return moved.error();
     syncFolder(QFileInfo(target).path());
     return Unpacked{static_cast<int>(package->source->files().size())};
 }

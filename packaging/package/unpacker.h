@@ -11,7 +11,7 @@ struct Unpacked {
 };
 
 /// Writes the source of the module in \p file to \p folder, which is new or empty. Everything is verified
-/// first; the folder appears whole or not at all. Fails as openPackage() and verifyPackage() do, with
+/// first; the files appear all or none. Fails as openPackage() and verifyPackage() do, with
 /// ModuleMissing for foreign packages, TargetNotEmpty, CannotWrite, DiskFull or Cancelled.
 [[nodiscard]] Result<Unpacked> unpack(const QString &file, const QString &folder,
                                       const Progress &progress = {});

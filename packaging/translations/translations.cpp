@@ -20,9 +20,14 @@ void installTranslations(const QString &locale)
     static QTranslator translator;
     initializeResources();
     QCoreApplication::removeTranslator(&translator);
-    const QString language = locale.section(u'_', 0, 0).section(u'-', 0, 0);
-    if (translator.load(u":/kogge/translations/kogge_%1.qm"_s.arg(language)))
+    if (translator.load(u":/kogge/translations/kogge_%1.qm"_s.arg(interfaceLanguageFor(locale))))
         QCoreApplication::installTranslator(&translator);
+}
+
+QString interfaceLanguageFor(const QString &locale)
+{
+    const QString language = locale.section(u'_', 0, 0).section(u'-', 0, 0);
+    return interfaceLanguages().contains(language) ? language : interfaceLanguages().first();
 }
 
 QStringList interfaceLanguages()

@@ -10,6 +10,10 @@ namespace Kogge {
 /// otherwise. Replaces what an earlier call has installed.
 void installTranslations(const QString &locale);
 
+/// The one of interfaceLanguages() in which the interface speaks to users of \p locale: English where it does
+/// not speak theirs.
+[[nodiscard]] QString interfaceLanguageFor(const QString &locale);
+
 /// The languages the interface is available in: "en", "de".
 [[nodiscard]] QStringList interfaceLanguages();
 

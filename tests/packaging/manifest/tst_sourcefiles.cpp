@@ -271,10 +271,11 @@ private Q_SLOTS:
             *readFile(QStringLiteral(TEST_DATA_DIR "/manifest/translation.xlf"), 1'000'000);
         Problems problems;
         const auto source = XmlSource::load(bytes, u"translations/de.xlf"_s);
-        const TranslationFile file = readTranslation(*source, problems);
+        const auto file = readTranslation(*source, problems);
 
-        QCOMPARE(file.language, u"de"_s);
-        QCOMPARE(file.units.value(u"b/text"_s), (TranslationUnit{u"A & B"_s, u"A\n& B"_s, false}));
+        QVERIFY(file.has_value());
+        QCOMPARE(file->language, u"de"_s);
+        QCOMPARE(file->units.value(u"b/text"_s), (TranslationUnit{u"A & B"_s, u"A\n& B"_s, false}));
         QCOMPARE(problems.size(), size_t(1));
         QCOMPARE(problems.front().code, ProblemCode::TranslationDuplicate);
         QCOMPARE(problems.front().line, 12);

@@ -17,6 +17,21 @@ QByteArray nested(int depth)
     return declaration + QByteArray("<a>").repeated(depth) + QByteArray("</a>").repeated(depth);
 }
 
+/// The same as UTF-16, without a declaration.
+QByteArray inUtf16(const QByteArray &xml)
+{
+    const QString text = QChar(0xfeff) + QString::fromUtf8(xml);
+    return {reinterpret_cast<const char *>(text.utf16()), 2 * text.size()};
+}
+
+QByteArray attributes(int count)
+{
+    QByteArray text;
+    for (int i = 0; i < count; ++i)
+        text += " a" + QByteArray::number(i) + "=\"\"";
+    return text;
+}
+
 } // namespace
 
 class tst_XmlSource : public QObject
@@ -94,10 +109,16 @@ private Q_SLOTS:
             << declaration + "<a>" + QByteArray(5'000'000, 'x') + "</a>" << ErrorCode::TooLarge;
         QTest::newRow("200,001 elements")
             << declaration + "<a>" + QByteArray("<b/>").repeated(200'001) + "</a>" << ErrorCode::TooLarge;
-        QByteArray attributes;
-        for (int i = 0; i < 65; ++i)
-            attributes += " a" + QByteArray::number(i) + "=\"\"";
-        QTest::newRow("65 attributes") << declaration + "<a" + attributes + "/>" << ErrorCode::XmlInvalid;
+        QTest::newRow("65 attributes") << declaration + "<a" + attributes(65) + "/>" << ErrorCode::XmlInvalid;
+        QTest::newRow("300,000 attributes")
+            << declaration + "<a" + attributes(300'000) + "/>" << ErrorCode::XmlInvalid;
+        QTest::newRow("300,000 attributes behind quotes") << declaration + "<a b='\"'>'<!-- ' --><c"
+                + attributes(300'000) + "/></a>" << ErrorCode::XmlInvalid;
+        QTest::newRow("100,000 attributes in UTF-16")
+            << inUtf16("<a" + attributes(100'000) + "/>") << ErrorCode::XmlInvalid;
+        QTest::newRow("100,000 namespaces") << declaration + "<a"
+                + attributes(100'000).replace(" a", " xmlns:a").replace("\"\"", "\"x\"")
+                + "/>" << ErrorCode::XmlInvalid;
     }
 
     void refuses()
@@ -107,13 +128,32 @@ private Q_SLOTS:
         EXPECT_ERROR(XmlSource::load(bytes, u"a.xml"_s), expected);
     }
 
+    void attributesAreCountedByElement_data()
+    {
+        QTest::addColumn<QByteArray>("bytes");
+        const QByteArray crowd = "<a" + attributes(64) + "/>";
+        const QByteArray signs = QByteArray("a=1 ").repeated(100);
+        QTest::newRow("64 attributes") << crowd;
+        QTest::newRow("twice") << "<b>" + crowd + crowd + "</b>";
+        QTest::newRow("in UTF-16") << inUtf16(crowd);
+        QTest::newRow("equals signs in a text") << "<a>" + signs + "</a>";
+        QTest::newRow("in values") << "<a b=\"" + signs + "\" c='>\"" + signs + "'/>";
+        QTest::newRow("in a comment") << "<a><!-- <b " + signs + " --></a>";
+        QTest::newRow("in CDATA") << "<a><![CDATA[<b " + signs + "]]></a>";
+        QTest::newRow("in an instruction") << "<?b " + signs + "?><a/>";
+    }
+
+    void attributesAreCountedByElement()
+    {
+        QFETCH(QByteArray, bytes);
+        EXPECT_OK(XmlSource::load(bytes, u"a.xml"_s));
+    }
+
     void readsOtherEncodings_data()
     {
         QTest::addColumn<QByteArray>("bytes");
 
-        const QString utf16 = u"\ufeff<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>ü</a>"_s;
-        QTest::newRow("UTF-16") << QByteArray(reinterpret_cast<const char *>(utf16.utf16()),
-                                              2 * utf16.size());
+        QTest::newRow("UTF-16") << inUtf16("<?xml version=\"1.0\" encoding=\"UTF-16\"?><a>ü</a>");
         QTest::newRow("ISO-8859-1") << QByteArray(
             "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xFC</a>");
         QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF<a>\xC3\xBC</a>");
