@@ -8,7 +8,7 @@
 namespace Kogge {
 
 /// Running text.
-class TextObject : public BlockObject
+class TextObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -26,7 +26,7 @@ private:
 };
 
 /// A picture from the module.
-class ImageObject : public BlockObject
+class ImageObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -60,7 +60,7 @@ private:
 };
 
 /// A table with a head.
-class TableObject : public BlockObject
+class TableObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -89,7 +89,7 @@ private:
 };
 
 /// A note, tip, warning or example.
-class CalloutObject : public BlockObject
+class CalloutObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -111,7 +111,7 @@ private:
 };
 
 /// Something that holds for a time.
-class FactObject : public BlockObject
+class FactObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -151,7 +151,7 @@ private:
 };
 
 /// Terms and what they mean.
-class GlossaryObject : public BlockObject
+class GlossaryObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -169,7 +169,7 @@ private:
 };
 
 /// A block that only a newer version can show.
-class UnknownObject : public BlockObject
+class UnknownObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

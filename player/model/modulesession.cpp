@@ -164,14 +164,15 @@ void ModuleSession::updateOutline()
     const Standing standing = m_keeper.currentStanding();
     std::vector<OutlineRow> rows;
     for (const Section &section : m_course.module.sections) {
+        QString opened = section.title;
         for (const LessonReference &reference : section.lessons) {
             const Lesson *lesson = m_course.lesson(reference.id);
             if (!lesson)
                 continue;
             const LessonStanding &its =
                 standing.lessons.at(static_cast<size_t>(lesson - m_course.lessons.data()));
-            rows.push_back(
-                {lesson->id, section.title, lesson->title, noteFor(*lesson, its), statusWord(its.status)});
+            rows.push_back({lesson->id, std::exchange(opened, {}), lesson->title, noteFor(*lesson, its),
+                            statusWord(its.status)});
         }
     }
     m_outline->setRows(std::move(rows));

@@ -7,12 +7,13 @@
 #include "worksheetresults.h"
 #include "worksheettable.h"
 
+#include <QQmlListProperty>
 #include <QTimer>
 
 namespace Kogge {
 
 /// A worksheet: fields, tables, live results, and several filled-in versions side by side.
-class WorksheetObject : public BlockObject
+class WorksheetObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -21,12 +22,12 @@ class WorksheetObject : public BlockObject
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(Kogge::TextRows *intro READ intro CONSTANT)
     Q_PROPERTY(Kogge::WorksheetFields *fields READ fields CONSTANT)
-    Q_PROPERTY(QList<Kogge::WorksheetTableObject *> tables READ tables CONSTANT)
+    Q_PROPERTY(QQmlListProperty<Kogge::WorksheetTableObject> tables READ tableList CONSTANT)
     Q_PROPERTY(Kogge::WorksheetResults *results READ results CONSTANT)
     /// What the worksheet's checks have to say about the entries.
     Q_PROPERTY(QStringList messages READ messages NOTIFY messagesChanged)
     /// Names of the versions, and which one is shown; there is always one.
-    Q_PROPERTY(QStringList versions READ versions NOTIFY versionsChanged)
+    Q_PROPERTY(QList<QString> versions READ versions NOTIFY versionsChanged)
     Q_PROPERTY(int currentVersion READ currentVersion WRITE setCurrentVersion NOTIFY versionsChanged)
     /// Labels of the samples that can be looked at.
     Q_PROPERTY(QStringList samples READ samples CONSTANT)
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] TextRows *intro() const { return m_intro; }
     [[nodiscard]] WorksheetFields *fields() const { return m_fields; }
     [[nodiscard]] const QList<WorksheetTableObject *> &tables() const { return m_tables; }
+    [[nodiscard]] QQmlListProperty<WorksheetTableObject> tableList() { return {this, &m_tables}; }
     [[nodiscard]] WorksheetResults *results() const { return m_results; }
     [[nodiscard]] const QStringList &messages() const { return m_messages; }
     [[nodiscard]] QStringList versions() const;

@@ -24,7 +24,7 @@ Column {
             anchors.fill: parent
             visible: status !== Image.Error
             source: root.block.source
-            sourceSize: Qt.size(width, height)
+            sourceSize.width: width     // The height follows.
             fillMode: Image.PreserveAspectFit
             asynchronous: true
             opacity: Theme.dark ? 0.88 : 1

@@ -6,7 +6,7 @@ import QtQuick
 import Kogge.Controls
 
 /// One row of a table: side by side, or stacked as a small list.
-Item {
+Grid {
     id: root
 
     required property var cells         // strings; styled, plain in the head
@@ -16,30 +16,11 @@ Item {
     property var titles: []
     property bool head: false
     property bool stacked: false
-    property int tallest: 0
 
-    function place() {
-        let y = Theme.tight
-        let x = 0
-        let lowest = 0
-        for (let column = 0; column < repeater.count; ++column) {
-            const cell = repeater.itemAt(column)
-            if (!cell)
-                return
-            cell.width = stacked ? width : Math.floor(width * shares[column]) - (column < repeater.count - 1 ? Theme.gap : 0)
-            cell.x = x
-            cell.y = y
-            lowest = Math.max(lowest, y + cell.height)
-            if (stacked)
-                y += cell.height
-            else
-                x += Math.floor(width * shares[column])
-        }
-        tallest = lowest + Theme.tight
-    }
-
-    implicitHeight: tallest
-    height: tallest
+    columns: stacked ? 1 : Math.max(1, repeater.count)
+    columnSpacing: Theme.gap
+    topPadding: Theme.tight
+    bottomPadding: Theme.tight
 
     Repeater {
         id: repeater
@@ -52,6 +33,7 @@ Item {
             readonly property bool first: index === 0
             readonly property string title: root.stacked && !first ? (root.titles[index] ?? "") + ": " : ""
 
+            width: root.stacked ? root.width : Math.floor(root.width * root.shares[index]) - (index < repeater.count - 1 ? Theme.gap : 0)
             text: root.head ? modelData : title + modelData
             textFormat: root.head ? Text.PlainText : Text.StyledText
             strong: root.head || first
@@ -61,12 +43,6 @@ Item {
             horizontalAlignment: root.ends[index] && !root.stacked ? Text.AlignRight : Text.AlignLeft
             Accessible.role: root.head ? Accessible.ColumnHeader : Accessible.Cell
             Accessible.name: text.replace(/<[^>]*>/g, "")
-            onHeightChanged: Qt.callLater(root.place)
         }
-        onItemAdded: Qt.callLater(root.place)
     }
-
-    onWidthChanged: place()
-    onStackedChanged: Qt.callLater(place)
-    onSharesChanged: Qt.callLater(place)
 }
