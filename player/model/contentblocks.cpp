@@ -32,16 +32,16 @@ TableObject::TableObject(const Block &block, const TableBlock &table, QObject *p
     , m_caption(table.caption)
 {
     for (const TableColumn &column : table.columns) {
-        m_head += column.text;
+        m_head.append(QVariant::fromValue(plainLine(column.text)));
         m_ends += column.align == ColumnAlign::End;
     }
     for (const TableRow &row : table.rows) {
-        QStringList cells;
+        QVariantList cells;
         for (const TableColumn &column : table.columns) {
             const auto cell =
                 std::find_if(row.cells.begin(), row.cells.end(),
                              [&](const TableCell &candidate) { return candidate.column == column.letter; });
-            cells += cell == row.cells.end() ? QString() : styledLineOf(cell->text);
+            cells.append(QVariant::fromValue(cell == row.cells.end() ? TextLine() : lineOf(cell->text)));
         }
         m_rows.append(QVariant(cells));
     }

@@ -67,23 +67,24 @@ class TableObject : public Kogge::BlockObject
     QML_UNCREATABLE("Owned by the lesson.")
 
     Q_PROPERTY(QString caption READ caption CONSTANT)
-    Q_PROPERTY(QStringList head READ head CONSTANT)
+    /// A TextLine for each column.
+    Q_PROPERTY(QVariantList head READ head CONSTANT)
     /// Right-aligned columns.
     Q_PROPERTY(QList<bool> ends READ ends CONSTANT)
-    /// A QStringList for each row: the cells, for Text.StyledText.
+    /// A QVariantList of TextLine for each row.
     Q_PROPERTY(QVariantList rows READ rows CONSTANT)
 
 public:
     TableObject(const Block &block, const TableBlock &table, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &caption() const { return m_caption; }
-    [[nodiscard]] const QStringList &head() const { return m_head; }
+    [[nodiscard]] const QVariantList &head() const { return m_head; }
     [[nodiscard]] const QList<bool> &ends() const { return m_ends; }
     [[nodiscard]] const QVariantList &rows() const { return m_rows; }
 
 private:
     QString m_caption;
-    QStringList m_head;
+    QVariantList m_head;
     QList<bool> m_ends;
     QVariantList m_rows;
 };

@@ -14,7 +14,8 @@ namespace {
 
 template<typename Part> ChoiceRow rowFor(const Part &part)
 {
-    return {part.letter, styledLineOf(part.text), plainLineOf(part.text), false, -1, {}};
+    const TextLine text = lineOf(part.text);
+    return {part.letter, text.styled, text.plain, false, -1, {}};
 }
 
 template<typename Part> std::vector<ChoiceRow> rowsFor(const std::vector<Part> &parts)
@@ -84,7 +85,7 @@ QString ChoiceObject::solutionText() const
     QStringList right;
     for (const Option &option : m_choice.options) {
         if (option.right)
-            right += plainLineOf(option.text);
+            right += lineOf(option.text).plain;
     }
     return right.join(u"; "_s);
 }
@@ -235,7 +236,7 @@ QString CategoriseObject::solutionText() const
         const int category = indexOf(item.category);
         if (category >= 0)
             //: %1 an item, %2 the category it belongs to
-            lines += tr("%1: %2").arg(plainLineOf(item.text),
+            lines += tr("%1: %2").arg(lineOf(item.text).plain,
                                       m_categorise.categories.at(static_cast<size_t>(category)).text);
     }
     return lines.join(u"; "_s);

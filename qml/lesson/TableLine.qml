@@ -9,13 +9,15 @@ import Kogge.Controls
 Grid {
     id: root
 
-    required property var cells         // strings; styled, plain in the head
-    required property var shares        // of the width, one for each column
+    required property var cells         // of TextLine
+    required property var widths        // of the columns, in pixels
     required property int size
     property var ends: []
-    property var titles: []
+    property var titles: []             // of TextLine, for the stacked list
     property bool head: false
     property bool stacked: false
+
+    signal linkActivated(string address)
 
     columns: stacked ? 1 : Math.max(1, repeater.count)
     columnSpacing: Theme.gap
@@ -27,22 +29,32 @@ Grid {
 
         model: root.cells
 
-        UiText {
-            required property int index
-            required property string modelData
-            readonly property bool first: index === 0
-            readonly property string title: root.stacked && !first ? (root.titles[index] ?? "") + ": " : ""
+        LinkedText {
+            id: cell
 
-            width: root.stacked ? root.width : Math.floor(root.width * root.shares[index]) - (index < repeater.count - 1 ? Theme.gap : 0)
-            text: root.head ? modelData : title + modelData
-            textFormat: root.head ? Text.PlainText : Text.StyledText
-            strong: root.head || first
+            required property int index
+            required property var modelData         // TextLine
+            readonly property bool first: index === 0
+            readonly property var title: root.stacked && !first ? root.titles[index] : undefined
+
+            function titled(column: string, words: string): string {
+                //: A cell in a list: %1 is its column's title
+                return /[?!:]$/.test(column) ? column + " " + words : qsTr("%1: %2").arg(column).arg(words)
+            }
+
+            width: root.stacked ? root.width : root.widths[index] ?? 0
+            text: title ? cell.titled(title.styled, modelData.styled) : modelData.styled
+            spoken: title ? cell.titled(title.plain, modelData.plain) : modelData.plain
+            links: modelData.links
+            linkWords: modelData.linkWords
+            size: root.size
             soft: root.head
-            font.pixelSize: root.size
-            wrapMode: Text.Wrap
+            font.family: Theme.sans
+            font.weight: root.head || first ? Font.DemiBold : Font.Normal
+            lineHeight: Math.round(size * 1.4)
             horizontalAlignment: root.ends[index] && !root.stacked ? Text.AlignRight : Text.AlignLeft
             Accessible.role: root.head ? Accessible.ColumnHeader : Accessible.Cell
-            Accessible.name: text.replace(/<[^>]*>/g, "")
+            onLinkActivated: address => root.linkActivated(address)
         }
     }
 }
