@@ -279,11 +279,14 @@ void ModuleSession::showLesson(int row)
     const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
     const LessonSource source{m_course, *lesson,  m_language, *m_package.source,
                               m_keeper, m_format, row + 1,    QDate::currentDate()};
+    if (m_lesson)
+        m_lesson->flush();
     auto shown = std::make_unique<LessonSession>(source);
     std::swap(m_lesson, shown);
     m_currentLesson = row;
     Q_EMIT lessonChanged();
-    shown.release()->deleteLater(); // Views may still be looking at it.
+    if (shown)
+        shown.release()->deleteLater(); // Views may still be looking at it.
 }
 
 void ModuleSession::closeLesson()
