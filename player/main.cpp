@@ -1,55 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commandline.h"
+#include "app/displayguard.h"
 #include "app/grabber.h"
 #include "app/playerapplication.h"
 #include "app/selftest.h"
 #include "app/singleinstance.h"
 #include "app/terminationsignals.h"
 
-#include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQuickWindow>
+
+#include <pwd.h>
+#include <unistd.h>
 
 using namespace Kogge;
 using namespace Qt::StringLiterals;
 
 namespace {
 
-void addOptions(QCommandLineParser &parser)
+/// A learner's data are where they always are, also where somebody started us without HOME.
+void findHome()
 {
-    parser.setApplicationDescription(
-        QCoreApplication::translate("Kogge::Main", "Plays Kogge learning modules, without a network."));
-    parser.addHelpOption();
-    parser.addVersionOption();
-    parser.addPositionalArgument(
-        u"FILE"_s,
-        QCoreApplication::translate("Kogge::Main",
-                                    "Modules to bring into the library; the last one is opened."),
-        u"[FILE…]"_s);
-    parser.addOptions({
-        {u"library"_s, QCoreApplication::translate("Kogge::Main", "The folder of modules."), u"DIR"_s},
-        {u"data"_s,
-         QCoreApplication::translate(
-             "Kogge::Main", "The folder of learners’ progress and, unless --library is given, of modules."),
-         u"DIR"_s},
-        {u"self-test"_s,
-         QCoreApplication::translate("Kogge::Main",
-                                     "Says whether everything the player needs is installed, and ends.")},
-    });
-    Grabber::addOptions(parser);
+    const passwd *user = qEnvironmentVariableIsEmpty("HOME") ? ::getpwuid(::getuid()) : nullptr;
+    if (user)
+        qputenv("HOME", user->pw_dir);
 }
 
-PlayerFolders foldersFor(const QCommandLineParser &parser)
+/// Pictures and the self-test show no window to anybody.
+void doWithoutDisplay()
 {
-    PlayerFolders folders = PlayerApplication::standardFolders();
-    if (parser.isSet(u"data"_s)) {
-        folders.data = parser.value(u"data"_s);
-        folders.library = folders.data + u"/library"_s;
-        folders.settings = folders.data + u"/player.ini"_s;
-    }
-    if (parser.isSet(u"library"_s))
-        folders.library = parser.value(u"library"_s);
-    return folders;
+    const bool hasOne =
+        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
+    if (!hasOne && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 void raise(QQuickWindow *window)
@@ -59,18 +43,18 @@ void raise(QQuickWindow *window)
     window->requestActivate();
 }
 
-int play(const QCommandLineParser &parser, QGuiApplication &app)
+int play(const CommandLine &commandLine, QGuiApplication &app)
 {
-    const PlayerFolders folders = foldersFor(parser);
+    const PlayerFolders folders = commandLine.folders();
+    const auto picture = commandLine.picture();
     SingleInstance instance(folders.data);
-    const bool grabbing = Grabber::isWanted(parser);
-    if (!grabbing && instance.handOver(parser.positionalArguments()))
+    if (!picture && instance.handOver(commandLine.files()))
         return 0;
 
     PlayerApplication application(folders);
     if (!application.start())
         return 70;
-    if (!grabbing)
+    if (!picture)
         instance.listen();
     QObject::connect(&instance, &SingleInstance::filesReceived, &app, [&](const QStringList &files) {
         for (const QString &file : files)
@@ -80,8 +64,10 @@ int play(const QCommandLineParser &parser, QGuiApplication &app)
     TerminationSignals signals;
     QObject::connect(&signals, &TerminationSignals::received, &app, &QCoreApplication::quit);
 
-    Grabber grabber(parser, application);
-    for (const QString &file : parser.positionalArguments())
+    std::optional<Grabber> grabber;
+    if (picture)
+        grabber.emplace(*picture, application);
+    for (const QString &file : commandLine.files())
         application.player().openFile(file);
     return QGuiApplication::exec();
 }
@@ -90,15 +76,25 @@ int play(const QCommandLineParser &parser, QGuiApplication &app)
 
 int main(int argc, char *argv[])
 {
-    QGuiApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"kogge-player"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(KOGGE_VERSION));
     QGuiApplication::setDesktopFileName(u"org.kogge.Player"_s);
+    findHome();
 
-    QCommandLineParser parser;
-    addOptions(parser);
-    parser.process(app);
-    if (parser.isSet(u"self-test"_s))
-        return selfTest();
-    return play(parser, app);
+    QString complaint;
+    {
+        const QCoreApplication core(argc, argv);
+        const CommandLine commandLine(QCoreApplication::arguments());
+        if (const auto status = commandLine.answer())
+            return *status;
+        complaint = DisplayGuard::complaint();
+        if (commandLine.wantsSelfTest() || commandLine.picture())
+            doWithoutDisplay();
+    }
+    std::optional<DisplayGuard> guard(complaint);
+    QGuiApplication app(argc, argv);
+    guard.reset();
+
+    const CommandLine commandLine(QCoreApplication::arguments());
+    return commandLine.wantsSelfTest() ? selfTest() : play(commandLine, app);
 }

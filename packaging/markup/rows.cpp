@@ -49,6 +49,29 @@ QString styledRuns(const Runs &runs)
     return styled;
 }
 
+/// A link whose words differ in style consists of several runs.
+void addLinks(TextLine &line, const Runs &runs)
+{
+    Link last;
+    for (const Run &run : runs) {
+        const QString address = run.kind == Run::Kind::Picture ? QString() : addressOf(run.link);
+        if (!address.isEmpty() && run.link == last) {
+            line.linkWords.last() += run.text;
+        } else if (!address.isEmpty()) {
+            line.links += address;
+            line.linkWords += run.text;
+        }
+        last = run.link;
+    }
+}
+
+TextLine lineOf(const Runs &runs)
+{
+    TextLine line{styledRuns(runs), plainText(runs), {}, {}};
+    addLinks(line, runs);
+    return line;
+}
+
 /// Flattens a tree of blocks into rows.
 class Flattener
 {
@@ -93,41 +116,22 @@ private:
     void addText(TextRow::Kind kind, const Node &node)
     {
         TextRow row;
+        static_cast<TextLine &>(row) = lineOf(node.runs);
         row.kind = kind;
         row.level = node.level;
         row.indent = m_indent;
         row.quotes = m_quotes;
         row.marker = std::exchange(m_marker, {});
-        row.styled = styledRuns(node.runs);
-        row.plain = plainText(node.runs);
-        addLinks(row, node.runs);
         m_rows.push_back(std::move(row));
-    }
-
-    /// A link whose words differ in style consists of several runs.
-    static void addLinks(TextRow &row, const Runs &runs)
-    {
-        Link last;
-        for (const Run &run : runs) {
-            const QString address = run.kind == Run::Kind::Picture ? QString() : addressOf(run.link);
-            if (!address.isEmpty() && run.link == last) {
-                row.linkWords.last() += run.text;
-            } else if (!address.isEmpty()) {
-                row.links += address;
-                row.linkWords += run.text;
-            }
-            last = run.link;
-        }
     }
 
     void addTable(const Node &table)
     {
         addText(TextRow::Kind::Table, table);
         for (const Node &row : table.children) {
-            QStringList cells;
+            std::vector<TextLine> &cells = m_rows.back().cells.emplace_back();
             for (const Node &cell : row.children)
-                cells += styledRuns(cell.runs);
-            m_rows.back().cells.push_back(cells);
+                cells.push_back(lineOf(cell.runs));
         }
     }
 
@@ -182,12 +186,23 @@ std::vector<TextRow> toRows(const Document &document)
     return flattener.take();
 }
 
-QString toStyledLine(const Document &document)
+TextLine toLine(const Document &document)
 {
+    TextLine line;
     QStringList lines;
-    for (const TextRow &row : toRows(document))
+    for (const TextRow &row : toRows(document)) {
         lines += row.marker.isEmpty() ? row.styled : row.marker + u' ' + row.styled;
-    return lines.join(u"<br>"_s);
+        line.links += row.links;
+        line.linkWords += row.linkWords;
+    }
+    line.styled = lines.join(u"<br>"_s);
+    line.plain = plainText(document);
+    return line;
+}
+
+TextLine plainLine(const QString &text)
+{
+    return {styledEscaped(text), text, {}, {}};
 }
 
 } // namespace Kogge

@@ -4,12 +4,30 @@
 
 #include "markup/document.h"
 
+#include <QObject>
 #include <QStringList>
 
 namespace Kogge {
 
+/// Words with emphasis and links, as they are shown and as they are spoken.
+struct TextLine {
+    Q_GADGET
+    Q_PROPERTY(QString styled MEMBER styled)
+    Q_PROPERTY(QString plain MEMBER plain)
+    Q_PROPERTY(QStringList links MEMBER links)
+    Q_PROPERTY(QStringList linkWords MEMBER linkWords)
+
+public:
+    QString styled; ///< For Text.StyledText: b, i, s, br and a, all else escaped.
+    QString plain; ///< For screen readers.
+    QStringList links; ///< Addresses of its links, in order, and what they say.
+    QStringList linkWords;
+
+    bool operator==(const TextLine &) const = default;
+};
+
 /// One line of a text as the player lays it out: lists and quotes are flattened into their paragraphs.
-struct TextRow {
+struct TextRow : TextLine {
     enum class Kind { Paragraph, Heading, Code, Rule, Table };
 
     Kind kind = Kind::Paragraph;
@@ -17,11 +35,7 @@ struct TextRow {
     int indent = 0; ///< How many lists it stands in.
     int quotes = 0; ///< How many quotations it stands in.
     QString marker; ///< "•" or "3." before the first paragraph of a list item.
-    QString styled; ///< For Text.StyledText: b, i, s, br and a, all else escaped.
-    QString plain; ///< For screen readers.
-    std::vector<QStringList> cells; ///< Table: styled cells by row, the head first.
-    QStringList links; ///< Addresses of its links, in order, and what they say.
-    QStringList linkWords;
+    std::vector<std::vector<TextLine>> cells; ///< Table: cells by row, the head first.
 
     bool operator==(const TextRow &) const = default;
 };
@@ -29,7 +43,9 @@ struct TextRow {
 [[nodiscard]] std::vector<TextRow> toRows(const Document &document);
 
 /// Text in one line, as in table cells and answers: the paragraphs joined by line breaks.
-[[nodiscard]] QString toStyledLine(const Document &document);
+[[nodiscard]] TextLine toLine(const Document &document);
+/// The same for a text without marks, whatever is in it.
+[[nodiscard]] TextLine plainLine(const QString &text);
 
 /// The address a styled link carries, for linkFromAddress().
 [[nodiscard]] QString addressOf(const Link &link);

@@ -30,6 +30,7 @@ public:
     template<typename... T> void attribute(const char *, T &&...) { }
     void plain(const char *, const QString &, Presence) { }
     void markdown(const char *, const QString &, Presence) { }
+    void lines(const char *, const QString &, Presence) { }
 
     void content(const char *, const QString &text, TextKind)
     {

@@ -3,8 +3,8 @@
 #include "app/grabber.h"
 
 #include "app/playerapplication.h"
+#include "questionobject.h"
 
-#include <QCommandLineParser>
 #include <QGuiApplication>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -18,91 +18,135 @@ namespace Kogge {
 namespace {
 
 constexpr int pause = 50; // Milliseconds between two looks.
-constexpr int settlingSteps = 12;
+constexpr int enough = 3; // Looks in a row that see the same.
+constexpr int patience = 100; // Looks, for a page that never stands still.
+constexpr int usage = 2; // Exit statuses.
+constexpr int disk = 6;
 
-QSize sizeFrom(const QString &text)
+/// Row of the block with that id, or of the first of that kind; -1 where there is none.
+int rowOf(const LessonBlocks &blocks, const QString &name)
 {
-    const QSize size(text.section(u'x', 0, 0).toInt(), text.section(u'x', 1).toInt());
-    return size.width() >= 100 && size.height() >= 100 ? size : QSize(1366, 768);
+    const int row = blocks.rowOf(name);
+    for (qsizetype i = 0; row < 0 && i < blocks.blocks().size(); ++i) {
+        const BlockObject *block = blocks.blocks().at(i);
+        const bool isQuestion = qobject_cast<const QuestionObject *>(block) != nullptr;
+        if (block->kind().toLower() == name || (isQuestion && name == u"question"))
+            return static_cast<int>(i);
+    }
+    return row;
+}
+
+bool namesBlock(const QString &page)
+{
+    bool isNumber = false;
+    page.section(u':', 1).toInt(&isNumber);
+    return page.contains(u':') && !isNumber;
 }
 
 } // namespace
 
-void Grabber::addOptions(QCommandLineParser &parser)
-{
-    parser.addOptions({
-        {u"grab"_s, tr("Renders the first page to a PNG file and ends."), u"PNG"_s},
-        {u"size"_s, tr("With --grab: the window’s size."), u"WxH"_s, u"1366x768"_s},
-        {u"page"_s, tr("With --grab: library, module, lesson, lesson:NUMBER or lesson:BLOCK."), u"PAGE"_s},
-        {u"language"_s, tr("With --grab: the interface’s and the module’s language."), u"LANG"_s},
-        {u"appearance"_s, tr("With --grab: light, dark, highLight or highDark."), u"NAME"_s, u"light"_s},
-        {u"text-size"_s, tr("With --grab: the lesson text’s size in percent."), u"PERCENT"_s, u"100"_s},
-    });
-}
-
-bool Grabber::isWanted(const QCommandLineParser &parser)
-{
-    return parser.isSet(u"grab"_s);
-}
-
-Grabber::Grabber(const QCommandLineParser &parser, PlayerApplication &application, QObject *parent)
+Grabber::Grabber(PictureRequest request, PlayerApplication &application, QObject *parent)
     : QObject(parent)
-    , m_parser(parser)
+    , m_request(std::move(request))
     , m_application(application)
 {
-    if (!isWanted(parser))
-        return;
     prepare();
-    connect(&m_timer, &QTimer::timeout, this, &Grabber::wait);
+    connect(&m_timer, &QTimer::timeout, this, &Grabber::look);
     m_timer.start(pause);
 }
 
 void Grabber::prepare()
 {
     Settings *settings = m_application.player().settings();
-    if (m_parser.isSet(u"language"_s))
-        settings->setLanguage(m_parser.value(u"language"_s));
-    settings->setAppearance(m_parser.value(u"appearance"_s));
-    settings->setReadingScale(m_parser.value(u"text-size"_s).toDouble() / 100);
+    settings->storeNothing();
+    if (!m_request.language.isEmpty())
+        settings->setLanguage(m_request.language);
+    settings->setAppearance(m_request.appearance);
+    settings->setReadingScale(m_request.textSize);
     settings->setReducedMotion(true);
-    m_application.window()->resize(sizeFrom(m_parser.value(u"size"_s)));
+    m_application.window()->resize(m_request.size);
+}
+
+void Grabber::look()
+{
+    if (m_application.player().importing().isEmpty() && isStill())
+        goOn();
+}
+
+bool Grabber::isStill()
+{
+    QImage picture = m_application.window()->grabWindow();
+    m_stillLooks = picture == m_last ? m_stillLooks + 1 : 0;
+    m_last = std::move(picture);
+    return m_stillLooks >= enough || ++m_looks > patience;
+}
+
+void Grabber::goOn()
+{
+    m_stillLooks = 0;
+    switch (m_next) {
+    case Step::Page:
+        m_next = namesBlock(m_request.page) ? Step::Block : Step::Picture;
+        return goToPage();
+    case Step::Block:
+        m_next = Step::Picture;
+        return goToBlock();
+    case Step::Picture:
+        return save(m_last);
+    }
 }
 
 void Grabber::goToPage()
 {
     Player &player = m_application.player();
-    const QString page = m_parser.value(u"page"_s);
-    if (page == u"library")
-        player.goToLibrary();
-    if (page.startsWith(u"lesson") && player.module()) {
-        const int number = page.section(u':', 1).toInt();
-        player.openLesson(number > 0 ? number - 1 : player.module()->nextLesson());
-        auto *text = m_application.window()->findChild<QQuickItem *>(u"lessonText"_s);
-        const int row = player.module()->lesson()->blocks()->rowOf(page.section(u':', 1));
-        if (text && row >= 0)
-            QMetaObject::invokeMethod(text, "showBlock", Q_ARG(int, row));
-    }
-}
-
-void Grabber::wait()
-{
-    if (!m_application.player().importing().isEmpty())
+    if (m_request.page == u"library")
+        return player.goToLibrary();
+    if (m_request.page.isEmpty())
         return;
-    ++m_step;
-    if (m_step == 1 || m_step == settlingSteps / 2)
-        goToPage(); // Once more when everything has its height.
-    if (m_step == settlingSteps)
-        grab();
+    if (!player.module())
+        player.openModule(player.continueModuleId());
+    if (!player.module())
+        return end(usage, u"--page"_s, tr("There is no module to show."));
+    if (m_request.page != u"module")
+        player.openLesson(lessonFor(m_request.page.section(u':', 1)));
 }
 
-void Grabber::grab()
+int Grabber::lessonFor(const QString &name) const
 {
-    const QString file = m_parser.value(u"grab"_s);
-    const bool saved = m_application.window()->grabWindow().save(file);
-    if (!saved)
-        std::fprintf(stderr, "kogge-player: %s: %s\n", qPrintable(file),
-                     qPrintable(tr("The picture cannot be written.")));
-    QCoreApplication::exit(saved ? 0 : 6);
+    const ModuleSession &module = *m_application.player().module();
+    const int number = name.toInt();
+    if (number > 0)
+        return number - 1;
+    const int row = module.rowOfBlock(name);
+    return row < 0 ? module.nextLesson() : row;
+}
+
+void Grabber::goToBlock()
+{
+    const ModuleSession *module = m_application.player().module();
+    LessonSession *lesson = module ? module->lesson() : nullptr;
+    auto *text = m_application.window()->findChild<QQuickItem *>(u"lessonText"_s);
+    const QString name = m_request.page.section(u':', 1);
+    const int row = lesson ? rowOf(*lesson->blocks(), name) : -1;
+    if (!text || row < 0)
+        return end(usage, u"--page"_s, tr("There is no block “%1” in the lesson.").arg(name));
+    lesson->stopFollowing(); // From here on it is a picture, not a learner who reads.
+    QMetaObject::invokeMethod(text, "showBlock", Q_ARG(int, row));
+}
+
+void Grabber::save(const QImage &picture)
+{
+    if (!picture.save(m_request.file, "PNG"))
+        return end(disk, m_request.file, tr("The picture cannot be written."));
+    m_timer.stop();
+    QCoreApplication::exit(0);
+}
+
+void Grabber::end(int status, const QString &subject, const QString &sentence)
+{
+    m_timer.stop();
+    std::fprintf(stderr, "kogge-player: %s: %s\n", qUtf8Printable(subject), qUtf8Printable(sentence));
+    QCoreApplication::exit(status);
 }
 
 } // namespace Kogge

@@ -2,37 +2,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/commandline.h"
+
+#include <QImage>
 #include <QObject>
 #include <QTimer>
-
-class QCommandLineParser;
 
 namespace Kogge {
 
 class PlayerApplication;
 
-/// Renders a page to a PNG and ends the program, for --grab. Waits until the page no longer changes.
+/// Renders a page to a PNG and ends the program, for --grab. Waits until the page no longer changes. Nothing
+/// that the request asks for is stored: settings stay, and a lesson counts as opened, not as read.
 class Grabber : public QObject
 {
     Q_OBJECT
 
 public:
-    static void addOptions(QCommandLineParser &parser);
-    [[nodiscard]] static bool isWanted(const QCommandLineParser &parser);
-
-    /// Does nothing unless wanted. Both outlive the grabber.
-    Grabber(const QCommandLineParser &parser, PlayerApplication &application, QObject *parent = nullptr);
+    /// \p application outlives the grabber.
+    Grabber(PictureRequest request, PlayerApplication &application, QObject *parent = nullptr);
 
 private:
     void prepare();
+    void look();
+    [[nodiscard]] bool isStill();
+    void goOn();
     void goToPage();
-    void wait();
-    void grab();
+    [[nodiscard]] int lessonFor(const QString &name) const;
+    void goToBlock();
+    void save(const QImage &picture);
+    void end(int status, const QString &subject, const QString &sentence);
 
-    const QCommandLineParser &m_parser;
+    PictureRequest m_request;
     PlayerApplication &m_application;
     QTimer m_timer;
-    int m_step = 0;
+    QImage m_last;
+    int m_looks = 0;
+    int m_stillLooks = 0;
+    enum class Step { Page, Block, Picture } m_next = Step::Page;
 };
 
 } // namespace Kogge

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -15,23 +16,32 @@ namespace Kogge {
 namespace {
 
 constexpr int patience = 1000; // Milliseconds for another player to answer.
+constexpr int startingTime = 10'000; // Milliseconds for another player to start.
 constexpr qint64 messageLimit = 1024 * 1024;
+
+QString meetingPlace(const QString &dataFolder)
+{
+    const QString path = QDir::cleanPath(QDir().absoluteFilePath(dataFolder));
+    const QByteArray hash =
+        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
+    return QStandardPaths::writableLocation(QStandardPaths::RuntimeLocation) + u"/kogge-player-"_s
+        + QString::fromLatin1(hash);
+}
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
+    , m_name(meetingPlace(dataFolder))
+    , m_starting(m_name + u".lock"_s)
 {
-    const QString path = QDir::cleanPath(QDir().absoluteFilePath(dataFolder));
-    const QByteArray hash =
-        QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(24);
-    m_name = u"kogge-player-"_s + QString::fromLatin1(hash);
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, &SingleInstance::receive);
 }
 
-bool SingleInstance::handOver(const QStringList &files) const
+bool SingleInstance::handOver(const QStringList &files)
 {
+    (void)m_starting.tryLock(startingTime); // Without it, at worst two players run; the store can bear that.
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (!socket.waitForConnected(patience))
@@ -48,6 +58,7 @@ void SingleInstance::listen()
 {
     QLocalServer::removeServer(m_name); // Left by a player that was killed; nobody answered on it.
     m_server.listen(m_name);
+    m_starting.unlock();
 }
 
 void SingleInstance::receive()

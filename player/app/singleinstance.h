@@ -3,11 +3,13 @@
 #pragma once
 
 #include <QLocalServer>
+#include <QLockFile>
 #include <QStringList>
 
 namespace Kogge {
 
-/// One player for one data folder: a second one hands its files to the first and ends.
+/// One player for one data folder: a second one hands its files to the first and ends. They meet in the
+/// user's run-time folder, which nobody else can enter.
 class SingleInstance : public QObject
 {
     Q_OBJECT
@@ -15,8 +17,8 @@ class SingleInstance : public QObject
 public:
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
 
-    /// True where another player took \p files over.
-    [[nodiscard]] bool handOver(const QStringList &files) const;
+    /// True where another player took \p files over. Otherwise others that start meanwhile wait for listen().
+    [[nodiscard]] bool handOver(const QStringList &files);
     /// From now on other players may hand files over to this one.
     void listen();
 
@@ -27,7 +29,8 @@ Q_SIGNALS:
 private:
     void receive();
 
-    QString m_name;
+    QString m_name; ///< A path.
+    QLockFile m_starting;
     QLocalServer m_server;
 };
 

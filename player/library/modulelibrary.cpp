@@ -59,10 +59,8 @@ void ModuleLibrary::readFolder()
     const QStringList names = QDir(m_folder).entryList({u'*' + suffix}, QDir::Files);
     for (const QString &name : names) {
         const QString hash = name.chopped(suffix.size());
-        if (hash.size() != hashDigits) {
-            QFile::remove(m_folder + u'/' + name); // Left behind when an import was killed at its last step.
-            continue;
-        }
+        if (hash.size() != hashDigits)
+            continue; // Whatever it is, it is not ours.
         const auto found = std::find_if(known.begin(), known.end(),
                                         [&](const LibraryEntry &entry) { return entry.hash == hash; });
         const auto entry = found == known.end() ? entryOf(m_folder, hash) : Result<LibraryEntry>(*found);
@@ -75,7 +73,7 @@ void ModuleLibrary::readFolder()
             *std::find(m_entries.begin(), m_entries.end(), *other) = *entry;
     }
     sort();
-    if (m_entries.size() != known.size())
+    if (m_entries != known)
         saveIndex();
 }
 

@@ -18,6 +18,8 @@ class TermNotes : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Owned by a block.")
 
+    Q_PROPERTY(int count READ count CONSTANT)
+
 public:
     enum Role {
         IdRole = Qt::UserRole + 1, ///< QString: the term's id.
@@ -28,6 +30,7 @@ public:
 
     explicit TermNotes(std::vector<GlossaryTerm> terms, QObject *parent = nullptr);
 
+    [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

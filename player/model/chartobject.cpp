@@ -169,7 +169,7 @@ ChartData chartData(const TableBlock &table, const QString &values, const Locale
     }
     for (const TableRow &row : table.rows) {
         const TableCell *cell = table.columns.empty() ? nullptr : cellOf(row, table.columns.front().letter);
-        data.labels += cell ? plainLineOf(cell->text) : QString();
+        data.labels += cell ? lineOf(cell->text).plain : QString();
     }
     return data;
 }

@@ -58,7 +58,7 @@ private:
 };
 
 /// A drawing of numbers that stand in another block.
-class ChartObject : public BlockObject
+class ChartObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

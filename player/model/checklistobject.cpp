@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "checklistobject.h"
 
-#include "textrows.h"
+#include "partrows.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +17,7 @@ std::vector<ChoiceRow> rowsOf(const Checklist &checklist)
 {
     std::vector<ChoiceRow> rows;
     for (const ChecklistItem &item : checklist.items)
-        rows.push_back({item.id, styledLineOf(item.text), plainLineOf(item.text), false, -1, {}});
+        rows.push_back(rowFor(item.id, item.text));
     return rows;
 }
 

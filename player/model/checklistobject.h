@@ -8,7 +8,7 @@
 namespace Kogge {
 
 /// Things to tick off.
-class ChecklistObject : public EntryObject
+class ChecklistObject : public Kogge::EntryObject
 {
     Q_OBJECT
     QML_ELEMENT

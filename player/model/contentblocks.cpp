@@ -13,13 +13,15 @@ namespace Kogge {
 namespace {
 
 /// The number as the reader writes it, and the words behind it.
-QString shownCell(const TableCell &cell, const TableColumn &column, const LocaleFormat &format)
+TextLine shownCell(const TableCell &cell, const TableColumn &column, const LocaleFormat &format)
 {
-    const QString words = styledLineOf(cell.text);
+    TextLine line = lineOf(cell.text);
     if (!cell.number)
-        return words;
-    const QString number = format.quantity(*cell.number, column.unit, column.decimals).toHtmlEscaped();
-    return words.isEmpty() ? number : number + u' ' + words;
+        return line;
+    const TextLine number = plainLine(format.quantity(*cell.number, column.unit, column.decimals));
+    line.styled = (number.styled + u' ' + line.styled).trimmed();
+    line.plain = (number.plain + u' ' + line.plain).trimmed();
+    return line;
 }
 
 } // namespace
@@ -37,16 +39,17 @@ TableObject::TableObject(const Block &block, const TableBlock &table, const Loca
     , m_caption(table.caption)
 {
     for (const TableColumn &column : table.columns) {
-        m_head += column.text;
+        m_head.append(QVariant::fromValue(plainLine(column.text)));
         m_ends += column.align == ColumnAlign::End;
     }
     for (const TableRow &row : table.rows) {
-        QStringList cells;
+        QVariantList cells;
         for (const TableColumn &column : table.columns) {
             const auto cell =
                 std::find_if(row.cells.begin(), row.cells.end(),
                              [&](const TableCell &candidate) { return candidate.column == column.letter; });
-            cells += cell == row.cells.end() ? QString() : shownCell(*cell, column, format);
+            cells.append(QVariant::fromValue(cell == row.cells.end() ? TextLine()
+                                                                     : shownCell(*cell, column, format)));
         }
         m_rows.append(QVariant(cells));
     }

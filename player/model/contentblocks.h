@@ -8,7 +8,7 @@
 namespace Kogge {
 
 /// Running text.
-class TextObject : public BlockObject
+class TextObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -26,17 +26,18 @@ private:
 };
 
 /// A table with a head.
-class TableObject : public BlockObject
+class TableObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by the lesson.")
 
     Q_PROPERTY(QString caption READ caption CONSTANT)
-    Q_PROPERTY(QStringList head READ head CONSTANT)
+    /// A TextLine for each column.
+    Q_PROPERTY(QVariantList head READ head CONSTANT)
     /// Right-aligned columns.
     Q_PROPERTY(QList<bool> ends READ ends CONSTANT)
-    /// A QStringList for each row: the cells, for Text.StyledText.
+    /// A QVariantList of TextLine for each row.
     Q_PROPERTY(QVariantList rows READ rows CONSTANT)
 
 public:
@@ -44,19 +45,19 @@ public:
                 QObject *parent = nullptr);
 
     [[nodiscard]] const QString &caption() const { return m_caption; }
-    [[nodiscard]] const QStringList &head() const { return m_head; }
+    [[nodiscard]] const QVariantList &head() const { return m_head; }
     [[nodiscard]] const QList<bool> &ends() const { return m_ends; }
     [[nodiscard]] const QVariantList &rows() const { return m_rows; }
 
 private:
     QString m_caption;
-    QStringList m_head;
+    QVariantList m_head;
     QList<bool> m_ends;
     QVariantList m_rows;
 };
 
 /// A note, tip, warning or example.
-class CalloutObject : public BlockObject
+class CalloutObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -78,7 +79,7 @@ private:
 };
 
 /// Something that holds for a time.
-class FactObject : public BlockObject
+class FactObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -118,7 +119,7 @@ private:
 };
 
 /// Terms and what they mean.
-class GlossaryObject : public BlockObject
+class GlossaryObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -136,7 +137,7 @@ private:
 };
 
 /// A block that only a newer version can show.
-class UnknownObject : public BlockObject
+class UnknownObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

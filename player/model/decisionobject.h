@@ -37,7 +37,7 @@ private:
 };
 
 /// Conditions that the learner states, and what follows from them.
-class DecisionObject : public EntryObject
+class DecisionObject : public Kogge::EntryObject
 {
     Q_OBJECT
     QML_ELEMENT

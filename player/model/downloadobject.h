@@ -8,7 +8,7 @@
 namespace Kogge {
 
 /// A file to take away.
-class DownloadObject : public BlockObject
+class DownloadObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

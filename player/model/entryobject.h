@@ -18,7 +18,7 @@ struct EntryPlace {
 };
 
 /// A block in which the learner enters something that is kept, and not judged.
-class EntryObject : public BlockObject
+class EntryObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -62,7 +62,7 @@ private:
 };
 
 /// Something to think about, with room to write.
-class ReflectionObject : public EntryObject
+class ReflectionObject : public Kogge::EntryObject
 {
     Q_OBJECT
     QML_ELEMENT

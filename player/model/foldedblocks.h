@@ -8,7 +8,7 @@
 namespace Kogge {
 
 /// What comes after the other.
-class StepsObject : public BlockObject
+class StepsObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -30,7 +30,7 @@ private:
 };
 
 /// Headings that open to what is behind them.
-class AccordionObject : public BlockObject
+class AccordionObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -48,7 +48,7 @@ private:
 };
 
 /// Something to talk about with others.
-class DiscussionObject : public BlockObject
+class DiscussionObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

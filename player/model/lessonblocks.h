@@ -50,6 +50,8 @@ class LessonParts : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Owned by a lesson.")
 
+    Q_PROPERTY(int count READ count CONSTANT)
+
 public:
     enum Role {
         TitleRole = Qt::UserRole + 1, ///< QString
@@ -64,6 +66,7 @@ public:
     [[nodiscard]] const std::vector<LessonPart> &parts() const { return m_parts; }
     void setStatus(size_t part, const QString &status);
 
+    [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;

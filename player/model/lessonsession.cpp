@@ -222,7 +222,8 @@ void LessonSession::view(int row)
     if (row < 0 || row >= m_blocks->rowCount())
         return;
     m_row = row;
-    m_placeTimer.start();
+    if (m_following)
+        m_placeTimer.start();
     const int part = partOf(row);
     if (part == m_currentPart)
         return;
@@ -247,7 +248,7 @@ void LessonSession::keepPlace()
 
 void LessonSession::reachEnd()
 {
-    if (m_endKept)
+    if (m_endKept || !m_following)
         return;
     m_endKept = true;
     m_keeper.keep(endReached(m_keeper.module(), m_lesson.id), this, [this](const Result<Done> &result) {
@@ -264,6 +265,12 @@ int LessonSession::rowOfTerm(const QString &termId) const
                            [&](const GlossaryTerm &term) { return term.id == termId; });
     });
     return found == m_lesson.blocks.end() ? -1 : static_cast<int>(found - m_lesson.blocks.begin());
+}
+
+void LessonSession::stopFollowing()
+{
+    flush();
+    m_following = false;
 }
 
 void LessonSession::flush()

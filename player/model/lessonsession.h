@@ -75,6 +75,8 @@ public:
     [[nodiscard]] int currentRow() const { return m_row; }
     /// Saves everything that is typed or seen and not yet saved.
     void flush();
+    /// Saves where the learner is; what comes into view later is not kept.
+    void stopFollowing();
 
 Q_SIGNALS:
     void currentPartChanged();
@@ -103,6 +105,7 @@ private:
     QString m_keptBlock; ///< The place the store has.
     QTimer m_placeTimer;
     bool m_endKept = false;
+    bool m_following = true;
 };
 
 } // namespace Kogge

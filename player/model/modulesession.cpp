@@ -164,14 +164,15 @@ void ModuleSession::updateOutline()
     const Standing standing = m_keeper.currentStanding();
     std::vector<OutlineRow> rows;
     for (const Section &section : m_course.module.sections) {
+        QString opened = section.title;
         for (const LessonReference &reference : section.lessons) {
             const Lesson *lesson = m_course.lesson(reference.id);
             if (!lesson)
                 continue;
             const LessonStanding &its =
                 standing.lessons.at(static_cast<size_t>(lesson - m_course.lessons.data()));
-            rows.push_back(
-                {lesson->id, section.title, lesson->title, noteFor(*lesson, its), statusWord(its.status)});
+            rows.push_back({lesson->id, std::exchange(opened, {}), lesson->title, noteFor(*lesson, its),
+                            statusWord(its.status)});
         }
     }
     m_outline->setRows(std::move(rows));
@@ -237,6 +238,16 @@ int ModuleSession::rowOf(const QString &lessonId) const
     return found == rows.end() ? -1 : static_cast<int>(found - rows.begin());
 }
 
+int ModuleSession::rowOfBlock(const QString &blockId) const
+{
+    for (const Lesson &lesson : m_course.lessons) {
+        if (std::any_of(lesson.blocks.begin(), lesson.blocks.end(),
+                        [&](const Block &block) { return block.id == blockId; }))
+            return rowOf(lesson.id);
+    }
+    return -1;
+}
+
 QString ModuleSession::lessonOfTerm(const QString &termId) const
 {
     for (const Lesson &lesson : m_course.lessons) {
@@ -278,12 +289,14 @@ void ModuleSession::showLesson(int row)
     const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
     const LessonSource source{m_course, *lesson,  m_language, *m_package.source,
                               m_keeper, m_format, row + 1,    QDate::currentDate()};
+    if (m_lesson)
+        m_lesson->flush();
     auto shown = std::make_unique<LessonSession>(source);
     std::swap(m_lesson, shown);
     m_currentLesson = row;
     Q_EMIT lessonChanged();
-    if (shown) // Views may still be looking at it.
-        shown.release()->deleteLater();
+    if (shown)
+        shown.release()->deleteLater(); // Views may still be looking at it.
 }
 
 void ModuleSession::closeLesson()

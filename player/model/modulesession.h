@@ -26,8 +26,9 @@ class ModuleSession : public QObject
     Q_PROPERTY(QString edition READ edition NOTIFY languageChanged)
     /// Who made it, and the licence.
     Q_PROPERTY(QString makers READ makers NOTIFY languageChanged)
-    /// The languages in their own words, and the one shown.
+    /// The languages in their own words, and the one shown; "English, Deutsch".
     Q_PROPERTY(QStringList languageNames READ languageNames CONSTANT)
+    Q_PROPERTY(QString languages READ languages CONSTANT)
     Q_PROPERTY(int currentLanguage READ currentLanguage WRITE setCurrentLanguage NOTIFY languageChanged)
 
     Q_PROPERTY(Kogge::OutlineModel *outline READ outline CONSTANT)
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] QString edition() const;
     [[nodiscard]] QString makers() const;
     [[nodiscard]] QStringList languageNames() const;
+    [[nodiscard]] QString languages() const { return languageNames().join(QStringLiteral(", ")); }
     [[nodiscard]] int currentLanguage() const;
     void setCurrentLanguage(int language);
     [[nodiscard]] const QString &language() const { return m_language; }
@@ -86,6 +88,8 @@ public:
     Q_INVOKABLE void closeLesson();
     /// Row of the lesson with that id, or -1.
     [[nodiscard]] int rowOf(const QString &lessonId) const;
+    /// Row of the lesson with that block, or -1.
+    [[nodiscard]] int rowOfBlock(const QString &blockId) const;
     /// Id of the first glossary's lesson that explains a term, or empty.
     [[nodiscard]] QString lessonOfTerm(const QString &termId) const;
 

@@ -12,7 +12,7 @@ namespace Kogge {
 /// A lesson in the table of contents.
 struct OutlineRow {
     QString lessonId;
-    QString section; ///< Title of the section it stands in; may be empty.
+    QString section; ///< Title of the section it opens; empty inside one, and where there is none.
     QString title;
     QString note; ///< "30 min" or "done, 18 of 20 points".
     QString status; ///< "done", "begun" or "open".

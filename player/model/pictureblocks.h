@@ -34,7 +34,7 @@ private:
     std::vector<Picture> m_pictures;
 };
 
-class GalleryObject : public BlockObject
+class GalleryObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -56,7 +56,7 @@ private:
 };
 
 /// A picture from the module.
-class ImageObject : public BlockObject
+class ImageObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -85,7 +85,7 @@ private:
 };
 
 /// Somebody's own words.
-class VoiceObject : public BlockObject
+class VoiceObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

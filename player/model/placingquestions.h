@@ -8,7 +8,7 @@
 namespace Kogge {
 
 /// Things to be put in order.
-class OrderObject : public QuestionObject
+class OrderObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +39,7 @@ private:
 };
 
 /// Pairs to be found.
-class MatchObject : public QuestionObject
+class MatchObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT

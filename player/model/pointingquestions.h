@@ -11,7 +11,7 @@
 namespace Kogge {
 
 /// A statement that holds or does not.
-class TrueFalseObject : public QuestionObject
+class TrueFalseObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -39,7 +39,7 @@ private:
 };
 
 /// A place to be found in a picture.
-class HotspotObject : public QuestionObject
+class HotspotObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -76,7 +76,7 @@ private:
 };
 
 /// An estimate between two ends. Never right or wrong.
-class ScaleObject : public QuestionObject
+class ScaleObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT

@@ -20,7 +20,7 @@ struct QuestionPlace {
 };
 
 /// A question, from the first tick to the last attempt. Feedback appears only when the answer is durable.
-class QuestionObject : public BlockObject
+class QuestionObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

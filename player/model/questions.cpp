@@ -68,7 +68,7 @@ QString ChoiceObject::solutionText() const
     QStringList right;
     for (const Option &option : m_choice.options) {
         if (option.right)
-            right += plainLineOf(option.text);
+            right += lineOf(option.text).plain;
     }
     return right.join(u"; "_s);
 }
@@ -219,7 +219,7 @@ QString CategoriseObject::solutionText() const
         const int category = indexOf(item.category);
         if (category >= 0)
             //: %1 an item, %2 the category it belongs to
-            lines += tr("%1: %2").arg(plainLineOf(item.text),
+            lines += tr("%1: %2").arg(lineOf(item.text).plain,
                                       m_categorise.categories.at(static_cast<size_t>(category)).text);
     }
     return lines.join(u"; "_s);

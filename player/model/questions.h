@@ -8,7 +8,7 @@
 namespace Kogge {
 
 /// Single and multiple choice.
-class ChoiceObject : public QuestionObject
+class ChoiceObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -37,7 +37,7 @@ private:
 };
 
 /// A number with a unit.
-class NumericObject : public QuestionObject
+class NumericObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -75,14 +75,14 @@ private:
 };
 
 /// Items to be put into categories.
-class CategoriseObject : public QuestionObject
+class CategoriseObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Owned by the lesson.")
 
     /// The categories' names; rows of items name them by their index.
-    Q_PROPERTY(QStringList categories READ categories CONSTANT)
+    Q_PROPERTY(QList<QString> categories READ categories CONSTANT)
     Q_PROPERTY(Kogge::ChoiceRows *items READ items CONSTANT)
 
 public:

@@ -45,7 +45,7 @@ private:
 };
 
 /// Sound or film, played from the package, with captions and a transcript.
-class RecordingObject : public BlockObject
+class RecordingObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT

@@ -34,7 +34,7 @@ private:
 };
 
 /// A story that goes on as the learner decides.
-class ScenarioObject : public EntryObject
+class ScenarioObject : public Kogge::EntryObject
 {
     Q_OBJECT
     QML_ELEMENT

@@ -119,6 +119,11 @@ void Settings::setReducedMotion(bool reduced)
         set(u"reducedMotion"_s, reduced);
 }
 
+void Settings::storeNothing()
+{
+    m_file.reset();
+}
+
 void Settings::enlargeText()
 {
     setReadingScale(readingScale() + textStep);

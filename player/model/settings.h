@@ -46,6 +46,8 @@ public:
     void setLanguage(const QString &language);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
+    /// What is changed from now on is for this run only.
+    void storeNothing();
 
     /// One step larger or smaller; 1 again.
     Q_INVOKABLE void enlargeText();

@@ -30,8 +30,12 @@ QString kindName(TextRow::Kind kind)
 QVariantList cellsOf(const TextRow &row)
 {
     QVariantList rows;
-    for (const QStringList &cells : row.cells)
+    for (const std::vector<TextLine> &line : row.cells) {
+        QVariantList cells;
+        for (const TextLine &cell : line)
+            cells.append(QVariant::fromValue(cell));
         rows.append(QVariant(cells));
+    }
     return rows;
 }
 
@@ -114,21 +118,14 @@ std::vector<TextRow> rowsOf(const QString &markdown)
     if (document)
         return toRows(*document);
     TextRow row;
-    row.plain = describe(document.error());
-    row.styled = row.plain.toHtmlEscaped();
+    static_cast<TextLine &>(row) = plainLine(describe(document.error()));
     return {row};
 }
 
-QString styledLineOf(const QString &markdown)
+TextLine lineOf(const QString &markdown)
 {
     const auto document = parseMarkdown(markdown);
-    return document ? toStyledLine(*document) : describe(document.error()).toHtmlEscaped();
-}
-
-QString plainLineOf(const QString &markdown)
-{
-    const auto document = parseMarkdown(markdown);
-    return document ? plainText(*document) : describe(document.error());
+    return document ? toLine(*document) : plainLine(describe(document.error()));
 }
 
 } // namespace Kogge

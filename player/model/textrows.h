@@ -29,7 +29,7 @@ public:
         MarkerRole, ///< QString: "•" or "1." before it, or empty.
         StyledRole, ///< QString: for Text.StyledText.
         PlainRole, ///< QString: the words.
-        CellsRole, ///< QVariantList of QStringLists: the rows of a table, styled.
+        CellsRole, ///< QVariantList of QVariantLists of TextLine: the rows of a table.
         LinksRole, ///< QStringList: addresses of the links in it, in order.
         LinkWordsRole, ///< QStringList: what they say.
     };
@@ -57,8 +57,7 @@ private:
 /// Rows of \p markdown; a text that is too complex becomes a sentence that says so.
 [[nodiscard]] std::vector<TextRow> rowsOf(const QString &markdown);
 
-/// \p markdown in one line, for Text.StyledText; and its words alone.
-[[nodiscard]] QString styledLineOf(const QString &markdown);
-[[nodiscard]] QString plainLineOf(const QString &markdown);
+/// \p markdown in one line; a text that is too complex becomes a sentence that says so.
+[[nodiscard]] TextLine lineOf(const QString &markdown);
 
 } // namespace Kogge

@@ -38,7 +38,7 @@ int lengthOf(const FillInQuestion &question)
 /// Words one by one, so that lines can break between them, each with the blank behind it.
 QStringList wordsOf(const QString &markdown)
 {
-    QStringList words = styledLineOf(markdown).split(u' ', Qt::SkipEmptyParts);
+    QStringList words = lineOf(markdown).styled.split(u' ', Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < words.size(); ++i) {
         if (i + 1 < words.size() || markdown.back().isSpace())
             words[i] += QChar::Nbsp;
@@ -123,7 +123,7 @@ QString FillInObject::spoken() const
     QString text;
     int number = 0;
     for (const GapPiece &piece : gapPieces(m_fillIn.text))
-        text += piece.letter.isEmpty() ? plainLineOf(piece.text) + u' ' : tr("(gap %1)").arg(++number) + u' ';
+        text += piece.letter.isEmpty() ? lineOf(piece.text).plain + u' ' : tr("(gap %1)").arg(++number) + u' ';
     return text.simplified();
 }
 

@@ -49,7 +49,7 @@ private:
 };
 
 /// A sentence with gaps.
-class FillInObject : public QuestionObject
+class FillInObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -79,7 +79,7 @@ private:
 };
 
 /// An answer in the learner's own words. Never right or wrong; a model answer shows afterwards.
-class FreeTextObject : public QuestionObject
+class FreeTextObject : public Kogge::QuestionObject
 {
     Q_OBJECT
     QML_ELEMENT

@@ -8,6 +8,7 @@
 #include "worksheetseries.h"
 #include "worksheettable.h"
 
+#include <QQmlListProperty>
 #include <QTimer>
 
 #include <functional>
@@ -26,7 +27,7 @@ struct WorksheetKind {
 };
 
 /// A worksheet: fields, tables, live results, and several filled-in versions side by side.
-class WorksheetObject : public BlockObject
+class WorksheetObject : public Kogge::BlockObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -37,14 +38,14 @@ class WorksheetObject : public BlockObject
     Q_PROPERTY(bool tool READ isTool CONSTANT)
     Q_PROPERTY(Kogge::TextRows *intro READ intro CONSTANT)
     Q_PROPERTY(Kogge::WorksheetFields *fields READ fields CONSTANT)
-    Q_PROPERTY(QList<Kogge::WorksheetTableObject *> tables READ tables CONSTANT)
+    Q_PROPERTY(QQmlListProperty<Kogge::WorksheetTableObject> tables READ tableList CONSTANT)
     /// Series of the same periods stand side by side.
-    Q_PROPERTY(QList<Kogge::WorksheetSeriesObject *> series READ series CONSTANT)
+    Q_PROPERTY(QQmlListProperty<Kogge::WorksheetSeriesObject> series READ seriesList CONSTANT)
     Q_PROPERTY(Kogge::WorksheetResults *results READ results CONSTANT)
     /// What the worksheet's checks have to say about the entries.
     Q_PROPERTY(QStringList messages READ messages NOTIFY messagesChanged)
     /// Names of the versions, and which one is shown; there is always one.
-    Q_PROPERTY(QStringList versions READ versions NOTIFY versionsChanged)
+    Q_PROPERTY(QList<QString> versions READ versions NOTIFY versionsChanged)
     Q_PROPERTY(int currentVersion READ currentVersion WRITE setCurrentVersion NOTIFY versionsChanged)
     /// Labels of the samples that can be looked at.
     Q_PROPERTY(QStringList samples READ samples CONSTANT)
@@ -63,7 +64,9 @@ public:
     [[nodiscard]] TextRows *intro() const { return m_intro; }
     [[nodiscard]] WorksheetFields *fields() const { return m_fields; }
     [[nodiscard]] const QList<WorksheetTableObject *> &tables() const { return m_tables; }
+    [[nodiscard]] QQmlListProperty<WorksheetTableObject> tableList() { return {this, &m_tables}; }
     [[nodiscard]] const QList<WorksheetSeriesObject *> &series() const { return m_series; }
+    [[nodiscard]] QQmlListProperty<WorksheetSeriesObject> seriesList() { return {this, &m_series}; }
     [[nodiscard]] WorksheetResults *results() const { return m_results; }
     [[nodiscard]] const Worksheet &sheet() const { return m_kind.sheet; }
     /// Of the version shown.

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kogge.Controls
 import Kogge.Player.Model
 
 /// Items that each belong to one of several groups.

@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Kogge.Controls
 import Kogge.Player.Model
 
 /// A question with answers to tick. Letters and digits tick, Up and Down move.

@@ -26,5 +26,6 @@ Column {
         rows: root.block.rows
         ends: root.block.ends
         name: root.block.caption
+        onLinkActivated: address => root.linkActivated(address)
     }
 }

@@ -12,7 +12,7 @@ Item {
     required property BlockObject block
     property int column: width
     property bool roomy: false
-    readonly property Item view: loader.item
+    readonly property Item view: loader.item as Item
     /// What asks for something stands farther from what is before it.
     readonly property int above: block.task ? Theme.gap : 0
 
@@ -40,13 +40,19 @@ Item {
             width: parent.width
 
             Component.onCompleted: setSource("Block" + root.block.kind + ".qml", { block: root.block })
-            onLoaded: item.linkActivated.connect(root.linkActivated)
+        }
+    }
+    Connections {
+        target: loader.item
+
+        function onLinkActivated(address: string) {
+            root.linkActivated(address)
         }
     }
     MarginNotes {
         id: notes
 
-        visible: root.block.notes.rowCount() > 0
+        visible: root.block.notes.count > 0
         x: root.roomy ? root.column + Theme.section : 0
         y: root.above + (root.roomy ? Theme.hair : stack.height + Theme.gap)
         width: root.roomy ? Theme.marginWidth : root.column

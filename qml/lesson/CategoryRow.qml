@@ -28,14 +28,13 @@ FocusScope {
         border.width: root.judged ? 2 : Theme.line
         border.color: root.verdict === "right" ? Theme.color.right : root.verdict === "wrong" ? Theme.color.wrong : Theme.color.line
     }
-    Prose {
+    LinkedText {
         id: words
 
         x: Theme.gap
         y: Theme.close + (root.narrow ? 0 : Math.max(0, Math.round((choice.height - height) / 2)))
         width: root.narrow ? root.width - 2 * Theme.gap : choice.x - x - Theme.gap
         text: root.styled
-        textFormat: Text.StyledText
         lineHeight: Math.round(size * 1.35)
         Accessible.ignored: true
     }

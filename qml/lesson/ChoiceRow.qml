@@ -65,13 +65,12 @@ T.AbstractButton {
             Accessible.ignored: true
         }
     }
-    Prose {
+    LinkedText {
         id: content
 
         anchors { left: box.right; leftMargin: Theme.close; right: root.stacked || !mark.visible ? parent.right : mark.left; rightMargin: Theme.gap }
         y: root.stacked ? Theme.close : Math.round((root.height - height) / 2)
         text: root.styled
-        textFormat: Text.StyledText
         lineHeight: Math.round(size * 1.35)
         Accessible.ignored: true
     }

@@ -24,6 +24,10 @@ FocusScope {
         head.forceActiveFocus(Qt.TabFocusReason)
     }
 
+    function further(sentence: string): string {
+        return sentence ? ". " + sentence : ""
+    }
+
     implicitHeight: column.implicitHeight + 2 * Theme.gap
 
     Rectangle {
@@ -54,7 +58,7 @@ FocusScope {
                 size: Theme.large
                 activeFocusOnTab: true
                 Accessible.role: Accessible.AlertMessage
-                Accessible.name: [text, root.outcome, root.reason.plain, root.solution].filter(part => part.length > 0).join(". ")
+                Accessible.name: text + root.further(root.outcome) + root.further(root.reason.plain) + root.further(root.solution)
                 Accessible.focusable: true
 
                 FocusRing { shown: head.activeFocus }

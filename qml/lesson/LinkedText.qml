@@ -3,8 +3,8 @@
 import QtQuick
 import Kogge.Controls
 
-/// A paragraph with links. Links take clicks; with the keyboard, Tab goes to the paragraph, Left and Right
-/// choose among its links, Enter follows.
+/// Words with emphasis and links, the only text here that is not shown as it stands. Links take clicks; with
+/// the keyboard, Tab goes to the text, Left and Right choose among its links, Enter follows.
 Prose {
     id: root
 

@@ -6,67 +6,55 @@ import QtQuick
 import Kogge.Controls
 
 /// One row of a table: side by side, or stacked as a small list.
-Item {
+Grid {
     id: root
 
-    required property var cells         // strings; styled, plain in the head
-    required property var shares        // of the width, one for each column
+    required property var cells         // of TextLine
+    required property var widths        // of the columns, in pixels
     required property int size
     property var ends: []
-    property var titles: []
+    property var titles: []             // of TextLine, for the stacked list
     property bool head: false
     property bool stacked: false
-    property int tallest: 0
 
-    function place() {
-        let y = Theme.tight
-        let x = 0
-        let lowest = 0
-        for (let column = 0; column < repeater.count; ++column) {
-            const cell = repeater.itemAt(column)
-            if (!cell)
-                return
-            cell.width = stacked ? width : Math.floor(width * shares[column]) - (column < repeater.count - 1 ? Theme.gap : 0)
-            cell.x = x
-            cell.y = y
-            lowest = Math.max(lowest, y + cell.height)
-            if (stacked)
-                y += cell.height
-            else
-                x += Math.floor(width * shares[column])
-        }
-        tallest = lowest + Theme.tight
-    }
+    signal linkActivated(string address)
 
-    implicitHeight: tallest
-    height: tallest
+    columns: stacked ? 1 : Math.max(1, repeater.count)
+    columnSpacing: Theme.gap
+    topPadding: Theme.tight
+    bottomPadding: Theme.tight
 
     Repeater {
         id: repeater
 
         model: root.cells
 
-        UiText {
-            required property int index
-            required property string modelData
-            readonly property bool first: index === 0
-            readonly property string title: root.stacked && !first ? (root.titles[index] ?? "") + ": " : ""
+        LinkedText {
+            id: cell
 
-            text: root.head ? modelData : title + modelData
-            textFormat: root.head ? Text.PlainText : Text.StyledText
-            strong: root.head || first
+            required property int index
+            required property var modelData         // TextLine
+            readonly property bool first: index === 0
+            readonly property var title: root.stacked && !first ? root.titles[index] : undefined
+
+            function titled(column: string, words: string): string {
+                //: A cell in a list: %1 is its column's title
+                return /[?!:]$/.test(column) ? column + " " + words : qsTr("%1: %2").arg(column).arg(words)
+            }
+
+            width: root.stacked ? root.width : root.widths[index] ?? 0
+            text: title ? cell.titled(title.styled, modelData.styled) : modelData.styled
+            spoken: title ? cell.titled(title.plain, modelData.plain) : modelData.plain
+            links: modelData.links
+            linkWords: modelData.linkWords
+            size: root.size
             soft: root.head
-            font.pixelSize: root.size
-            wrapMode: Text.Wrap
+            font.family: Theme.sans
+            font.weight: root.head || first ? Font.DemiBold : Font.Normal
+            lineHeight: Math.round(size * 1.4)
             horizontalAlignment: root.ends[index] && !root.stacked ? Text.AlignRight : Text.AlignLeft
             Accessible.role: root.head ? Accessible.ColumnHeader : Accessible.Cell
-            Accessible.name: text.replace(/<[^>]*>/g, "")
-            onHeightChanged: Qt.callLater(root.place)
+            onLinkActivated: address => root.linkActivated(address)
         }
-        onItemAdded: Qt.callLater(root.place)
     }
-
-    onWidthChanged: place()
-    onStackedChanged: Qt.callLater(place)
-    onSharesChanged: Qt.callLater(place)
 }

@@ -14,7 +14,7 @@ Item {
     required property string marker
     required property string styled
     required property string plain
-    required property var cells         // lists of styled strings, row by row
+    required property var cells         // lists of TextLine, row by row
     required property var links
     required property var linkWords
     property int size: Theme.body
@@ -79,5 +79,6 @@ Item {
         width: parent.width
         head: visible && root.cells.length > 0 ? root.cells[0] : []
         rows: visible ? root.cells.slice(1) : []
+        onLinkActivated: address => root.linkActivated(address)
     }
 }

@@ -58,7 +58,7 @@ Rectangle {
                 width: parent.width
                 height: Math.round(width * 0.4)
                 source: Qt.resolvedUrl("empty-shelf.svg")
-                sourceSize: Qt.size(width, height)
+                sourceSize { width: column.width; height: Math.round(column.width * 0.4) }
                 opacity: Theme.dark ? 0.88 : 1
                 Accessible.role: Accessible.Graphic
                 Accessible.name: qsTr("An empty shelf with a model ship on it")

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Kogge.Controls
-import Kogge.Player.Model
 
 /// A file that was not opened: what happened, to which file, and the way out.
 ProblemPage {

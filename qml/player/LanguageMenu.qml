@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQml.Models
 import Kogge.Controls
 import Kogge.Player.Model
 
@@ -11,7 +12,7 @@ Menu {
 
     required property ModuleSession module
 
-    Instantiator {
+    Repeater {
         model: root.module ? root.module.languageNames : []
 
         MenuEntry {
@@ -23,8 +24,5 @@ Menu {
             ticked: root.module !== null && root.module.currentLanguage === index
             onTriggered: root.module.currentLanguage = index
         }
-
-        onObjectAdded: (index, object) => root.insertItem(index, object)
-        onObjectRemoved: (index, object) => root.removeItem(object)
     }
 }

@@ -43,7 +43,7 @@ Rectangle {
         IconButton {
             id: parts
 
-            visible: !root.railed && root.lesson !== null && root.lesson.parts.rowCount() > 0
+            visible: !root.railed && root.lesson !== null && root.lesson.parts.count > 0
             symbol: "contents"
             text: qsTr("Parts of this lesson")
             onClicked: partsMenu.openBelow(parts)

@@ -64,7 +64,7 @@ ScrollPage {
 
     contentHeight: content.y + content.height + Theme.chapter
     onContentYChanged: look()
-    onHeightChanged: Qt.callLater(look)
+    onHeightChanged: look()
     onLessonChanged: {
         settled = false
         settling.restart()

@@ -78,12 +78,15 @@ T.ApplicationWindow {
         id: keys
     }
 
+    // The linter of Qt 6.4 does not know the value type StandardKey.
+    // qmllint disable unqualified
     Shortcut { sequences: [StandardKey.Open]; onActivated: chooser.open() }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: root.close() }
     Shortcut { sequences: [StandardKey.ZoomIn, "Ctrl+="]; onActivated: root.player.settings.enlargeText() }
     Shortcut { sequences: [StandardKey.ZoomOut]; onActivated: root.player.settings.reduceText() }
-    Shortcut { sequence: "Ctrl+0"; onActivated: root.player.settings.resetText() }
     Shortcut { sequences: [StandardKey.Back, "Alt+Left"]; onActivated: root.player.goBack() }
+    // qmllint enable unqualified
+    Shortcut { sequence: "Ctrl+0"; onActivated: root.player.settings.resetText() }
     Shortcut { sequences: ["F1", "Ctrl+?"]; onActivated: keys.open() }
     Shortcut {
         sequences: ["F11"]

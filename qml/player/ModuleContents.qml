@@ -63,13 +63,11 @@ Column {
                 required property string title
                 required property string note
                 required property string status
-                readonly property Item before: index > 0 ? lessons.itemAt(index - 1) : null
-                readonly property bool opensSection: sectionTitle.length > 0 && (!before || before.sectionTitle !== sectionTitle)
 
                 width: root.width
 
                 Heading {
-                    visible: entry.opensSection
+                    visible: text.length > 0
                     width: parent.width
                     level: 3
                     text: entry.sectionTitle

@@ -20,7 +20,7 @@ Column {
     StatusTag {
         width: parent.width
         symbol: "languages"
-        text: root.module ? root.module.languageNames.join(", ") : ""
+        text: root.module ? root.module.languages : ""
     }
     StatusTag {
         width: parent.width

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import Kogge.Controls
 import Kogge.Player.Model
 
 /// Shows the page the player is on.
@@ -37,7 +36,7 @@ FocusScope {
         anchors.fill: parent
         focus: true
         onWantedChanged: show()
-        onLoaded: item.forceActiveFocus(Qt.OtherFocusReason)
+        onLoaded: (item as Item).forceActiveFocus(Qt.OtherFocusReason)
         Component.onCompleted: show()
     }
     Connections {

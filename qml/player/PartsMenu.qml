@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
 import QtQuick
-import QtQml.Models
 import Kogge.Controls
 import Kogge.Player.Model
 
@@ -13,7 +14,7 @@ Menu {
 
     signal partRequested(int row)
 
-    Instantiator {
+    Repeater {
         model: root.lesson ? root.lesson.parts : null
 
         MenuEntry {
@@ -26,8 +27,5 @@ Menu {
             symbol: "status-" + status
             onTriggered: root.partRequested(row)
         }
-
-        onObjectAdded: (index, object) => root.insertItem(index, object)
-        onObjectRemoved: (index, object) => root.removeItem(object)
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Kogge.Controls
-import Kogge.Player.Model
 
 /// The learner's progress cannot be opened, so nothing can be read without losing answers.
 ProblemPage {

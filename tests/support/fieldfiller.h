@@ -36,6 +36,7 @@ public:
         text = nextText();
     }
     void markdown(const char *name, QString &text, Presence presence) { plain(name, text, presence); }
+    void lines(const char *name, QString &text, Presence presence) { plain(name, text, presence); }
     void content(const char *, QString &text, TextKind) { text = nextText(); }
 
     template<typename T> void parts(const char *element, std::vector<T> &items)

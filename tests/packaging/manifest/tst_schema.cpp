@@ -196,6 +196,7 @@ struct WordFinder {
     }
     void plain(const char *, QString &, Presence) { }
     void markdown(const char *, QString &, Presence) { }
+    void lines(const char *, QString &, Presence) { }
     void content(const char *, QString &, TextKind) { }
     template<typename T> void parts(const char *, std::vector<T> &)
     {

@@ -111,7 +111,7 @@ private Q_SLOTS:
     {
         const auto document =
             parseMarkdown(u"## H\n\n- **a** & b\n\n  c\n- [d](glossary:a123456789)\n\n> q\n\n"
-                          "| x | y |\n|---|---|\n| 1 | *2* |"_s);
+                          "| x | y |\n|---|---|\n| 1 | *2* |\n| 3 | [4 & 5](lesson:b123456789) |"_s);
         EXPECT_OK(document);
         const auto rows = toRows(*document);
 
@@ -126,7 +126,13 @@ private Q_SLOTS:
         QCOMPARE(rows.at(3).links, QStringList(u"glossary:a123456789"_s));
         QCOMPARE(rows.at(3).linkWords, QStringList(u"d"_s));
         QCOMPARE(rows.at(4).quotes, 1);
-        QCOMPARE(rows.at(5).cells.at(1), (QStringList{u"1"_s, u"<i>2</i>"_s}));
+        QCOMPARE(rows.at(5).cells.at(1).at(0), plainLine(u"1"_s));
+        QCOMPARE(rows.at(5).cells.at(1).at(1), (TextLine{u"<i>2</i>"_s, u"2"_s, {}, {}}));
+        QCOMPARE(rows.at(5).cells.at(2).at(1),
+                 (TextLine{u"<a href=\"lesson:b123456789\">4 &amp; 5</a>"_s,
+                           u"4 & 5"_s,
+                           {u"lesson:b123456789"_s},
+                           {u"4 & 5"_s}}));
         QCOMPARE(openingHeading(*document), u"H"_s);
     }
 
@@ -146,7 +152,14 @@ private Q_SLOTS:
     {
         QFETCH(QString, markdown);
         QFETCH(QString, styled);
-        QCOMPARE(toStyledLine(*parseMarkdown(markdown)), styled);
+        QCOMPARE(toLine(*parseMarkdown(markdown)).styled, styled);
+    }
+
+    void plainLinesHaveNoMarks()
+    {
+        const TextLine line = plainLine(u"<b> & *c*"_s);
+        QCOMPARE(line.styled, u"&lt;b&gt; &amp; *c*"_s);
+        QCOMPARE(line.plain, u"<b> & *c*"_s);
     }
 
     void findsWhatAuthorsShouldKnow()

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "player.h"
+
+#include <QCommandLineParser>
+#include <QSize>
+
+#include <optional>
+
+namespace Kogge {
+
+/// A picture to be taken of a page, for --grab.
+struct PictureRequest {
+    QString file; ///< PNG.
+    QSize size;
+    QString page; ///< "library", "module", "lesson", "lesson:BLOCK", or empty: what is there.
+    QString language; ///< Empty: as chosen in the player.
+    QString appearance;
+    qreal textSize = 1;
+};
+
+/// What was asked for on the command line. It is understood without a display, so that mistakes, --help and
+/// --version are answered without one.
+class CommandLine
+{
+public:
+    /// \p arguments begin with the program's name; what Qt itself understands is passed over. Needs a
+    /// QCoreApplication.
+    explicit CommandLine(const QStringList &arguments);
+
+    /// Prints what can be said without a window: help, the version, or what is wrong with the arguments. The
+    /// exit status then; absent where there is something to do.
+    [[nodiscard]] std::optional<int> answer() const;
+
+    [[nodiscard]] bool wantsSelfTest() const;
+    [[nodiscard]] std::optional<PictureRequest> picture() const;
+    [[nodiscard]] QStringList files() const { return m_parser.positionalArguments(); }
+    [[nodiscard]] PlayerFolders folders() const;
+
+private:
+    void addOptions();
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] QString problemWithPicture() const;
+
+    QCommandLineParser m_parser;
+    bool m_understood;
+};
+
+} // namespace Kogge
