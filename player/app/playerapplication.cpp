@@ -35,7 +35,7 @@ PlayerApplication::PlayerApplication(const PlayerFolders &folders)
 {
     QQuickStyle::setStyle(u"Basic"_s);
     auto images = std::make_unique<PackageImages>();
-    installTranslations(Settings(folders.settings).language());
+    installTranslations(Settings::languageIn(folders.settings));
     m_player = std::make_unique<Player>(folders, *images);
     speak();
     m_engine.addImageProvider(QLatin1StringView(PackageImages::providerName),

@@ -67,7 +67,9 @@ public:
     [[nodiscard]] TermNotes *notes() const { return m_notes; }
 
     /// Saves what has been entered and not yet saved.
-    virtual void flush() { }
+    Q_INVOKABLE virtual void flush() { }
+    /// False while something that was entered is not, or could not be, saved; flush() tries again.
+    [[nodiscard]] virtual bool isSaved() const { return true; }
 
     void setLanguageNote(const QString &note) { m_languageNote = note; }
     void setNotes(std::vector<GlossaryTerm> terms);

@@ -63,6 +63,7 @@ DecisionObject::DecisionObject(const Block &block, const EntryPlace &place, QObj
             [this](const QString &field, const QString &neutral) {
                 m_scenario.input.fields.insert(field, neutral);
                 decideAgain();
+                m_unsaved = true;
                 m_saveTimer.start();
             });
     m_saveTimer.setSingleShot(true);
@@ -121,14 +122,15 @@ void DecisionObject::decideAgain()
 
 void DecisionObject::flush()
 {
-    if (m_saveTimer.isActive())
+    if (m_unsaved)
         save();
 }
 
 void DecisionObject::save()
 {
     m_saveTimer.stop();
-    keep(scenarioSaved(keeper().module(), place(), block().task, m_scenario));
+    m_unsaved = false;
+    keep(scenarioSaved(keeper().module(), place(), block().task, m_scenario), [this] { m_unsaved = true; });
 }
 
 } // namespace Kogge

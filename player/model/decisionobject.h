@@ -69,6 +69,7 @@ public:
     Q_INVOKABLE void showSample(int sample);
     Q_INVOKABLE void clear();
     void flush() override;
+    [[nodiscard]] bool isSaved() const override { return !m_unsaved && EntryObject::isSaved(); }
 
 Q_SIGNALS:
     void decided();
@@ -86,6 +87,7 @@ private:
     Scenario m_scenario; ///< What is kept, as of a worksheet.
     QStringList m_missing;
     QTimer m_saveTimer;
+    bool m_unsaved = false; ///< The conditions are neither on the disk nor on their way there.
 };
 
 } // namespace Kogge

@@ -29,34 +29,51 @@ QString EntryObject::kept() const
     return questionFor(m_block, m_place.keeper.progress()).draft;
 }
 
+QString EntryObject::savedNote() const
+{
+    if (!isSaved())
+        return tr("Saving …");
+    //: %1 is a time of the day
+    return m_savedAt.isNull()
+        ? QString()
+        : tr("Saved on this computer at %1").arg(QLocale().toString(m_savedAt, QLocale::ShortFormat));
+}
+
 void EntryObject::keepSoon(const QString &draft)
 {
     m_draft = draft;
+    m_unsaved = true;
     m_timer.start();
+    Q_EMIT savedNoteChanged();
 }
 
 void EntryObject::keepNow(const QString &draft)
 {
     m_timer.stop();
-    keep(draftKept(m_place.keeper.module(), place(), m_block.task, draft));
+    m_draft = draft;
+    m_unsaved = false;
+    keep(draftKept(m_place.keeper.module(), place(), m_block.task, draft), [this] { m_unsaved = true; });
 }
 
 void EntryObject::flush()
 {
-    if (m_timer.isActive())
+    if (m_unsaved)
         keepNow(m_draft);
 }
 
-void EntryObject::keep(const Event &event)
+void EntryObject::keep(const Event &event, const std::function<void()> &failed)
 {
-    m_place.keeper.keep(event, this, [this](const Result<Done> &result) {
+    ++m_saving;
+    m_place.keeper.keep(event, this, [this, failed](const Result<Done> &result) {
+        --m_saving;
         m_problem = result ? QString() : tr("This has not been saved. %1").arg(describe(result.error()));
-        if (result) {
-            const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-            m_savedNote = tr("Saved on this computer at %1").arg(time);
-        }
+        if (result)
+            m_savedAt = QTime::currentTime();
+        else if (failed)
+            failed();
         Q_EMIT savedNoteChanged();
     });
+    Q_EMIT savedNoteChanged();
 }
 
 ReflectionObject::ReflectionObject(const Block &block, const EntryPlace &place, QObject *parent)

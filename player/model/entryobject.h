@@ -6,7 +6,10 @@
 #include "localeformat.h"
 #include "progresskeeper.h"
 
+#include <QTime>
 #include <QTimer>
+
+#include <functional>
 
 namespace Kogge {
 
@@ -24,16 +27,18 @@ class EntryObject : public Kogge::BlockObject
     QML_ELEMENT
     QML_UNCREATABLE("Owned by the lesson.")
 
-    /// "Saved on this computer at 14:32"; empty before the first save.
+    /// "Saving …", then "Saved on this computer at 14:32"; empty before the first entry.
     Q_PROPERTY(QString savedNote READ savedNote NOTIFY savedNoteChanged)
+    Q_PROPERTY(bool saved READ isSaved NOTIFY savedNoteChanged)
     /// Why the entry could not be saved; empty while all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY savedNoteChanged)
 
 public:
     [[nodiscard]] bool isTask() const override { return true; }
-    [[nodiscard]] const QString &savedNote() const { return m_savedNote; }
+    [[nodiscard]] QString savedNote() const;
     [[nodiscard]] const QString &problem() const { return m_problem; }
     void flush() override;
+    [[nodiscard]] bool isSaved() const override { return !m_unsaved && m_saving == 0; }
 
 Q_SIGNALS:
     void savedNoteChanged();
@@ -50,14 +55,17 @@ protected:
     /// Keeps \p draft after a pause in typing.
     void keepSoon(const QString &draft);
     void keepNow(const QString &draft);
-    void keep(const Event &event);
+    /// Calls \p failed where \p event cannot be saved.
+    void keep(const Event &event, const std::function<void()> &failed = {});
 
 private:
     Block m_block;
     EntryPlace m_place;
     QString m_draft;
     QTimer m_timer;
-    QString m_savedNote;
+    bool m_unsaved = false; ///< The draft is neither on the disk nor on its way there.
+    int m_saving = 0; ///< Events on their way to the disk.
+    QTime m_savedAt; ///< Null before the first save.
     QString m_problem;
 };
 

@@ -25,6 +25,10 @@ QString kindOf(ErrorCode code)
         return u"older"_s;
     case ErrorCode::NewerFormat:
         return u"newer"_s;
+    case ErrorCode::FileNotFound:
+        return u"missing"_s;
+    case ErrorCode::CannotRead:
+        return u"unreadable"_s;
     case ErrorCode::ArchiveIncomplete:
     case ErrorCode::ArchiveDamaged:
     case ErrorCode::EntryDamaged:
@@ -58,6 +62,10 @@ QString titleFor(const QString &kind)
         return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is damaged"));
     if (kind == u"unsafe")
         return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not safe to open"));
+    if (kind == u"missing")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not there"));
+    if (kind == u"unreadable")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file cannot be read"));
     if (kind == u"disk")
         return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "The file could not be brought into your library"));
     return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not a Kogge module"));
@@ -81,6 +89,14 @@ QString adviceFor(const QString &kind)
             "Copy or download it once more. If that does not help, ask whoever gave it to you."));
     if (kind == u"unsafe")
         return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Delete it, and tell whoever gave it to you."));
+    if (kind == u"missing")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
+                                    "Perhaps it was moved, or the stick it was on has been taken out. Look "
+                                    "for it, and open it again."));
+    if (kind == u"unreadable")
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
+                                    "Check whether you may read it, and whether no other program is writing "
+                                    "it. Then open it again."));
     if (kind == u"disk")
         return tr(QT_TRANSLATE_NOOP(
             "Kogge::FileProblem",

@@ -16,7 +16,8 @@ class FileProblem
     Q_GADGET
     QML_VALUE_TYPE(fileProblem)
 
-    /// "foreign", "older", "newer", "unsafe", "damaged", "disk" or "notModule"; empty: no problem.
+    /// "foreign", "older", "newer", "unsafe", "damaged", "missing", "unreadable", "disk" or "notModule";
+    /// empty: no problem.
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString fileName MEMBER fileName)
     Q_PROPERTY(QString title MEMBER title)

@@ -69,17 +69,16 @@ LessonSession::LessonSession(const LessonSource &source, QObject *parent)
     const ModuleProgress &progress = m_keeper.progress();
     if (progress.place.lesson == m_lesson.id)
         m_resumeRow = std::max(0, m_blocks->rowOf(progress.place.block));
-    for (const QString &seen : progress.seenBlocks)
-        m_farthestRow = std::max(m_farthestRow, m_blocks->rowOf(seen));
-    m_endKept = progress.record.endReached.contains(m_lesson.id);
     m_row = m_resumeRow;
     m_currentPart = partOf(m_row);
+    updateFarthest();
     updateParts();
 
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(viewingPause);
     connect(&m_placeTimer, &QTimer::timeout, this, &LessonSession::keepPlace);
     connect(&m_keeper, &ProgressKeeper::changed, this, [this] {
+        updateFarthest();
         updateParts();
         Q_EMIT progressed();
     });
@@ -173,9 +172,20 @@ bool LessonSession::isOpen(const Block &block) const
                             : !record.filledWorksheets.contains(block.id);
 }
 
+void LessonSession::updateFarthest()
+{
+    for (const QString &seen : m_keeper.progress().seenBlocks)
+        m_farthestRow = std::max(m_farthestRow, m_blocks->rowOf(seen));
+}
+
+bool LessonSession::isEndReached() const
+{
+    return m_keeper.progress().record.endReached.contains(m_lesson.id);
+}
+
 void LessonSession::updateParts()
 {
-    const bool endReached = m_endKept || m_keeper.progress().record.endReached.contains(m_lesson.id);
+    const bool endReached = isEndReached();
     const auto &parts = m_parts->parts();
     for (size_t i = 0; i < parts.size(); ++i) {
         const int begin = parts.at(i).row;
@@ -190,7 +200,7 @@ void LessonSession::updateParts()
 
 QString LessonSession::timeLeft() const
 {
-    if (m_lesson.minutes == 0 || m_endKept || m_lesson.blocks.empty())
+    if (m_lesson.minutes == 0 || isEndReached() || m_lesson.blocks.empty())
         return {};
     const double share =
         1.0 - static_cast<double>(m_farthestRow) / static_cast<double>(m_lesson.blocks.size());
@@ -238,7 +248,6 @@ void LessonSession::keepPlace()
     if (block == m_keptBlock)
         return;
     m_keptBlock = block;
-    m_farthestRow = std::max(m_farthestRow, m_row);
     m_keeper.keep(experienced(m_keeper.module(), {m_lesson.id, block}), this,
                   [this](const Result<Done> &result) {
                       if (!result)
@@ -248,11 +257,11 @@ void LessonSession::keepPlace()
 
 void LessonSession::reachEnd()
 {
-    if (m_endKept || !m_following)
+    if (m_keepingEnd || isEndReached() || !m_following)
         return;
-    m_endKept = true;
-    m_keeper.keep(endReached(m_keeper.module(), m_lesson.id), this, [this](const Result<Done> &result) {
-        m_endKept = result.has_value(); // Otherwise it is tried again when the end is seen again.
+    m_keepingEnd = true;
+    m_keeper.keep(endReached(m_keeper.module(), m_lesson.id), this, [this](const Result<Done> &) {
+        m_keepingEnd = false; // After a failure it is tried again when the end is seen again.
     });
 }
 
@@ -279,6 +288,13 @@ void LessonSession::flush()
         keepPlace();
     for (BlockObject *block : m_blocks->blocks())
         block->flush();
+}
+
+bool LessonSession::isSaved() const
+{
+    const auto &blocks = m_blocks->blocks();
+    return std::all_of(blocks.begin(), blocks.end(),
+                       [](const BlockObject *block) { return block->isSaved(); });
 }
 
 } // namespace Kogge

@@ -75,6 +75,8 @@ public:
     [[nodiscard]] int currentRow() const { return m_row; }
     /// Saves everything that is typed or seen and not yet saved.
     void flush();
+    /// False while something that was typed could not be saved; flush() tries again.
+    [[nodiscard]] bool isSaved() const;
     /// Saves where the learner is; what comes into view later is not kept.
     void stopFollowing();
 
@@ -89,6 +91,8 @@ private:
     void makeParts();
     void updateParts();
     void keepPlace();
+    void updateFarthest();
+    [[nodiscard]] bool isEndReached() const;
     [[nodiscard]] bool isOpen(const Block &block) const;
     [[nodiscard]] int partOf(int row) const;
 
@@ -100,11 +104,11 @@ private:
     QSet<QString> m_explainedTerms;
     int m_row = 0;
     int m_resumeRow = 0;
-    int m_farthestRow = 0;
+    int m_farthestRow = 0; ///< Of those the store has as seen.
     int m_currentPart = -1;
-    QString m_keptBlock; ///< The place the store has.
+    QString m_keptBlock; ///< The place the store has, or will have soon.
     QTimer m_placeTimer;
-    bool m_endKept = false;
+    bool m_keepingEnd = false;
     bool m_following = true;
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "librarymodel.h"
 
-#include <QLocale>
+#include "localeformat.h"
 
 #include <algorithm>
 
@@ -35,20 +35,6 @@ QString duration(int minutes)
     return LibraryModel::tr("about %n hours", nullptr, (minutes + 30) / 60);
 }
 
-QString statusText(const LibraryModel::Item &item)
-{
-    if (isFinished(item)) {
-        const QDate day = item.progress.lastActivity.toLocalTime().date();
-        //: %1 is a date
-        return LibraryModel::tr("finished, last read on %1")
-            .arg(QLocale().toString(day, QLocale::LongFormat).section(u", "_s, -1));
-    }
-    if (isBegun(item))
-        return LibraryModel::tr("%1 of %n lessons", nullptr, item.entry.lessons).arg(lessonsDone(item));
-    return item.entry.minutes > 0 ? LibraryModel::tr("Not started · %1").arg(duration(item.entry.minutes))
-                                  : LibraryModel::tr("Not started");
-}
-
 } // namespace
 
 LibraryModel::LibraryModel(QObject *parent)
@@ -73,6 +59,19 @@ void LibraryModel::setProgress(const QString &moduleId, const ModuleProgress &pr
         const QModelIndex changed = createIndex(static_cast<int>(i), 0);
         Q_EMIT dataChanged(changed, changed);
     }
+}
+
+QString LibraryModel::statusText(const Item &item) const
+{
+    if (isFinished(item)) {
+        const QDate day = item.progress.lastActivity.toLocalTime().date();
+        //: %1 is a date
+        return tr("finished, last read on %1").arg(LocaleFormat(m_language).date(day));
+    }
+    if (isBegun(item))
+        return tr("%1 of %n lessons", nullptr, item.entry.lessons).arg(lessonsDone(item));
+    return item.entry.minutes > 0 ? tr("Not started · %1").arg(duration(item.entry.minutes))
+                                  : tr("Not started");
 }
 
 const LibraryModel::Item *LibraryModel::lastUsed() const

@@ -53,6 +53,8 @@ Q_SIGNALS:
     void countChanged();
 
 private:
+    [[nodiscard]] QString statusText(const Item &item) const;
+
     std::vector<Item> m_items;
     QString m_language;
 };

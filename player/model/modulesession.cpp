@@ -128,7 +128,7 @@ void ModuleSession::showIn(const QString &tag)
         m_lesson->flush();
     // What was typed must be in the store before the lesson is made anew from it.
     m_keeper.whenSettled(this, [this, tag] {
-        if (m_problem.isEmpty())
+        if (!m_lesson || m_lesson->isSaved())
             changeLanguage(tag);
     });
 }

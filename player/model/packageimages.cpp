@@ -11,6 +11,8 @@
 #include <QSvgRenderer>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
@@ -20,6 +22,8 @@ namespace {
 constexpr qint64 fileLimit = 64 * 1024 * 1024;
 constexpr qint64 pixelLimit = 64'000'000;
 constexpr int longestSide = 8192;
+constexpr qreal flattest = 0.05; // Height by width that a page can bear.
+constexpr qreal tallest = 4;
 
 QSize fitted(const QSize &natural, const QSize &wanted)
 {
@@ -158,7 +162,9 @@ std::optional<qreal> imageRatio(const FileSource &source, const QString &path)
         buffer.open(QIODevice::ReadOnly);
         size = QImageReader(&buffer, readerFormat(mediaTypeOf(bytes->left(mediaTypeBytes)))).size();
     }
-    return size.isEmpty() ? std::nullopt : std::optional(static_cast<qreal>(size.height()) / size.width());
+    if (size.isEmpty())
+        return std::nullopt;
+    return std::clamp(static_cast<qreal>(size.height()) / size.width(), flattest, tallest);
 }
 
 } // namespace Kogge

@@ -36,7 +36,7 @@ private:
 /// can show: wrong content, damaged, larger than 64 megapixels, or unsafe.
 [[nodiscard]] QImage readImage(const FileSource &source, const QString &path, const QSize &wanted);
 
-/// Height by width, from the file's head alone; absent where it is no picture.
+/// Height by width, from the file's head alone, between 1:20 and 4:1; absent where it is no picture.
 [[nodiscard]] std::optional<qreal> imageRatio(const FileSource &source, const QString &path);
 
 } // namespace Kogge

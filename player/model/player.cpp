@@ -22,6 +22,8 @@ Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *par
     , m_library(new LibraryModel(this))
     , m_recorder(std::make_unique<Recorder>(folders.data))
 {
+    if (!m_settings->notice().isEmpty())
+        m_notices += m_settings->notice();
     openStore();
     openLibrary();
 }
@@ -50,6 +52,7 @@ void Player::openLibrary()
 {
     auto library = ModuleLibrary::open(m_folders.library);
     if (!library) {
+        m_libraryError = library.error();
         m_notices += describe(library.error());
         return;
     }
@@ -90,7 +93,7 @@ QString Player::continueNote() const
     if (days == 1)
         return tr("Continue where you stopped yesterday");
     //: %1 is a date
-    return tr("Continue where you stopped on %1").arg(QLocale().toString(day, QLocale::ShortFormat));
+    return tr("Continue where you stopped on %1").arg(LocaleFormat(m_settings->language()).date(day));
 }
 
 QString Player::continueModuleId() const
@@ -131,8 +134,10 @@ void Player::openFile(const QString &file)
         m_waitingFiles += file;
         return;
     }
-    if (m_page == Page::StoreProblem || !m_modules)
+    if (m_page == Page::StoreProblem)
         return;
+    if (!m_modules)
+        return showProblem(file, *m_libraryError);
     m_importing = QFileInfo(file).fileName();
     m_importProgress = 0;
     m_importCancelled = std::make_shared<std::atomic_bool>(false);
@@ -209,7 +214,7 @@ void Player::openModule(const QString &moduleId)
         return;
     auto module = openLibraryModule(m_modules->folder(), *entry);
     if (!module) {
-        showProblem(archivePath(m_modules->folder(), entry->hash), module.error());
+        showProblem(entry->title(m_settings->language()), module.error());
         return;
     }
     closeModule();

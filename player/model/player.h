@@ -129,6 +129,7 @@ private:
     LibraryModel *m_library;
     std::unique_ptr<Recorder> m_recorder;
     std::optional<ModuleLibrary> m_modules;
+    std::optional<Error> m_libraryError; ///< Why there is no library.
     std::unique_ptr<ModuleSession> m_module;
     Page m_page = Page::Library;
     QString m_continueTitle;

@@ -25,9 +25,23 @@ void ProgressKeeper::keep(const Event &event, QObject *context, const Recorder::
 {
     Event timed = event;
     timed.duration = activeTime();
-    const std::vector<Event> events = withConsequences(timed);
+    ModuleProgress after = m_progress;
+    apply(after, timed);
+    std::vector<Event> events = consequences(timed, after);
+    events.insert(events.begin(), timed);
     const QPointer<QObject> guard(context);
-    m_recorder.record(events, this, [this, events, guard, done](const Result<Done> &result) {
+    record(events, [this, timed, guard, done](const Result<Done> &result) {
+        if (result)
+            keepOwed(timed);
+        if (guard && done)
+            done(result);
+    });
+}
+
+void ProgressKeeper::record(const std::vector<Event> &events,
+                            const std::function<void(const Result<Done> &)> &done)
+{
+    m_recorder.record(events, this, [this, events, done](const Result<Done> &result) {
         if (result) {
             for (const Event &kept : events)
                 apply(m_progress, kept);
@@ -35,9 +49,19 @@ void ProgressKeeper::keep(const Event &event, QObject *context, const Recorder::
         } else {
             Q_EMIT failed(result.error());
         }
-        if (guard && done)
-            done(result);
+        done(result);
     });
+}
+
+/// Events that were on their way to the disk at the same time did not know of each other: a last answer and
+/// the end of the lesson.
+void ProgressKeeper::keepOwed(const Event &event)
+{
+    const std::vector<Event> owed = m_owing ? std::vector<Event>() : consequences(event, m_progress);
+    if (owed.empty())
+        return;
+    m_owing = true;
+    record(owed, [this](const Result<Done> &) { m_owing = false; });
 }
 
 void ProgressKeeper::whenSettled(QObject *context, const std::function<void()> &done)
@@ -45,21 +69,18 @@ void ProgressKeeper::whenSettled(QObject *context, const std::function<void()> &
     m_recorder.record({}, context, [done](const Result<Done> &) { done(); });
 }
 
-std::vector<Event> ProgressKeeper::withConsequences(const Event &event) const
+std::vector<Event> ProgressKeeper::consequences(const Event &event, const ModuleProgress &after) const
 {
-    std::vector<Event> events{event};
     const bool canComplete =
         event.verb == Verb::Answered || event.verb == Verb::Progressed || event.verb == Verb::Interacted;
-    const Lesson *lesson = m_course.lesson(event.place.lesson);
-    if (!canComplete || !lesson)
-        return events;
-
-    ModuleProgress after = m_progress;
-    apply(after, event);
-    const LearnerRecord record = recordFor(m_course, after);
-    if (!record.completedLessons.contains(lesson->id) && isCompleted(*lesson, record))
+    const Lesson *lesson = canComplete ? m_course.lesson(event.place.lesson) : nullptr;
+    if (!lesson)
+        return {};
+    std::vector<Event> events;
+    const LearnerRecord known = recordFor(m_course, after);
+    if (!known.completedLessons.contains(lesson->id) && isCompleted(*lesson, known))
         events.push_back(lessonCompleted(m_module, lesson->id));
-    if (!record.passed && standing(m_course, record).status == ModuleStatus::Passed)
+    if (!known.passed && standing(m_course, known).status == ModuleStatus::Passed)
         events.push_back(modulePassed(m_module));
     return events;
 }

@@ -36,7 +36,9 @@ Q_SIGNALS:
     void failed(const Kogge::Error &error);
 
 private:
-    [[nodiscard]] std::vector<Event> withConsequences(const Event &event) const;
+    [[nodiscard]] std::vector<Event> consequences(const Event &event, const ModuleProgress &after) const;
+    void record(const std::vector<Event> &events, const std::function<void(const Result<Done> &)> &done);
+    void keepOwed(const Event &event);
     [[nodiscard]] std::chrono::milliseconds activeTime();
 
     Recorder &m_recorder;
@@ -44,6 +46,7 @@ private:
     ModuleVersion m_module;
     ModuleProgress m_progress;
     QElapsedTimer m_clock; ///< Since the last event.
+    bool m_owing = false; ///< What follows from several events is being kept.
 };
 
 } // namespace Kogge

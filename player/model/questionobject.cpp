@@ -102,6 +102,7 @@ void QuestionObject::setResponse(const Response &response, const QString &draft)
         return;
     m_response = response;
     m_draft = draft;
+    m_unsaved = true;
     m_grade = {};
     setPhase(Phase::Answering);
     Q_EMIT responseChanged();
@@ -110,16 +111,19 @@ void QuestionObject::setResponse(const Response &response, const QString &draft)
 
 void QuestionObject::flush()
 {
-    if (m_draftTimer.isActive())
+    if (m_unsaved)
         saveDraft();
 }
 
 void QuestionObject::saveDraft()
 {
     m_draftTimer.stop();
-    m_place.keeper.keep(
-        draftKept(m_place.keeper.module(), place(), m_block.task, m_draft), this,
-        [this](const Result<Done> &result) { setProblem(result ? QString() : describe(result.error())); });
+    m_unsaved = false;
+    m_place.keeper.keep(draftKept(m_place.keeper.module(), place(), m_block.task, m_draft), this,
+                        [this](const Result<Done> &result) {
+                            m_unsaved = m_unsaved || !result;
+                            setProblem(result ? QString() : describe(result.error()));
+                        });
 }
 
 void QuestionObject::check()
@@ -127,6 +131,7 @@ void QuestionObject::check()
     if (!isCheckable())
         return;
     m_draftTimer.stop();
+    m_unsaved = false;
     const Response response = canonicalResponse(m_block, m_response);
     const Grade grade = Kogge::grade(m_block, response);
     setPhase(Phase::Saving);
@@ -134,6 +139,7 @@ void QuestionObject::check()
         answered(m_place.keeper.module(), place(), m_block.task, response, grade, question().points);
     m_place.keeper.keep(event, this, [this, response](const Result<Done> &result) {
         if (!result) {
+            m_unsaved = true;
             setPhase(Phase::Answering);
             setProblem(tr("Your answer has not been saved. %1").arg(describe(result.error())));
             return;

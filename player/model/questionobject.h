@@ -75,6 +75,7 @@ public:
     Q_INVOKABLE void retry();
     Q_INVOKABLE void showHint();
     void flush() override;
+    [[nodiscard]] bool isSaved() const override { return !m_unsaved; }
 
 Q_SIGNALS:
     void phaseChanged();
@@ -137,6 +138,7 @@ private:
     Response m_response;
     QString m_draft;
     QTimer m_draftTimer;
+    bool m_unsaved = false; ///< The draft is not in the store, nor on its way there.
     Grade m_grade;
     Phase m_phase = Phase::Answering;
     QString m_problem;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "safesvg.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QXmlStreamReader>
 #include <QXmlStreamWriter>
@@ -26,6 +27,14 @@ bool isDrawing(QStringView element)
     return known.contains(element.toString());
 }
 
+/// Each "url(" is followed by an element of the same picture.
+bool staysInside(const QString &value)
+{
+    static const QRegularExpression outside(u"url\\(\\s*+[\"']?+\\s*+(?!#)"_s,
+                                            QRegularExpression::CaseInsensitiveOption);
+    return !value.contains(u'\\') && !outside.match(value).hasMatch(); // CSS can write any letter with it.
+}
+
 /// References may lead to elements of the same picture only.
 bool isHarmless(const QXmlStreamAttribute &attribute)
 {
@@ -33,10 +42,7 @@ bool isHarmless(const QXmlStreamAttribute &attribute)
     const QString value = attribute.value().trimmed().toString();
     if (name == u"href")
         return value.startsWith(u'#');
-    const bool event = name.startsWith(u"on");
-    const bool leadsOutside =
-        value.contains(u"url("_s, Qt::CaseInsensitive) && !value.contains(u"url(#"_s, Qt::CaseInsensitive);
-    return !event && !leadsOutside;
+    return !name.startsWith(u"on") && staysInside(value);
 }
 
 } // namespace

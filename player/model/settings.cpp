@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings.h"
 
+#include "settingsfile.h"
 #include "translations/translations.h"
 
+#include <QFileInfo>
 #include <QFontInfo>
 #include <QGuiApplication>
 #include <QPalette>
-#include <QSettings>
 
 #include <algorithm>
 #include <cmath>
@@ -22,39 +23,78 @@ constexpr qreal smallestText = 0.8;
 constexpr qreal largestText = 2.5;
 constexpr qreal textStep = 0.1;
 constexpr qreal usualFontPixels = 13.0; // A desktop's font at its standard size.
+constexpr int savingPause = 300; // Milliseconds after the last change.
 
 const QStringList appearances{u"system"_s, u"light"_s, u"dark"_s, u"highLight"_s, u"highDark"_s};
+
+QString languageFrom(const QMap<QString, QString> &values)
+{
+    const QString system = QLocale::system().name().section(u'_', 0, 0);
+    const QString chosen = values.value(u"language"_s, system);
+    return interfaceLanguages().contains(chosen) ? chosen : u"en"_s;
+}
 
 } // namespace
 
 Settings::Settings(const QString &file, QObject *parent)
     : QObject(parent)
+    , m_file(file)
 {
+    m_saving.setSingleShot(true);
+    m_saving.setInterval(savingPause);
+    connect(&m_saving, &QTimer::timeout, this, &Settings::save);
     if (file.isEmpty())
         return;
-    m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
-    for (const QString &key : m_file->allKeys())
-        m_values.insert(key, m_file->value(key));
+    const StoredSettings stored = readSettings(file);
+    m_values = stored.values;
+    if (stored.state == StoredSettings::State::Damaged)
+        startAnew(tr("Your settings could not be read."));
+    if (stored.state == StoredSettings::State::Newer)
+        startAnew(tr("Your settings were made with a newer version of Kogge."));
 }
 
-Settings::~Settings() = default;
-
-QVariant Settings::value(const QString &key, const QVariant &standard) const
+Settings::~Settings()
 {
-    return m_values.value(key, standard);
+    if (m_saving.isActive())
+        save();
 }
 
-void Settings::set(const QString &key, const QVariant &value)
+void Settings::startAnew(const QString &why)
+{
+    const QString kept = keepAside(m_file);
+    if (kept.isEmpty()) {
+        m_file.clear(); // Rather than to destroy what is there.
+        m_notice = why + u' ' + tr("Now the standards are in force, and changes are not kept.");
+    } else {
+        //: %1 is the name of a file
+        m_notice = why + u' '
+            + tr("Now the standards are in force; the old file was kept as “%1”.")
+                  .arg(QFileInfo(kept).fileName());
+    }
+}
+
+QString Settings::languageIn(const QString &file)
+{
+    return languageFrom(file.isEmpty() ? QMap<QString, QString>() : readSettings(file).values);
+}
+
+void Settings::set(const QString &key, const QString &value)
 {
     m_values.insert(key, value);
-    if (m_file)
-        m_file->setValue(key, value);
+    if (!m_file.isEmpty())
+        m_saving.start();
     Q_EMIT changed();
+}
+
+void Settings::save()
+{
+    m_saving.stop();
+    (void)writeSettings(m_file, m_values); // On a disk that cannot be written, they hold for this run.
 }
 
 QString Settings::appearance() const
 {
-    const QString chosen = value(u"appearance"_s, u"system"_s).toString();
+    const QString chosen = m_values.value(u"appearance"_s);
     return appearances.contains(chosen) ? chosen : u"system"_s;
 }
 
@@ -75,7 +115,7 @@ QString Settings::scheme() const
 qreal Settings::readingScale() const
 {
     bool isNumber = false;
-    const qreal scale = value(u"readingScale"_s, 1.0).toDouble(&isNumber);
+    const qreal scale = m_values.value(u"readingScale"_s).toDouble(&isNumber);
     const bool usable = isNumber && scale >= smallestText && scale <= largestText;
     return usable ? scale : 1.0;
 }
@@ -84,7 +124,7 @@ void Settings::setReadingScale(qreal scale)
 {
     const qreal rounded = std::round(std::clamp(scale, smallestText, largestText) / textStep) * textStep;
     if (!qFuzzyCompare(rounded, readingScale()))
-        set(u"readingScale"_s, rounded);
+        set(u"readingScale"_s, QString::number(rounded));
 }
 
 qreal Settings::interfaceScale() const
@@ -95,9 +135,7 @@ qreal Settings::interfaceScale() const
 
 QString Settings::language() const
 {
-    const QString system = QLocale::system().name().section(u'_', 0, 0);
-    const QString chosen = value(u"language"_s, system).toString();
-    return interfaceLanguages().contains(chosen) ? chosen : u"en"_s;
+    return languageFrom(m_values);
 }
 
 void Settings::setLanguage(const QString &language)
@@ -110,18 +148,20 @@ void Settings::setLanguage(const QString &language)
 
 bool Settings::reducedMotion() const
 {
-    return value(u"reducedMotion"_s, false).toBool();
+    return m_values.value(u"reducedMotion"_s) == u"true";
 }
 
 void Settings::setReducedMotion(bool reduced)
 {
     if (reduced != reducedMotion())
-        set(u"reducedMotion"_s, reduced);
+        set(u"reducedMotion"_s, reduced ? u"true"_s : u"false"_s);
 }
 
 void Settings::storeNothing()
 {
-    m_file.reset();
+    if (m_saving.isActive())
+        save();
+    m_file.clear();
 }
 
 void Settings::enlargeText()

@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QMap>
 #include <QObject>
-#include <QVariantMap>
+#include <QTimer>
 #include <QtQml/qqmlregistration.h>
-
-#include <memory>
-
-class QSettings;
 
 namespace Kogge {
 
-/// What the learner has chosen about looks and language. Kept in a file; a damaged one means the standards.
+/// What the learner has chosen about looks and language, kept in a file. One that is damaged, or of a newer
+/// version, is kept under another name, and the standards are in force.
 class Settings : public QObject
 {
     Q_OBJECT
@@ -34,7 +32,12 @@ class Settings : public QObject
 public:
     /// \p file is made when something is changed; empty for settings that are forgotten.
     explicit Settings(const QString &file, QObject *parent = nullptr);
-    ~Settings() override;
+    ~Settings() override; ///< Saves what is not saved yet.
+
+    /// The language that Settings would have for \p file, which is not touched.
+    [[nodiscard]] static QString languageIn(const QString &file);
+    /// A sentence about a file that could not be used; empty where all is well.
+    [[nodiscard]] const QString &notice() const { return m_notice; }
 
     [[nodiscard]] QString appearance() const;
     void setAppearance(const QString &appearance);
@@ -59,11 +62,14 @@ Q_SIGNALS:
     void languageChanged();
 
 private:
-    void set(const QString &key, const QVariant &value);
-    [[nodiscard]] QVariant value(const QString &key, const QVariant &standard) const;
+    void startAnew(const QString &why);
+    void set(const QString &key, const QString &value);
+    void save();
 
-    std::unique_ptr<QSettings> m_file; ///< Null for settings that are forgotten.
-    QVariantMap m_values;
+    QString m_file; ///< Empty for settings that are forgotten.
+    QMap<QString, QString> m_values;
+    QTimer m_saving;
+    QString m_notice;
 };
 
 } // namespace Kogge

@@ -26,10 +26,8 @@ WorksheetKind WorksheetKind::of(const Worksheet &sheet)
 
 WorksheetObject::WorksheetObject(const Block &block, WorksheetKind kind, const EntryPlace &place,
                                  QObject *parent)
-    : BlockObject(u"Worksheet"_s, block, parent)
+    : EntryObject(u"Worksheet"_s, block, place, parent)
     , m_kind(std::move(kind))
-    , m_task(block.task)
-    , m_place(place)
     , m_intro(new TextRows(this))
     , m_fields(new WorksheetFields(WorksheetSeriesObject::otherFields(sheet()), sheet().currency,
                                    place.format, this))
@@ -54,7 +52,7 @@ WorksheetObject::WorksheetObject(const Block &block, WorksheetKind kind, const E
 void WorksheetObject::makeSeries()
 {
     for (const WorksheetSeriesObject::Group &group : WorksheetSeriesObject::groupsOf(sheet())) {
-        auto *series = new WorksheetSeriesObject(group, sheet().currency, m_place.format, this);
+        auto *series = new WorksheetSeriesObject(group, sheet().currency, format(), this);
         m_series += series;
         connect(series, &WorksheetSeriesObject::edited, this,
                 [this](const QString &field, const QString &neutral) {
@@ -66,7 +64,7 @@ void WorksheetObject::makeSeries()
 
 void WorksheetObject::restore()
 {
-    const WorksheetProgress progress = m_place.keeper.progress().worksheets.value(blockId());
+    const WorksheetProgress progress = keeper().progress().worksheets.value(blockId());
     m_scenarios = progress.scenarios;
     if (m_scenarios.empty())
         m_scenarios.push_back({newIdentifier(), tr("My figures"), {}, false});
@@ -105,7 +103,9 @@ void WorksheetObject::entryChanged()
         return;
     current().input = input();
     recalculate();
+    m_unsaved.insert(current().id);
     m_saveTimer.start();
+    Q_EMIT savedNoteChanged();
 }
 
 void WorksheetObject::recalculate()
@@ -137,27 +137,24 @@ void WorksheetObject::setMessages(const Calculation &calculation)
 
 void WorksheetObject::flush()
 {
-    if (m_saveTimer.isActive())
+    if (!m_unsaved.isEmpty())
         save();
 }
 
 void WorksheetObject::save()
 {
     m_saveTimer.stop();
-    keep(scenarioSaved(m_place.keeper.module(), place(), m_task, current()));
+    for (const Scenario &scenario : m_scenarios) {
+        if (m_unsaved.remove(scenario.id))
+            keepScenario(scenario);
+    }
+    m_unsaved.clear(); // What is left has been removed.
 }
 
-void WorksheetObject::keep(const Event &event)
+void WorksheetObject::keepScenario(const Scenario &scenario)
 {
-    m_place.keeper.keep(event, this, [this](const Result<Done> &result) {
-        m_problem =
-            result ? QString() : tr("Your entries have not been saved. %1").arg(describe(result.error()));
-        if (result) {
-            const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-            m_savedNote = tr("Saved on this computer at %1").arg(time);
-        }
-        Q_EMIT savedNoteChanged();
-    });
+    keep(scenarioSaved(keeper().module(), place(), block().task, scenario),
+         [this, id = scenario.id] { m_unsaved.insert(id); });
 }
 
 QStringList WorksheetObject::versions() const
@@ -174,8 +171,8 @@ void WorksheetObject::setCurrentVersion(int version)
         return;
     flush();
     show(version);
-    if (m_place.keeper.progress().worksheets.contains(blockId()))
-        keep(scenarioShown(m_place.keeper.module(), place(), current().id));
+    if (keeper().progress().worksheets.contains(blockId()))
+        keep(scenarioShown(keeper().module(), place(), current().id));
 }
 
 QStringList WorksheetObject::samples() const
@@ -198,6 +195,7 @@ QString WorksheetObject::freeName(const QString &wanted) const
 void WorksheetObject::add(Scenario scenario)
 {
     flush();
+    m_unsaved.insert(scenario.id);
     m_scenarios.push_back(std::move(scenario));
     show(static_cast<int>(m_scenarios.size()) - 1);
     save();
@@ -222,20 +220,22 @@ void WorksheetObject::renameVersion(const QString &name)
     if (clean.isEmpty() || clean == current().name)
         return;
     current().name = clean;
+    m_unsaved.insert(current().id);
     Q_EMIT versionsChanged();
     save();
 }
 
 void WorksheetObject::removeVersion()
 {
-    m_saveTimer.stop();
     if (m_scenarios.size() == 1) {
         current().input = {};
         show(0);
+        m_unsaved.insert(current().id);
         save();
         return;
     }
-    keep(scenarioRemoved(m_place.keeper.module(), place(), current().id));
+    m_unsaved.remove(current().id);
+    keep(scenarioRemoved(keeper().module(), place(), current().id));
     m_scenarios.erase(m_scenarios.begin() + m_current);
     show(std::max(0, m_current - 1));
 }

@@ -9,6 +9,7 @@
 #include "worksheettable.h"
 
 #include <QQmlListProperty>
+#include <QTime>
 #include <QTimer>
 
 #include <functional>
@@ -27,7 +28,7 @@ struct WorksheetKind {
 };
 
 /// A worksheet: fields, tables, live results, and several filled-in versions side by side.
-class WorksheetObject : public Kogge::BlockObject
+class WorksheetObject : public Kogge::EntryObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -49,16 +50,11 @@ class WorksheetObject : public Kogge::BlockObject
     Q_PROPERTY(int currentVersion READ currentVersion WRITE setCurrentVersion NOTIFY versionsChanged)
     /// Labels of the samples that can be looked at.
     Q_PROPERTY(QStringList samples READ samples CONSTANT)
-    /// "Saved on this computer at 14:32"; empty before the first save.
-    Q_PROPERTY(QString savedNote READ savedNote NOTIFY savedNoteChanged)
-    /// Why the entries could not be saved; empty while all is well.
-    Q_PROPERTY(QString problem READ problem NOTIFY savedNoteChanged)
 
 public:
     WorksheetObject(const Block &block, WorksheetKind kind, const EntryPlace &place,
                     QObject *parent = nullptr);
 
-    [[nodiscard]] bool isTask() const override { return true; }
     [[nodiscard]] const QString &title() const { return m_kind.sheet.title; }
     [[nodiscard]] bool isTool() const { return m_kind.isTool; }
     [[nodiscard]] TextRows *intro() const { return m_intro; }
@@ -76,8 +72,7 @@ public:
     [[nodiscard]] int currentVersion() const { return m_current; }
     void setCurrentVersion(int version);
     [[nodiscard]] QStringList samples() const;
-    [[nodiscard]] const QString &savedNote() const { return m_savedNote; }
-    [[nodiscard]] const QString &problem() const { return m_problem; }
+    [[nodiscard]] bool isSaved() const override { return m_unsaved.isEmpty() && EntryObject::isSaved(); }
 
     /// A new version with the entries of the one shown; it is shown then.
     Q_INVOKABLE void duplicateVersion();
@@ -86,13 +81,11 @@ public:
     Q_INVOKABLE void removeVersion();
     /// A new version with the sample's entries; it is shown then.
     Q_INVOKABLE void showSample(int sample);
-    /// Saves what has been entered and not yet saved.
-    Q_INVOKABLE void flush() override;
+    void flush() override;
 
 Q_SIGNALS:
     void messagesChanged();
     void versionsChanged();
-    void savedNoteChanged();
     void calculated();
 
 private:
@@ -103,16 +96,13 @@ private:
     void recalculate();
     void setMessages(const Calculation &calculation);
     void save();
+    void keepScenario(const Scenario &scenario);
     void add(Scenario scenario);
-    void keep(const Event &event);
     [[nodiscard]] WorksheetInput input() const;
     [[nodiscard]] QString freeName(const QString &wanted) const;
-    [[nodiscard]] Place place() const { return {m_place.lesson, blockId()}; }
     [[nodiscard]] Scenario &current() { return m_scenarios.at(static_cast<size_t>(m_current)); }
 
     WorksheetKind m_kind;
-    int m_task;
-    EntryPlace m_place;
     TextRows *m_intro;
     WorksheetFields *m_fields;
     QList<WorksheetTableObject *> m_tables;
@@ -124,8 +114,7 @@ private:
     int m_current = 0;
     bool m_showing = false; ///< Entries change because another version is shown.
     QTimer m_saveTimer;
-    QString m_savedNote;
-    QString m_problem;
+    QSet<QString> m_unsaved; ///< Scenarios with entries that are neither on the disk nor on their way there.
 };
 
 } // namespace Kogge

@@ -43,8 +43,7 @@ FocusScope {
         }
         SavedLine {
             width: parent.width
-            note: root.block.savedNote
-            problem: root.block.problem
+            block: root.block
         }
     }
 }
