@@ -23,14 +23,13 @@ FocusScope {
     implicitWidth: gap ? Math.round(length * Theme.body * 0.62) + 2 * Theme.close + (mark.visible ? mark.width : 0) : word.implicitWidth
     implicitHeight: Math.max(Theme.control, Math.round(Theme.body * 1.9))
 
-    Prose {
+    LinkedText {
         id: word
 
         visible: !root.gap
         anchors.verticalCenter: parent.verticalCenter
         width: root.width
         text: root.styled
-        textFormat: Text.StyledText
         Accessible.ignored: true
     }
     Field {
