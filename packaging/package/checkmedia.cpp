@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/checks_p.h"
 #include "package/mediatype.h"
+#include "package/mediause_p.h"
 
 #include <QHash>
 #include <QSet>
@@ -14,38 +15,6 @@ namespace {
 
 /// What a block does with a file.
 enum class Use { Picture, Portrait, Sound, Film, File };
-
-/// The visitor of course/fields.h that finds what a block uses.
-class MediaVisitor
-{
-public:
-    struct Found {
-        QString path;
-        QString alt;
-    };
-    std::vector<Found> found;
-
-    template<typename T, typename... S> void attribute(const char *name, const T &value, S &&...)
-    {
-        if constexpr (std::is_same_v<T, QString>) {
-            if (qstrcmp(name, "media") == 0 && !value.isEmpty())
-                found.push_back({value, {}});
-        }
-    }
-    void plain(const char *name, const QString &text, Presence)
-    {
-        if (qstrcmp(name, "alt") == 0 && !found.empty())
-            found.back().alt = text;
-    }
-    void markdown(const char *, const QString &, Presence) { }
-    void lines(const char *, const QString &, Presence) { }
-    void content(const char *, const QString &, TextKind) { }
-    template<typename T> void parts(const char *, const std::vector<T> &items)
-    {
-        for (const T &item : items)
-            visitFields(*this, item);
-    }
-};
 
 Use useIn(const Block &block)
 {
@@ -121,9 +90,7 @@ public:
 private:
     void checkUses(const Block &block, const CheckPlace &place)
     {
-        MediaVisitor visitor;
-        visitContent(visitor, block);
-        for (const MediaVisitor::Found &found : visitor.found)
+        for (const MediaVisitor::Found &found : mediaIn(block))
             checkUse(useIn(block), found, place);
     }
 
