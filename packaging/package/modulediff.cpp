@@ -60,13 +60,6 @@ QSet<QString> movedAmong(const QStringList &before, const QStringList &after)
     return moved;
 }
 
-QString labelOf(const Block &block)
-{
-    const auto units = textUnits(block);
-    const QString text = units.empty() ? QString() : units.front().text.simplified();
-    return text.size() <= longestLabel ? text : text.left(longestLabel - 1).trimmed() + u'…';
-}
-
 /// Also where it is in neither.
 bool hasSameBytes(const PackagePath &path, const FileSource &older, const FileSource &newer)
 {
@@ -99,19 +92,14 @@ public:
     ModuleDiff diff()
     {
         compareLessons();
-        for (const Lesson &lesson : m_newer.course.lessons)
+        for (const Lesson &lesson : m_newer.course.lessons) {
             compareBlocks(lesson);
+            if (const Lesson *before = m_older.course.lesson(lesson.id))
+                addRemoved(*before);
+        }
         for (const Lesson &lesson : m_older.course.lessons) {
-            for (const Block &block : lesson.blocks) {
-                if (!m_newBlocks.contains(block.id))
-                    m_diff.blocks.push_back({block.id,
-                                             lesson.id,
-                                             {},
-                                             elementName(block.content),
-                                             labelOf(block),
-                                             BlockChange::Content::Same,
-                                             BlockChange::Place::Removed});
-            }
+            if (!m_newer.course.lesson(lesson.id))
+                addRemoved(lesson);
         }
         compareLanguages();
         return m_diff;
@@ -163,7 +151,7 @@ private:
         const QSet<QString> moved = before ? movedAmong(idsOf(*before), idsOf(lesson)) : QSet<QString>();
         for (const Block &block : lesson.blocks) {
             const PlacedBlock old = m_oldBlocks.value(block.id);
-            BlockChange change{block.id, lesson.id, {}, elementName(block.content), labelOf(block)};
+            BlockChange change{block.id, lesson.id, {}, elementName(block.content), blockLabel(block)};
             if (!old.block) {
                 change.place = BlockChange::Place::Added;
             } else {
@@ -175,6 +163,20 @@ private:
             }
             if (change.place != BlockChange::Place::Same || change.content != BlockChange::Content::Same)
                 m_diff.blocks.push_back(change);
+        }
+    }
+
+    void addRemoved(const Lesson &lesson)
+    {
+        for (const Block &block : lesson.blocks) {
+            if (!m_newBlocks.contains(block.id))
+                m_diff.blocks.push_back({block.id,
+                                         lesson.id,
+                                         {},
+                                         elementName(block.content),
+                                         blockLabel(block),
+                                         BlockChange::Content::Same,
+                                         BlockChange::Place::Removed});
         }
     }
 
@@ -286,6 +288,16 @@ private:
 };
 
 } // namespace
+
+QString blockLabel(const Block &block)
+{
+    const auto units = textUnits(block);
+    const QString text = units.empty() ? QString() : units.front().text.simplified();
+    if (text.size() <= longestLabel)
+        return text;
+    const qsizetype end = text.lastIndexOf(u' ', longestLabel - 1);
+    return text.left(end > 0 ? end : longestLabel - 1) + u" …"_s;
+}
 
 ModuleDiff diffModules(const ModuleSide &older, const ModuleSide &newer)
 {

@@ -40,13 +40,16 @@ struct LessonChange {
 
 struct ModuleDiff {
     std::vector<LessonChange> lessons; ///< In the order of the newer version; then what was removed.
-    std::vector<BlockChange> blocks; ///< The same, lesson by lesson.
+    std::vector<BlockChange> blocks; ///< Lesson by lesson; what was removed from one at its end.
     QStringList languagesAdded;
     QStringList languagesRemoved;
 
     [[nodiscard]] bool isEmpty() const { return *this == ModuleDiff(); }
     bool operator==(const ModuleDiff &) const = default;
 };
+
+/// How the block begins: its first text in one line, shortened.
+[[nodiscard]] QString blockLabel(const Block &block);
 
 /// One version of a module.
 struct ModuleSide {

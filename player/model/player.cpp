@@ -10,9 +10,27 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
+
+namespace {
+
+/// What \p entry would change on the shelf; null where it brings nothing newer.
+std::shared_ptr<UpdatePreview> updateOf(const std::vector<LibraryEntry> &shelf, const QString &folder,
+                                        const LibraryEntry &entry)
+{
+    const auto older = std::find_if(shelf.begin(), shelf.end(),
+                                    [&](const LibraryEntry &other) { return other.id == entry.id; });
+    if (older == shelf.end() || older->hash == entry.hash || entry.version < older->version)
+        return nullptr;
+    auto preview = previewUpdate(folder, *older, entry);
+    return preview ? std::make_shared<UpdatePreview>(std::move(*preview)) : nullptr;
+}
+
+} // namespace
 
 Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *parent)
     : QObject(parent)
@@ -33,6 +51,8 @@ Player::~Player()
     cancelImport();
     m_importPool.waitForDone();
     flush();
+    if (m_update)
+        m_modules->discard(m_update->preview().newer); // Nobody has agreed to it.
     m_images.setSource(nullptr);
 }
 
@@ -130,7 +150,7 @@ void Player::openUrl(const QUrl &url)
 
 void Player::openFile(const QString &file)
 {
-    if (!m_importing.isEmpty()) {
+    if (!m_importing.isEmpty() || m_update) {
         m_waitingFiles += file;
         return;
     }
@@ -143,7 +163,8 @@ void Player::openFile(const QString &file)
     m_importCancelled = std::make_shared<std::atomic_bool>(false);
     Q_EMIT importingChanged();
 
-    m_importPool.start([this, file, folder = m_modules->folder(), cancelled = m_importCancelled] {
+    m_importPool.start([this, file, folder = m_modules->folder(), shelf = m_modules->entries(),
+                        cancelled = m_importCancelled] {
         int shown = 0;
         const auto result = copyIntoLibrary(file, folder, [&](qint64 done, qint64 all) {
             const int percent = all > 0 ? static_cast<int>(100 * done / all) : 100;
@@ -152,7 +173,9 @@ void Player::openFile(const QString &file)
             shown = percent;
             return !cancelled->load();
         });
-        QMetaObject::invokeMethod(this, [this, file, result] { importFinished(file, result); });
+        const auto update = result ? updateOf(shelf, folder, *result) : nullptr;
+        QMetaObject::invokeMethod(this,
+                                  [this, file, result, update] { importFinished(file, result, update); });
     });
 }
 
@@ -162,19 +185,66 @@ void Player::setImportProgress(qreal progress)
     Q_EMIT importProgressChanged();
 }
 
-void Player::importFinished(const QString &file, const Result<LibraryEntry> &result)
+void Player::importFinished(const QString &file, const Result<LibraryEntry> &result,
+                            const std::shared_ptr<UpdatePreview> &update)
 {
     m_importing.clear();
     Q_EMIT importingChanged();
-    const auto added = result ? m_modules->add(*result) : result;
-    if (added) {
-        refreshLibrary();
-        openModule(added->id);
-    } else if (added.error().code != ErrorCode::Cancelled) {
-        showProblem(file, added.error());
+    if (update) {
+        closeModule();
+        m_update =
+            std::make_unique<ModuleUpdate>(*update, m_recorder->progress(result->id), m_settings->language());
+        Q_EMIT updateChanged();
+        setPage(Page::Update);
+        return;
     }
+    if (result)
+        addToShelf(file, *result);
+    else if (result.error().code != ErrorCode::Cancelled)
+        showProblem(file, result.error());
+    openNextFile();
+}
+
+void Player::addToShelf(const QString &file, const LibraryEntry &entry)
+{
+    const auto added = m_modules->add(entry);
+    if (!added)
+        return showProblem(file, added.error());
+    refreshLibrary();
+    openModule(added->id);
+}
+
+void Player::openNextFile()
+{
     if (!m_waitingFiles.isEmpty())
         openFile(m_waitingFiles.takeFirst());
+}
+
+void Player::takeUpdate()
+{
+    if (!m_update)
+        return;
+    const LibraryEntry entry = m_update->preview().newer;
+    endUpdate();
+    addToShelf(entry.title(m_settings->language()), entry);
+    openNextFile();
+}
+
+void Player::declineUpdate()
+{
+    if (!m_update)
+        return;
+    const LibraryEntry older = m_update->preview().older;
+    m_modules->discard(m_update->preview().newer);
+    endUpdate();
+    openModule(older.id);
+    openNextFile();
+}
+
+void Player::endUpdate()
+{
+    m_update.release()->deleteLater(); // The page is still looking at it.
+    Q_EMIT updateChanged();
 }
 
 void Player::cancelImport()
@@ -246,6 +316,9 @@ void Player::goBack()
     case Page::Lesson:
         m_module->closeLesson();
         setPage(Page::Module);
+        break;
+    case Page::Update:
+        declineUpdate();
         break;
     case Page::Module:
     case Page::FileProblem:

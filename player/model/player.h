@@ -5,6 +5,7 @@
 #include "fileproblem.h"
 #include "librarymodel.h"
 #include "modulesession.h"
+#include "moduleupdate.h"
 #include "settings.h"
 
 #include <QThreadPool>
@@ -45,6 +46,8 @@ class Player : public QObject
 
     /// The file that could not be opened last.
     Q_PROPERTY(Kogge::FileProblem fileProblem READ fileProblem NOTIFY fileProblemChanged)
+    /// A newer version of a module that waits for takeUpdate() or declineUpdate(); null otherwise.
+    Q_PROPERTY(Kogge::ModuleUpdate *update READ update NOTIFY updateChanged)
     /// Bringing a file into the library: its name while it lasts, and how far it is, 0 to 1.
     Q_PROPERTY(QString importing READ importing NOTIFY importingChanged)
     Q_PROPERTY(qreal importProgress READ importProgress NOTIFY importProgressChanged)
@@ -54,7 +57,7 @@ class Player : public QObject
     Q_PROPERTY(QString linkToConfirm READ linkToConfirm NOTIFY linkToConfirmChanged)
 
 public:
-    enum class Page { Library, Module, Lesson, FileProblem, StoreProblem };
+    enum class Page { Library, Module, Lesson, Update, FileProblem, StoreProblem };
     Q_ENUM(Page)
 
     /// \p images is told which module is open; it outlives the player.
@@ -71,16 +74,21 @@ public:
     [[nodiscard]] QString continueModuleTitle() const;
     [[nodiscard]] QString continueTopic() const;
     [[nodiscard]] const FileProblem &fileProblem() const { return m_fileProblem; }
+    [[nodiscard]] ModuleUpdate *update() const { return m_update.get(); }
     [[nodiscard]] const QString &importing() const { return m_importing; }
     [[nodiscard]] qreal importProgress() const { return m_importProgress; }
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
     [[nodiscard]] const QString &linkToConfirm() const { return m_linkToConfirm; }
 
-    /// Brings \p file into the library and opens it; refuses with the FileProblem page.
+    /// Brings \p file into the library and opens it; refuses with the FileProblem page. A newer version of a
+    /// module that is there already is shown on the Update page first.
     void openFile(const QString &file);
     /// The same for a dropped or chosen file; anything but a local file is passed over.
     Q_INVOKABLE void openUrl(const QUrl &url);
     Q_INVOKABLE void cancelImport();
+    /// Puts the newer version in the place of the older one, or leaves things as they are; opens the module.
+    Q_INVOKABLE void takeUpdate();
+    Q_INVOKABLE void declineUpdate();
 
     Q_INVOKABLE void openModule(const QString &moduleId);
     /// Opens the module used last at the place where it was left.
@@ -106,6 +114,7 @@ Q_SIGNALS:
     void moduleChanged();
     void continueChanged();
     void fileProblemChanged();
+    void updateChanged();
     void importingChanged();
     void importProgressChanged();
     void noticesChanged();
@@ -120,7 +129,11 @@ private:
     void setPage(Page page);
     void showProblem(const QString &file, const Error &error);
     void setImportProgress(qreal progress);
-    void importFinished(const QString &file, const Result<LibraryEntry> &result);
+    void importFinished(const QString &file, const Result<LibraryEntry> &result,
+                        const std::shared_ptr<UpdatePreview> &update);
+    void addToShelf(const QString &file, const LibraryEntry &entry);
+    void endUpdate();
+    void openNextFile();
     void closeModule();
 
     PlayerFolders m_folders;
@@ -131,6 +144,7 @@ private:
     std::optional<ModuleLibrary> m_modules;
     std::optional<Error> m_libraryError; ///< Why there is no library.
     std::unique_ptr<ModuleSession> m_module;
+    std::unique_ptr<ModuleUpdate> m_update;
     Page m_page = Page::Library;
     QString m_continueTitle;
     FileProblem m_fileProblem;

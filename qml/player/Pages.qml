@@ -16,6 +16,7 @@ FocusScope {
         switch (page) {
         case Player.Page.Module: return "ModulePage.qml"
         case Player.Page.Lesson: return "LessonPage.qml"
+        case Player.Page.Update: return "UpdatePage.qml"
         case Player.Page.FileProblem: return "FileProblemPage.qml"
         case Player.Page.StoreProblem: return "StoreProblemPage.qml"
         default: return player.library.count > 0 ? "LibraryPage.qml" : "EmptyLibraryPage.qml"
