@@ -145,6 +145,33 @@ void ModuleSession::changeLanguage(const QString &tag)
         showLesson(m_currentLesson);
 }
 
+std::vector<int> ModuleSession::missingBefore(const Lesson &lesson) const
+{
+    const LearnerRecord record = recordFor(m_course, m_keeper.progress());
+    QStringList wanted;
+    for (const Section &section : m_course.module.sections) {
+        for (const LessonReference &reference : section.lessons) {
+            if (reference.id == lesson.id)
+                wanted = reference.requires_.split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    std::vector<int> missing;
+    for (size_t i = 0; i < m_course.lessons.size(); ++i) {
+        const QString &id = m_course.lessons.at(i).id;
+        if (wanted.contains(id) && !record.completedLessons.contains(id))
+            missing.push_back(static_cast<int>(i));
+    }
+    return missing;
+}
+
+QString ModuleSession::buildsOn(const Lesson &lesson) const
+{
+    QStringList titles;
+    for (const int index : missingBefore(lesson))
+        titles += u"%1 %2"_s.arg(index + 1).arg(m_course.lessons.at(static_cast<size_t>(index)).title);
+    return titles.join(u", "_s);
+}
+
 QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &standing) const
 {
     const QString points = standing.points.isZero()
@@ -156,6 +183,14 @@ QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &stand
         return points.isEmpty() ? tr("done") : tr("done, %1").arg(points);
     if (standing.status == LessonStatus::Begun && !standing.score.isZero())
         return points;
+    const std::vector<int> before = missingBefore(lesson);
+    if (!before.empty()) {
+        QStringList numbers;
+        for (const int index : before)
+            numbers += QString::number(index + 1);
+        //: %1 lists their numbers: "1, 2"
+        return tr("after lessons %1", nullptr, static_cast<int>(before.size())).arg(numbers.join(u", "_s));
+    }
     return lesson.minutes == 0 ? QString() : tr("%n min", nullptr, lesson.minutes);
 }
 
@@ -287,8 +322,8 @@ void ModuleSession::openLesson(int row)
 void ModuleSession::showLesson(int row)
 {
     const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
-    const LessonSource source{m_course, *lesson,  m_language, *m_package.source,
-                              m_keeper, m_format, row + 1,    QDate::currentDate()};
+    const LessonSource source{m_course, *lesson, m_language,           *m_package.source, m_keeper,
+                              m_format, row + 1, QDate::currentDate(), buildsOn(*lesson)};
     if (m_lesson)
         m_lesson->flush();
     auto shown = std::make_unique<LessonSession>(source);

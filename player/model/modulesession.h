@@ -107,6 +107,9 @@ private:
     void updateOutline();
     void showLesson(int row);
     [[nodiscard]] QString noteFor(const Lesson &lesson, const LessonStanding &standing) const;
+    /// Indexes of the lessons that should be done before \p lesson, and are not.
+    [[nodiscard]] std::vector<int> missingBefore(const Lesson &lesson) const;
+    [[nodiscard]] QString buildsOn(const Lesson &lesson) const;
 
     OpenPackage m_package;
     Course m_source; ///< As written.

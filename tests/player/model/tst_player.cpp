@@ -200,6 +200,19 @@ private Q_SLOTS:
         QCOMPARE(desk.archives(), before);
     }
 
+    void whatALessonBuildsOnIsSaid()
+    {
+        const Desk desk;
+        Player &player = desk.player();
+        desk.open(desk.packed(u"1.2.3"_s, {}));
+        QCOMPARE(player.module()->outline()->rows().at(0).note, u"20 min"_s);
+        QVERIFY(player.module()->outline()->rows().at(1).note.startsWith(u"after lesson"));
+        player.openLesson(0);
+        QCOMPARE(player.module()->lesson()->buildsOn(), QString());
+        player.openLesson(1);
+        QCOMPARE(player.module()->lesson()->buildsOn(), u"1 What the hall costs"_s);
+    }
+
     void anOlderVersionIsRefused()
     {
         const Desk desk;
