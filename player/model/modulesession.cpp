@@ -4,6 +4,7 @@
 
 #include "base/languagename.h"
 #include "course/translation.h"
+#include "toolbox.h"
 
 #include <QDate>
 
@@ -143,6 +144,8 @@ void ModuleSession::changeLanguage(const QString &tag)
     Q_EMIT progressed();
     if (m_currentLesson >= 0)
         showLesson(m_currentLesson);
+    else if (!m_tool.isEmpty())
+        showTool(m_tool);
 }
 
 std::vector<int> ModuleSession::missingBefore(const Lesson &lesson) const
@@ -324,14 +327,47 @@ void ModuleSession::showLesson(int row)
     const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
     const LessonSource source{m_course, *lesson, m_language,           *m_package.source, m_keeper,
                               m_format, row + 1, QDate::currentDate(), buildsOn(*lesson)};
+    show(std::make_unique<LessonSession>(source), row);
+}
+
+void ModuleSession::show(std::unique_ptr<LessonSession> shown, int row)
+{
     if (m_lesson)
         m_lesson->flush();
-    auto shown = std::make_unique<LessonSession>(source);
     std::swap(m_lesson, shown);
     m_currentLesson = row;
+    m_tool.clear();
     Q_EMIT lessonChanged();
     if (shown)
         shown.release()->deleteLater(); // Views may still be looking at it.
+}
+
+void ModuleSession::openTool(const QString &blockId)
+{
+    if (blockId != m_tool)
+        showTool(blockId);
+}
+
+void ModuleSession::showTool(const QString &blockId)
+{
+    const int row = rowOfBlock(blockId);
+    if (row < 0)
+        return;
+    Lesson lesson = *m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
+    const auto belongs = [&](const Block &block) {
+        const auto *chart = std::get_if<ChartBlock>(&block.content);
+        return (block.id == blockId && isTool(block)) || (chart && chart->from == blockId);
+    };
+    std::erase_if(lesson.blocks, [&](const Block &block) { return !belongs(block); });
+    if (lesson.blocks.empty())
+        return;
+    const LessonSource source{m_course, lesson,   m_language, *m_package.source,
+                              m_keeper, m_format, row + 1,    QDate::currentDate(),
+                              {}};
+    auto shown = std::make_unique<LessonSession>(source);
+    shown->stopFollowing();
+    show(std::move(shown), -1);
+    m_tool = blockId;
 }
 
 void ModuleSession::closeLesson()
@@ -341,6 +377,7 @@ void ModuleSession::closeLesson()
     m_lesson->flush();
     m_lesson.release()->deleteLater();
     m_currentLesson = -1;
+    m_tool.clear();
     Q_EMIT lessonChanged();
 }
 

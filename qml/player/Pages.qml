@@ -16,6 +16,8 @@ FocusScope {
         switch (page) {
         case Player.Page.Module: return "ModulePage.qml"
         case Player.Page.Lesson: return "LessonPage.qml"
+        case Player.Page.Toolbox: return "ToolboxPage.qml"
+        case Player.Page.Tool: return "ToolPage.qml"
         case Player.Page.Update: return "UpdatePage.qml"
         case Player.Page.FileProblem: return "FileProblemPage.qml"
         case Player.Page.StoreProblem: return "StoreProblemPage.qml"

@@ -5,6 +5,7 @@
 #include "player.h"
 #include "questions.h"
 #include "samplemodule.h"
+#include "worksheetobject.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -211,6 +212,45 @@ private Q_SLOTS:
         QCOMPARE(player.module()->lesson()->buildsOn(), QString());
         player.openLesson(1);
         QCOMPARE(player.module()->lesson()->buildsOn(), u"1 What the hall costs"_s);
+    }
+
+    void toolsAreUsedOutsideTheirLesson()
+    {
+        const Desk desk;
+        Player &player = desk.player();
+        player.settings()->setLanguage(u"en"_s);
+        desk.open(desk.packed(u"1.2.3"_s, {}));
+        player.goToLibrary();
+        player.openToolbox();
+        QCOMPARE(player.page(), Player::Page::Toolbox);
+        const std::vector<ToolboxRow> expected{{moduleId, u"blocksheet"_s, u"Your hall"_s, u"sheet"_s,
+                                                u"Who pays"_s, u"The village hall"_s, 0}};
+        QCOMPARE(player.toolbox()->rows(), expected);
+
+        player.openTool(moduleId, u"blocksheet"_s);
+        QCOMPARE(player.page(), Player::Page::Tool);
+        const QList<BlockObject *> &blocks = player.module()->lesson()->blocks()->blocks();
+        QCOMPARE(blocks.size(), 1);
+        auto *sheet = qobject_cast<WorksheetObject *>(blocks.constFirst());
+        QVERIFY(sheet);
+        sheet->duplicateVersion();
+        QTRY_VERIFY(sheet->isSaved());
+        player.goBack();
+        QCOMPARE(player.page(), Player::Page::Toolbox);
+        QVERIFY(player.toolbox()->rows().at(0).versions > 0);
+
+        // Nothing counts as read, and the lesson has the same figures.
+        player.openModule(moduleId);
+        QCOMPARE(player.module()->nextLesson(), 0);
+        player.openLesson(1);
+        const auto *same =
+            qobject_cast<WorksheetObject *>(player.module()->lesson()->blocks()->blocks().constLast());
+        QVERIFY(same);
+        QCOMPARE(same->versions(),
+                 sheet ? QStringList({u"My figures"_s, u"My figures (2)"_s}) : QStringList());
+        player.goBack();
+        player.goBack();
+        QCOMPARE(player.page(), Player::Page::Library);
     }
 
     void anOlderVersionIsRefused()
