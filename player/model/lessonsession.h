@@ -55,6 +55,7 @@ public:
     LessonSession(const LessonSource &source, QObject *parent = nullptr);
     ~LessonSession() override;
 
+    [[nodiscard]] const Lesson &content() const { return m_lesson; }
     [[nodiscard]] const QString &lessonId() const { return m_lesson.id; }
     [[nodiscard]] const QString &title() const { return m_lesson.title; }
     [[nodiscard]] const QString &summary() const { return m_lesson.summary; }

@@ -96,6 +96,8 @@ public:
     /// Id of the first glossary's lesson that explains a term, or empty.
     [[nodiscard]] QString lessonOfTerm(const QString &termId) const;
 
+    /// In the language shown.
+    [[nodiscard]] const Course &course() const { return m_course; }
     [[nodiscard]] std::shared_ptr<const FileSource> files() const { return m_package.source; }
 
 Q_SIGNALS:

@@ -382,6 +382,18 @@ void Player::dismissNotices()
     Q_EMIT noticesChanged();
 }
 
+void Player::tell(const QString &sentence)
+{
+    m_notices += sentence;
+    Q_EMIT noticesChanged();
+}
+
+void Player::savePdf(const QUrl &url)
+{
+    if (m_module && m_module->lesson() && url.isLocalFile())
+        Q_EMIT pdfRequested(url.toLocalFile());
+}
+
 void Player::followLink(const QString &address)
 {
     const Link link = linkFromAddress(address);

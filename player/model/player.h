@@ -105,6 +105,10 @@ public:
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void goToLibrary();
     Q_INVOKABLE void dismissNotices();
+    /// Says \p sentence until it is dismissed.
+    void tell(const QString &sentence);
+    /// Asks for the open lesson or tool as a PDF; see pdfRequested().
+    Q_INVOKABLE void savePdf(const QUrl &url);
 
     /// Follows a link of a lesson: inside the module at once, outside after confirmLink().
     Q_INVOKABLE void followLink(const QString &address);
@@ -126,6 +130,8 @@ Q_SIGNALS:
     void importProgressChanged();
     void noticesChanged();
     void linkToConfirmChanged();
+    /// The open lesson is to be written to \p file; whoever does it tells how it went.
+    void pdfRequested(const QString &file);
     /// A link leads to the glossary entry of this term in the open lesson.
     void termRequested(const QString &termId);
 

@@ -11,6 +11,7 @@ FocusScope {
 
     signal openRequested()
     signal helpRequested()
+    signal pdfRequested()
 
     function sourceOf(page: int): string {
         switch (page) {
@@ -48,6 +49,9 @@ FocusScope {
 
         function onOpenRequested() {
             root.openRequested()
+        }
+        function onPdfRequested() {
+            root.pdfRequested()
         }
         function onHelpRequested() {
             root.helpRequested()

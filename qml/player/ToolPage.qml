@@ -15,6 +15,8 @@ Rectangle {
     readonly property LessonSession lesson: player.module ? player.module.lesson : null
     readonly property bool narrow: Theme.isNarrow(width)
 
+    signal pdfRequested()
+
     color: Theme.color.paper
 
     AppBar {
@@ -27,6 +29,11 @@ Rectangle {
         title: root.lesson ? root.lesson.title : ""
         onBackRequested: root.player.goBack()
 
+        IconButton {
+            symbol: "print"
+            text: qsTr("Save as PDF, for paper")
+            onClicked: root.pdfRequested()
+        }
         IconButton {
             id: appearance
 
