@@ -39,12 +39,17 @@ Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *par
     , m_settings(new Settings(folders.settings, this))
     , m_library(new LibraryModel(this))
     , m_toolbox(new ToolboxModel(this))
+    , m_learners(new LearnersModel(this))
     , m_recorder(std::make_unique<Recorder>(folders.data))
 {
     if (!m_settings->notice().isEmpty())
         m_notices += m_settings->notice();
     openStore();
     openLibrary();
+    if (m_learners->count() > 1 && m_page == Page::Library) {
+        m_asksWho = true;
+        setPage(Page::Learners);
+    }
 }
 
 Player::~Player()
@@ -57,9 +62,11 @@ Player::~Player()
     m_images.setSource(nullptr);
 }
 
-void Player::openStore()
+void Player::openStore(const QString &learner)
 {
-    const Recorder::Opened opened = m_recorder->open();
+    const Recorder::Opened opened = m_recorder->open(learner);
+    m_learner = opened.learner;
+    refreshLearners();
     for (const Notice &notice : opened.notices)
         m_notices += describe(notice);
     if (!opened.error)
@@ -67,6 +74,48 @@ void Player::openStore()
     m_fileProblem = FileProblem::of(m_folders.data, *opened.error, std::nullopt);
     m_fileProblem.text = describe(*opened.error);
     setPage(Page::StoreProblem);
+}
+
+void Player::refreshLearners()
+{
+    m_learners->setLearners(Kogge::learners(m_folders.data), m_learner);
+}
+
+void Player::openLearners()
+{
+    refreshLearners();
+    setPage(Page::Learners);
+}
+
+void Player::chooseLearner(const QString &id)
+{
+    if (id != m_learner) {
+        closeModule();
+        flush();
+        openStore(id);
+    }
+    m_asksWho = false;
+    Q_EMIT learnerChanged();
+    if (m_page == Page::StoreProblem)
+        return;
+    goToLibrary();
+    openNextFile();
+}
+
+void Player::addLearner(const QString &name)
+{
+    const auto added = createLearner(m_folders.data, name.simplified());
+    if (added)
+        chooseLearner(added->id);
+    else
+        tell(describe(added.error()));
+}
+
+void Player::renameLearner(const QString &name)
+{
+    if (const auto renamed = m_recorder->rename(name.simplified()); !renamed)
+        tell(describe(renamed.error()));
+    refreshLearners();
 }
 
 void Player::openLibrary()
@@ -151,7 +200,7 @@ void Player::openUrl(const QUrl &url)
 
 void Player::openFile(const QString &file)
 {
-    if (!m_importing.isEmpty() || m_update) {
+    if (!m_importing.isEmpty() || m_update || m_asksWho) {
         m_waitingFiles += file;
         return;
     }
@@ -355,6 +404,11 @@ void Player::goBack()
     case Page::Tool:
         m_module->closeLesson();
         openToolbox();
+        break;
+    case Page::Learners:
+        if (m_asksWho)
+            break;
+        goToLibrary();
         break;
     case Page::Toolbox:
     case Page::Module:

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "fileproblem.h"
+#include "learnersmodel.h"
 #include "librarymodel.h"
 #include "modulesession.h"
 #include "moduleupdate.h"
@@ -47,6 +48,10 @@ class Player : public QObject
 
     /// The file that could not be opened last.
     Q_PROPERTY(Kogge::FileProblem fileProblem READ fileProblem NOTIFY fileProblemChanged)
+    /// Everybody who learns here.
+    Q_PROPERTY(Kogge::LearnersModel *learners READ learners CONSTANT)
+    /// Nobody has said yet who is learning; nothing else is shown before.
+    Q_PROPERTY(bool asksWho READ asksWho NOTIFY learnerChanged)
     /// The tools of all modules, as of when the toolbox was opened.
     Q_PROPERTY(Kogge::ToolboxModel *toolbox READ toolbox CONSTANT)
     /// A newer version of a module that waits for takeUpdate() or declineUpdate(); null otherwise.
@@ -60,7 +65,7 @@ class Player : public QObject
     Q_PROPERTY(QString linkToConfirm READ linkToConfirm NOTIFY linkToConfirmChanged)
 
 public:
-    enum class Page { Library, Module, Lesson, Toolbox, Tool, Update, FileProblem, StoreProblem };
+    enum class Page { Learners, Library, Module, Lesson, Toolbox, Tool, Update, FileProblem, StoreProblem };
     Q_ENUM(Page)
 
     /// \p images is told which module is open; it outlives the player.
@@ -77,6 +82,8 @@ public:
     [[nodiscard]] QString continueModuleTitle() const;
     [[nodiscard]] QString continueTopic() const;
     [[nodiscard]] const FileProblem &fileProblem() const { return m_fileProblem; }
+    [[nodiscard]] LearnersModel *learners() const { return m_learners; }
+    [[nodiscard]] bool asksWho() const { return m_asksWho; }
     [[nodiscard]] ToolboxModel *toolbox() const { return m_toolbox; }
     [[nodiscard]] ModuleUpdate *update() const { return m_update.get(); }
     [[nodiscard]] const QString &importing() const { return m_importing; }
@@ -98,6 +105,12 @@ public:
     /// Opens the module used last at the place where it was left.
     Q_INVOKABLE void continueReading();
     Q_INVOKABLE void openLesson(int row);
+    Q_INVOKABLE void openLearners();
+    /// From now on this one is learning.
+    Q_INVOKABLE void chooseLearner(const QString &id);
+    /// A new learner, who is learning from now on.
+    Q_INVOKABLE void addLearner(const QString &name);
+    Q_INVOKABLE void renameLearner(const QString &name);
     /// Opens the page with the tools of all modules, and one of these.
     Q_INVOKABLE void openToolbox();
     Q_INVOKABLE void openTool(const QString &moduleId, const QString &blockId);
@@ -126,6 +139,7 @@ Q_SIGNALS:
     void continueChanged();
     void fileProblemChanged();
     void updateChanged();
+    void learnerChanged();
     void importingChanged();
     void importProgressChanged();
     void noticesChanged();
@@ -136,7 +150,8 @@ Q_SIGNALS:
     void termRequested(const QString &termId);
 
 private:
-    void openStore();
+    void openStore(const QString &learner = {});
+    void refreshLearners();
     void openLibrary();
     void refreshLibrary();
     void setPage(Page page);
@@ -156,6 +171,9 @@ private:
     Settings *m_settings;
     LibraryModel *m_library;
     ToolboxModel *m_toolbox;
+    LearnersModel *m_learners;
+    QString m_learner; ///< Id; empty where no store could be opened.
+    bool m_asksWho = false;
     std::unique_ptr<Recorder> m_recorder;
     std::optional<ModuleLibrary> m_modules;
     std::optional<Error> m_libraryError; ///< Why there is no library.

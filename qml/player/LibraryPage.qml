@@ -39,6 +39,11 @@ Rectangle {
             onClicked: root.openRequested()
         }
         IconButton {
+            symbol: "person"
+            text: root.player.learners.currentName.length > 0 ? qsTr("Learning: %1").arg(root.player.learners.currentName) : qsTr("Who is learning?")
+            onClicked: root.player.openLearners()
+        }
+        IconButton {
             id: appearance
 
             symbol: "appearance"

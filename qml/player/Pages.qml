@@ -17,6 +17,7 @@ FocusScope {
         switch (page) {
         case Player.Page.Module: return "ModulePage.qml"
         case Player.Page.Lesson: return "LessonPage.qml"
+        case Player.Page.Learners: return "LearnersPage.qml"
         case Player.Page.Toolbox: return "ToolboxPage.qml"
         case Player.Page.Tool: return "ToolPage.qml"
         case Player.Page.Update: return "UpdatePage.qml"

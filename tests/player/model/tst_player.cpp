@@ -223,8 +223,8 @@ private Q_SLOTS:
         player.goToLibrary();
         player.openToolbox();
         QCOMPARE(player.page(), Player::Page::Toolbox);
-        const std::vector<ToolboxRow> expected{{moduleId, u"blocksheet"_s, u"Your hall"_s, u"sheet"_s,
-                                                u"Who pays"_s, u"The village hall"_s, 0}};
+        const std::vector<ToolboxRow> expected{
+            {moduleId, u"blocksheet"_s, u"Your hall"_s, u"sheet"_s, u"Who pays"_s, u"The village hall"_s, 0}};
         QCOMPARE(player.toolbox()->rows(), expected);
 
         player.openTool(moduleId, u"blocksheet"_s);
@@ -250,6 +250,40 @@ private Q_SLOTS:
         player.goBack();
         player.goBack();
         QCOMPARE(player.page(), Player::Page::Library);
+    }
+
+    void everyLearnerHasTheirOwnProgress()
+    {
+        Desk desk;
+        desk.open(desk.packed(u"1.2.3"_s, {}));
+        answer(desk.player());
+        const QString score = desk.player().module()->standingText();
+        desk.player().openLearners();
+        desk.player().renameLearner(u"  Ilka  Brandt "_s);
+        QCOMPARE(desk.player().learners()->currentName(), u"Ilka Brandt"_s);
+        desk.player().addLearner(u"Henrik"_s);
+        QCOMPARE(desk.player().page(), Player::Page::Library);
+        QCOMPARE(desk.player().learners()->currentName(), u"Henrik"_s);
+        QCOMPARE(desk.player().learners()->count(), 2);
+        desk.player().openModule(moduleId);
+        QVERIFY(desk.player().module()->standingText() != score);
+
+        // Who comes next is asked first; files wait.
+        desk.start();
+        Player &player = desk.player();
+        QCOMPARE(player.page(), Player::Page::Learners);
+        QVERIFY(player.asksWho());
+        player.goBack();
+        QCOMPARE(player.page(), Player::Page::Learners);
+        player.openFile(desk.packed(u"1.2.3"_s, {}));
+        QVERIFY(player.importing().isEmpty());
+        for (const Learner &learner : std::vector<Learner>(player.learners()->learners())) {
+            if (learner.name == u"Ilka Brandt")
+                player.chooseLearner(learner.id);
+        }
+        QVERIFY(!player.asksWho());
+        QTRY_COMPARE(player.page(), Player::Page::Module);
+        QCOMPARE(player.module()->standingText(), score);
     }
 
     void anOlderVersionIsRefused()
