@@ -38,6 +38,7 @@ Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *par
     , m_images(images)
     , m_settings(new Settings(folders.settings, this))
     , m_library(new LibraryModel(this))
+    , m_toolbox(new ToolboxModel(this))
     , m_recorder(std::make_unique<Recorder>(folders.data))
 {
     if (!m_settings->notice().isEmpty())
@@ -279,25 +280,30 @@ void Player::closeModule()
 
 void Player::openModule(const QString &moduleId)
 {
+    if (loadModule(moduleId))
+        setPage(Page::Module);
+}
+
+bool Player::loadModule(const QString &moduleId)
+{
     const LibraryEntry *entry = m_modules ? m_modules->find(moduleId) : nullptr;
     if (!entry)
-        return;
+        return false;
     auto module = openLibraryModule(m_modules->folder(), *entry);
     if (!module) {
         showProblem(entry->title(m_settings->language()), module.error());
-        return;
+        return false;
     }
     closeModule();
     m_images.setSource(module->package.source);
     m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->language());
     Q_EMIT moduleChanged();
-    setPage(Page::Module);
+    return true;
 }
 
 void Player::continueReading()
 {
-    openModule(continueModuleId());
-    if (m_module)
+    if (loadModule(continueModuleId()))
         openLesson(m_module->nextLesson());
 }
 
@@ -310,6 +316,32 @@ void Player::openLesson(int row)
         setPage(Page::Lesson);
 }
 
+void Player::openToolbox()
+{
+    if (!m_modules)
+        return;
+    std::vector<ToolboxRow> rows;
+    for (const LibraryEntry &entry : m_modules->entries()) {
+        const auto module = openLibraryModule(m_folders.library, entry);
+        if (!module)
+            continue;
+        const Course course = localized(module->course, m_settings->language());
+        const auto tools = toolsOf(course, m_recorder->progress(entry.id));
+        rows.insert(rows.end(), tools.begin(), tools.end());
+    }
+    m_toolbox->setRows(std::move(rows));
+    setPage(Page::Toolbox);
+}
+
+void Player::openTool(const QString &moduleId, const QString &blockId)
+{
+    if (!loadModule(moduleId))
+        return;
+    m_module->openTool(blockId);
+    if (m_module->lesson())
+        setPage(Page::Tool);
+}
+
 void Player::goBack()
 {
     switch (m_page) {
@@ -320,6 +352,11 @@ void Player::goBack()
     case Page::Update:
         declineUpdate();
         break;
+    case Page::Tool:
+        m_module->closeLesson();
+        openToolbox();
+        break;
+    case Page::Toolbox:
     case Page::Module:
     case Page::FileProblem:
         goToLibrary();
@@ -343,6 +380,18 @@ void Player::dismissNotices()
 {
     m_notices.clear();
     Q_EMIT noticesChanged();
+}
+
+void Player::tell(const QString &sentence)
+{
+    m_notices += sentence;
+    Q_EMIT noticesChanged();
+}
+
+void Player::savePdf(const QUrl &url)
+{
+    if (m_module && m_module->lesson() && url.isLocalFile())
+        Q_EMIT pdfRequested(url.toLocalFile());
 }
 
 void Player::followLink(const QString &address)

@@ -7,6 +7,7 @@
 #include "modulesession.h"
 #include "moduleupdate.h"
 #include "settings.h"
+#include "toolbox.h"
 
 #include <QThreadPool>
 #include <QUrl>
@@ -46,6 +47,8 @@ class Player : public QObject
 
     /// The file that could not be opened last.
     Q_PROPERTY(Kogge::FileProblem fileProblem READ fileProblem NOTIFY fileProblemChanged)
+    /// The tools of all modules, as of when the toolbox was opened.
+    Q_PROPERTY(Kogge::ToolboxModel *toolbox READ toolbox CONSTANT)
     /// A newer version of a module that waits for takeUpdate() or declineUpdate(); null otherwise.
     Q_PROPERTY(Kogge::ModuleUpdate *update READ update NOTIFY updateChanged)
     /// Bringing a file into the library: its name while it lasts, and how far it is, 0 to 1.
@@ -57,7 +60,7 @@ class Player : public QObject
     Q_PROPERTY(QString linkToConfirm READ linkToConfirm NOTIFY linkToConfirmChanged)
 
 public:
-    enum class Page { Library, Module, Lesson, Update, FileProblem, StoreProblem };
+    enum class Page { Library, Module, Lesson, Toolbox, Tool, Update, FileProblem, StoreProblem };
     Q_ENUM(Page)
 
     /// \p images is told which module is open; it outlives the player.
@@ -74,6 +77,7 @@ public:
     [[nodiscard]] QString continueModuleTitle() const;
     [[nodiscard]] QString continueTopic() const;
     [[nodiscard]] const FileProblem &fileProblem() const { return m_fileProblem; }
+    [[nodiscard]] ToolboxModel *toolbox() const { return m_toolbox; }
     [[nodiscard]] ModuleUpdate *update() const { return m_update.get(); }
     [[nodiscard]] const QString &importing() const { return m_importing; }
     [[nodiscard]] qreal importProgress() const { return m_importProgress; }
@@ -94,10 +98,17 @@ public:
     /// Opens the module used last at the place where it was left.
     Q_INVOKABLE void continueReading();
     Q_INVOKABLE void openLesson(int row);
+    /// Opens the page with the tools of all modules, and one of these.
+    Q_INVOKABLE void openToolbox();
+    Q_INVOKABLE void openTool(const QString &moduleId, const QString &blockId);
     /// One page up: from the lesson to the module, from the module to the library.
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void goToLibrary();
     Q_INVOKABLE void dismissNotices();
+    /// Says \p sentence until it is dismissed.
+    void tell(const QString &sentence);
+    /// Asks for the open lesson or tool as a PDF; see pdfRequested().
+    Q_INVOKABLE void savePdf(const QUrl &url);
 
     /// Follows a link of a lesson: inside the module at once, outside after confirmLink().
     Q_INVOKABLE void followLink(const QString &address);
@@ -119,6 +130,8 @@ Q_SIGNALS:
     void importProgressChanged();
     void noticesChanged();
     void linkToConfirmChanged();
+    /// The open lesson is to be written to \p file; whoever does it tells how it went.
+    void pdfRequested(const QString &file);
     /// A link leads to the glossary entry of this term in the open lesson.
     void termRequested(const QString &termId);
 
@@ -131,6 +144,8 @@ private:
     void setImportProgress(qreal progress);
     void importFinished(const QString &file, const Result<LibraryEntry> &result,
                         const std::shared_ptr<UpdatePreview> &update);
+    /// False where it cannot be opened; that is shown.
+    bool loadModule(const QString &moduleId);
     void addToShelf(const QString &file, const LibraryEntry &entry);
     void endUpdate();
     void openNextFile();
@@ -140,6 +155,7 @@ private:
     PackageImages &m_images;
     Settings *m_settings;
     LibraryModel *m_library;
+    ToolboxModel *m_toolbox;
     std::unique_ptr<Recorder> m_recorder;
     std::optional<ModuleLibrary> m_modules;
     std::optional<Error> m_libraryError; ///< Why there is no library.

@@ -29,6 +29,11 @@ Rectangle {
         narrow: root.narrow
 
         IconButton {
+            symbol: "toolbox"
+            text: qsTr("Toolbox")
+            onClicked: root.player.openToolbox()
+        }
+        IconButton {
             symbol: "plus"
             text: qsTr("Add a module")
             onClicked: root.openRequested()

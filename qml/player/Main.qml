@@ -41,6 +41,7 @@ T.ApplicationWindow {
         player: root.player
         onOpenRequested: chooser.open()
         onHelpRequested: keys.open()
+        onPdfRequested: pdfChooser.open()
     }
     Notices {
         id: notices
@@ -71,6 +72,11 @@ T.ApplicationWindow {
 
         onChosen: url => root.player.openUrl(url)
     }
+    PdfChooser {
+        id: pdfChooser
+
+        onChosen: url => root.player.savePdf(url)
+    }
     LinkSheet {
         player: root.player
     }
@@ -81,6 +87,11 @@ T.ApplicationWindow {
     // The linter of Qt 6.4 does not know the value type StandardKey.
     // qmllint disable unqualified
     Shortcut { sequences: [StandardKey.Open]; onActivated: chooser.open() }
+    Shortcut {
+        sequences: [StandardKey.Print]
+        enabled: root.player.page === Player.Page.Lesson || root.player.page === Player.Page.Tool
+        onActivated: pdfChooser.open()
+    }
     Shortcut { sequences: [StandardKey.Quit]; onActivated: root.close() }
     Shortcut { sequences: [StandardKey.ZoomIn, "Ctrl+="]; onActivated: root.player.settings.enlargeText() }
     Shortcut { sequences: [StandardKey.ZoomOut]; onActivated: root.player.settings.reduceText() }

@@ -5,6 +5,7 @@
 #include "player.h"
 #include "questions.h"
 #include "samplemodule.h"
+#include "worksheetobject.h"
 
 #include <QDir>
 #include <QSignalSpy>
@@ -198,6 +199,57 @@ private Q_SLOTS:
         QCOMPARE(desk.player().page(), Player::Page::Update);
         desk.start();
         QCOMPARE(desk.archives(), before);
+    }
+
+    void whatALessonBuildsOnIsSaid()
+    {
+        const Desk desk;
+        Player &player = desk.player();
+        desk.open(desk.packed(u"1.2.3"_s, {}));
+        QCOMPARE(player.module()->outline()->rows().at(0).note, u"20 min"_s);
+        QVERIFY(player.module()->outline()->rows().at(1).note.startsWith(u"after lesson"));
+        player.openLesson(0);
+        QCOMPARE(player.module()->lesson()->buildsOn(), QString());
+        player.openLesson(1);
+        QCOMPARE(player.module()->lesson()->buildsOn(), u"1 What the hall costs"_s);
+    }
+
+    void toolsAreUsedOutsideTheirLesson()
+    {
+        const Desk desk;
+        Player &player = desk.player();
+        player.settings()->setLanguage(u"en"_s);
+        desk.open(desk.packed(u"1.2.3"_s, {}));
+        player.goToLibrary();
+        player.openToolbox();
+        QCOMPARE(player.page(), Player::Page::Toolbox);
+        const std::vector<ToolboxRow> expected{{moduleId, u"blocksheet"_s, u"Your hall"_s, u"sheet"_s,
+                                                u"Who pays"_s, u"The village hall"_s, 0}};
+        QCOMPARE(player.toolbox()->rows(), expected);
+
+        player.openTool(moduleId, u"blocksheet"_s);
+        QCOMPARE(player.page(), Player::Page::Tool);
+        const QList<BlockObject *> &blocks = player.module()->lesson()->blocks()->blocks();
+        QCOMPARE(blocks.size(), 1);
+        auto *sheet = qobject_cast<WorksheetObject *>(blocks.constFirst());
+        QVERIFY(sheet);
+        sheet->duplicateVersion();
+        QTRY_VERIFY(sheet->isSaved());
+        player.goBack();
+        QCOMPARE(player.page(), Player::Page::Toolbox);
+        QVERIFY(player.toolbox()->rows().at(0).versions > 0);
+
+        // Nothing counts as read, and the lesson has the same figures.
+        player.openModule(moduleId);
+        QCOMPARE(player.module()->nextLesson(), 0);
+        player.openLesson(1);
+        const auto *same =
+            qobject_cast<WorksheetObject *>(player.module()->lesson()->blocks()->blocks().constLast());
+        QVERIFY(same);
+        QCOMPARE(same->versions(), QStringList(u"My figures (2)"_s));
+        player.goBack();
+        player.goBack();
+        QCOMPARE(player.page(), Player::Page::Library);
     }
 
     void anOlderVersionIsRefused()
