@@ -1025,10 +1025,6 @@
         <translation>Mit --grab: die Größe des Fensters.</translation>
     </message>
     <message>
-        <source>With --grab: library, module, lesson, lesson:NUMBER, or lesson:BLOCK with a block’s id or kind, such as worksheet or question.</source>
-        <translation>Mit --grab: library, module, lesson, lesson:NUMMER oder lesson:BLOCK mit der Kennung oder der Art eines Blocks, etwa worksheet oder question.</translation>
-    </message>
-    <message>
         <source>With --grab: the interface’s and the module’s language.</source>
         <translation>Mit --grab: Sprache der Oberfläche und des Moduls.</translation>
     </message>
@@ -1061,10 +1057,6 @@
         <translation>--size muss Breite und Höhe von mindestens 100 sein, etwa 1366x768.</translation>
     </message>
     <message>
-        <source>--page must be library, module, lesson, lesson:NUMBER or lesson:BLOCK.</source>
-        <translation>--page muss library, module, lesson, lesson:NUMMER oder lesson:BLOCK sein.</translation>
-    </message>
-    <message>
         <source>--language must be one of: %1.</source>
         <translation>--language muss eines sein von: %1.</translation>
     </message>
@@ -1075,6 +1067,14 @@
     <message>
         <source>--text-size must be 80 to 250.</source>
         <translation>--text-size muss zwischen 80 und 250 liegen.</translation>
+    </message>
+    <message>
+        <source>With --grab: library, learners, toolbox, module, lesson, lesson:NUMBER, or lesson:BLOCK with a block’s id or kind, such as worksheet or question.</source>
+        <translation>Mit --grab: library, learners, toolbox, module, lesson, lesson:NUMMER oder lesson:BLOCK mit der Kennung oder der Art eines Blocks, etwa worksheet oder question.</translation>
+    </message>
+    <message>
+        <source>--page must be library, learners, toolbox, module, lesson, lesson:NUMBER or lesson:BLOCK.</source>
+        <translation>--page muss library, learners, toolbox, module, lesson, lesson:NUMMER oder lesson:BLOCK sein.</translation>
     </message>
 </context>
 <context>
@@ -1094,6 +1094,73 @@
     <message>
         <source>My answers</source>
         <translation>Meine Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::DiffCommand</name>
+    <message>
+        <source>new lesson</source>
+        <translation>neue Lektion</translation>
+    </message>
+    <message>
+        <source>lesson removed</source>
+        <translation>Lektion entfernt</translation>
+    </message>
+    <message>
+        <source>lesson in another place</source>
+        <translation>Lektion an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>lesson with another title or summary</source>
+        <translation>Lektion mit anderem Titel oder anderer Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>from lesson %1</source>
+        <translation>aus Lektion %1</translation>
+    </message>
+    <message>
+        <source>other words, answers stay</source>
+        <translation>andere Worte, Antworten bleiben</translation>
+    </message>
+    <message>
+        <source>says something else</source>
+        <translation>sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>asks something else, old answers no longer count</source>
+        <translation>fragt etwas anderes, alte Antworten zählen nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing changes for learners.</source>
+        <translation>Für Lernende ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>New language: %1</source>
+        <translation>Neue Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Language removed: %1</source>
+        <translation>Sprache entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Says what a newer version of a module changes for learners, block by block.</source>
+        <translation>Sagt Block für Block, was eine neuere Fassung eines Moduls für Lernende ändert.</translation>
+    </message>
+    <message>
+        <source>These are two different modules.</source>
+        <translation>Das sind zwei verschiedene Module.</translation>
     </message>
 </context>
 <context>
@@ -1559,6 +1626,13 @@
     </message>
 </context>
 <context>
+    <name>Kogge::LearnersModel</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Jemand ohne Namen</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::LessonSession</name>
     <message>
         <source>This part is in %1</source>
@@ -1627,41 +1701,6 @@
 <context>
     <name>Kogge::Main</name>
     <message>
-        <source>Usage: kogge COMMAND …
-
-Checks, packs and inspects learning modules.
-
-  check PATH        what is wrong with a module&apos;s folder or archive
-  pack DIR -o FILE  makes an archive that LMSs and the player open
-  unpack FILE -o DIR
-                    gives the source back, byte for byte
-  info PATH         title, languages, version, outline, and what there is of everything
-  progress --data DIR
-                    what each learner has done
-
-“kogge COMMAND --help” says more about each.
-
-Exit status: 0 fine, 1 errors found, 2 usage, 3 cannot be read, 4 unsafe package,
-6 disk, 8 cancelled, 130 interrupted.</source>
-        <translation>Aufruf: kogge BEFEHL …
-
-Prüft, packt und untersucht Lernmodule.
-
-  check PFAD        was am Ordner oder Archiv eines Moduls nicht stimmt
-  pack ORDNER -o DATEI
-                    macht ein Archiv, das LMS und der Player öffnen
-  unpack DATEI -o ORDNER
-                    gibt die Quelle zurück, Byte für Byte
-  info PFAD         Titel, Sprachen, Version, Gliederung und was es wovon gibt
-  progress --data ORDNER
-                    was alle Lernenden getan haben
-
-„kogge BEFEHL --help“ sagt mehr zu jedem.
-
-Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsicheres Paket,
-6 Datenträger, 8 abgebrochen, 130 unterbrochen.</translation>
-    </message>
-    <message>
         <source>No command given.</source>
         <translation>Kein Befehl angegeben.</translation>
     </message>
@@ -1676,6 +1715,43 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>The arguments are not in UTF-8.</source>
         <translation>Die Argumente sind nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Usage: kogge COMMAND …
+
+Checks, packs and inspects learning modules.
+
+  check PATH        what is wrong with a module&apos;s folder or archive
+  pack DIR -o FILE  makes an archive that LMSs and the player open
+  unpack FILE -o DIR
+                    gives the source back, byte for byte
+  info PATH         title, languages, version, outline, and what there is of everything
+  diff OLD NEW      what a newer version changes for learners, block by block
+  progress --data DIR
+                    what each learner has done
+
+“kogge COMMAND --help” says more about each.
+
+Exit status: 0 fine, 1 errors found, 2 usage, 3 cannot be read, 4 unsafe package,
+6 disk, 8 cancelled, 130 interrupted.</source>
+        <translation>Aufruf: kogge BEFEHL …
+
+Prüft, packt und untersucht Lernmodule.
+
+  check PFAD        was an einem Modul (Ordner oder Archiv) nicht stimmt
+  pack ORDNER -o DATEI
+                    macht ein Archiv, das LMS und Player öffnen
+  unpack DATEI -o ORDNER
+                    gibt die Quelle zurück, Byte für Byte
+  info PFAD         Titel, Sprachen, Version, Gliederung, und was es wie oft gibt
+  diff ALT NEU      was eine neuere Fassung für Lernende ändert, Block für Block
+  progress --data ORDNER
+                    was die Lernenden getan haben
+
+„kogge BEFEHL --help“ sagt mehr zu jedem.
+
+Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesbar,
+4 unsicheres Paket, 6 Datenträger, 8 abgebrochen, 130 unterbrochen.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1836,100 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>Continue with lesson %1</source>
         <translation>Mit Lektion %1 weitermachen</translation>
+    </message>
+    <message numerus="yes">
+        <source>after lessons %1</source>
+        <extracomment>%1 lists their numbers: &quot;1, 2&quot;</extracomment>
+        <translation>
+            <numerusform>nach Lektion %1</numerusform>
+            <numerusform>nach den Lektionen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ModuleUpdate</name>
+    <message>
+        <source>Removed. Your answer stays in your records, but no longer counts.</source>
+        <translation>Entfernt. Ihre Antwort bleibt in Ihren Aufzeichnungen, zählt aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Removed. Your figures stay in your records.</source>
+        <translation>Entfernt. Ihre Zahlen bleiben in Ihren Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Asks something else now. Your answer no longer counts; answer it anew.</source>
+        <translation>Fragt jetzt etwas anderes. Ihre Antwort zählt nicht mehr; beantworten Sie die Frage neu.</translation>
+    </message>
+    <message>
+        <source>Works differently now. Your figures stay.</source>
+        <translation>Rechnet jetzt anders. Ihre Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>Asks something else now</source>
+        <translation>Fragt jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Says something else now</source>
+        <translation>Sagt jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Has come from another lesson</source>
+        <translation>Kommt aus einer anderen Lektion</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Neue Lektion</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer part of the module</source>
+        <translation>Diese Lektion gehört nicht mehr zum Modul</translation>
+    </message>
+    <message>
+        <source>This lesson has another place</source>
+        <translation>Diese Lektion hat einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>New language</source>
+        <translation>Neue Sprache</translation>
+    </message>
+    <message>
+        <source>Language removed</source>
+        <translation>Sprache entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected texts and pictures</source>
+        <translation>
+            <numerusform>%n berichtigter Text oder berichtigtes Bild</numerusform>
+            <numerusform>%n berichtigte Texte und Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes %2</source>
+        <extracomment>%1 and %2 are versions: &quot;1.0.2&quot;</extracomment>
+        <translation>Aus Version %1 wird %2</translation>
+    </message>
+    <message>
+        <source>Everything you have done stays as it is.</source>
+        <translation>Alles, was Sie getan haben, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have done stays, but for %n things.</source>
+        <translation>
+            <numerusform>Was Sie getan haben, bleibt, bis auf %n Stelle.</numerusform>
+            <numerusform>Was Sie getan haben, bleibt, bis auf %n Stellen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2063,42 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>Continue where you stopped on %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Weiter, wo Sie am %1 aufgehört haben</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Print</name>
+    <message>
+        <source>“%1” has been written.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Zum Besprechen</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Stimmt nicht</translation>
+    </message>
+    <message>
+        <source>This story goes on as you decide; it is played on the screen.</source>
+        <translation>Diese Geschichte geht weiter, wie Sie entscheiden; gespielt wird sie am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -2471,6 +2677,16 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
+    <name>Kogge::ToolboxModel</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kogge::TrueFalseObject</name>
     <message>
         <source>true or false</source>
@@ -2560,6 +2776,37 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Wer lernt?</translation>
+    </message>
+    <message>
+        <source>Everybody has their own progress. All share the modules of this computer.</source>
+        <translation>Alle haben ihren eigenen Lernstand. Die Module dieses Computers teilen sich alle.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you are called</source>
+        <translation>Wie Sie heißen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+</context>
+<context>
     <name>LessonEnd</name>
     <message>
         <source>You have finished this lesson.</source>
@@ -2600,12 +2847,24 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Save as PDF, for paper</source>
+        <translation>Als PDF speichern, für Papier</translation>
+    </message>
 </context>
 <context>
     <name>LessonRail</name>
     <message>
         <source>In this lesson</source>
         <translation>In dieser Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>LessonText</name>
+    <message>
+        <source>This lesson builds on what you have not finished yet: %1</source>
+        <extracomment>%1 lists lessons: &quot;1 Where the money comes from&quot;</extracomment>
+        <translation>Diese Lektion baut auf etwas auf, das Sie noch nicht abgeschlossen haben: %1</translation>
     </message>
 </context>
 <context>
@@ -2629,6 +2888,18 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>Your modules</source>
         <translation>Ihre Module</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Learning: %1</source>
+        <translation>Es lernt: %1</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Wer lernt?</translation>
     </message>
 </context>
 <context>
@@ -2763,6 +3034,17 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>Belongs elsewhere</source>
         <translation>Gehört woandershin</translation>
+    </message>
+</context>
+<context>
+    <name>PdfChooser</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2990,6 +3272,44 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
+    <name>ToolPage</name>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Save as PDF, for paper</source>
+        <translation>Als PDF speichern, für Papier</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolboxPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+    <message>
+        <source>Worksheets, calculators and checklists of your modules. Your figures are the same here and in the lessons.</source>
+        <translation>Arbeitsblätter, Rechner und Checklisten Ihrer Module. Ihre Zahlen sind hier dieselben wie in den Lektionen.</translation>
+    </message>
+    <message>
+        <source>Your modules have no worksheets, calculators or checklists.</source>
+        <translation>Ihre Module haben keine Arbeitsblätter, Rechner oder Checklisten.</translation>
+    </message>
+</context>
+<context>
     <name>Transcript</name>
     <message>
         <source>Hide what is said</source>
@@ -3010,6 +3330,37 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a text that changes, %2 what happens to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>A newer version</source>
+        <translation>Eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Take the new version</source>
+        <translation>Neue Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Alte behalten</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing that you would notice changes</source>
+        <translation>Es ändert sich nichts, was Sie bemerken würden</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,31 @@
             <numerusform>%1 of %n lessons done</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>after lessons %1</source>
+        <extracomment>%1 lists their numbers: &quot;1, 2&quot;</extracomment>
+        <translation>
+            <numerusform>after lesson %1</numerusform>
+            <numerusform>after lessons %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ModuleUpdate</name>
+    <message numerus="yes">
+        <source>%n corrected texts and pictures</source>
+        <translation>
+            <numerusform>%n corrected text or picture</numerusform>
+            <numerusform>%n corrected texts and pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have done stays, but for %n things.</source>
+        <translation>
+            <numerusform>What you have done stays, but for %n thing.</numerusform>
+            <numerusform>What you have done stays, but for %n things.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Notice</name>
@@ -221,6 +246,16 @@
         <translation>
             <numerusform>worksheet %1: %n version</numerusform>
             <numerusform>worksheet %1: %n versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ToolboxModel</name>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <translation>
+            <numerusform>%n version</numerusform>
+            <numerusform>%n versions</numerusform>
         </translation>
     </message>
 </context>
