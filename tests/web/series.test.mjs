@@ -27,6 +27,7 @@ const sheet = worksheet('b5sheet001', 'en', {
     result: [
         result('x5lowest01', 'lowest', 'money', 'Lowest', 'MIN(closing)'),
         result('x5balance1', 'balance', 'series', 'Balance', 'closing', { unit: 'EUR' }),
+        result('x5shares01', 'shares', 'series', 'Shares', 'part', { unit: '%' }),
         result('x5parts001', 'parts', 'number', 'Grants in half a year', 'SUM(part)', { decimals: 2 }),
     ],
     sample: [
@@ -127,7 +128,9 @@ test('a row for each period, a column for each series, and what is computed besi
     await fillWorksheets(page, site.courses[0].lessons[0]);
     assert.deepEqual(await cells(page, 0), ['1,200', '1,500', '−200', '0.5', '', '−199.5', '−30', '1', '−230.5']);
     assert.deepEqual(await cells(page, 1), ['60', '25']);
-    assert.deepEqual(await blockIn(page, 'b5sheet001').locator('.bar-period').allTextContents(), ['Jan', 'Feb', 'Mar']);
+    const bars = (part) => blockIn(page, 'b5sheet001').locator(`.bar-${part}`).allTextContents();
+    assert.deepEqual(await bars('period'), ['Jan', 'Feb', 'Mar', '1', '2']);
+    assert.deepEqual(await bars('figure'), ['−€200', '−€199.50', '−€230.50', '60%', '25%']);
 });
 
 test('what is written in a period counts, in percent as a fraction, and is there after a reload', async () => {
