@@ -4,8 +4,10 @@
 // Our own icons: 24 × 24, `line` is drawn with a stroke, `fill` is filled. Both follow the colour of the text.
 const shapes = {
     'appearance': { line: 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0', fill: 'M12 3.5a8.5 8.5 0 0 1 0 17z' },
+    'arrow-down': { line: 'M12 5v14M6 13l6 6 6-6' },
     'arrow-left': { line: 'M19 12H5M11 6l-6 6 6 6' },
     'arrow-right': { line: 'M5 12h14M13 6l6 6-6 6' },
+    'arrow-up': { line: 'M12 19V5M6 11l6-6 6 6' },
     'book-open': { line: 'M12 6.5C10 5 7 4.5 3.5 4.7V18c3.5-.2 6.5.3 8.5 1.8 2-1.5 5-2 8.5-1.8V4.7C17 4.5 14 5 12 6.5zM12 6.5v13.3' },
     'book': { line: 'M6.5 4H19v16H6.5A2.5 2.5 0 0 1 4 17.5v-11A2.5 2.5 0 0 1 6.5 4zM8 4v16' },
     'check': { line: 'M5 12.5l4.5 4.5L19 7.5' },
@@ -15,6 +17,7 @@ const shapes = {
     'cross': { line: 'M6.5 6.5l11 11M17.5 6.5l-11 11' },
     'download': { line: 'M12 4v11M7 10.5l5 5 5-5M5 20h14' },
     'folder': { line: 'M3.5 18.5v-13h6l2 2.5h9v10.5z' },
+    'grip': { line: 'M9 6h.01M9 12h.01M9 18h.01M15 6h.01M15 12h.01M15 18h.01' },
     'hint': { line: 'M9.5 17.5h5M10.5 20.5h3M9.5 17.5c0-2.4-3-3.4-3-7.2a5.5 5.5 0 0 1 11 0c0 3.8-3 4.8-3 7.2' },
     'image': { line: 'M4.5 5h15a1 1 0 0 1 1 1v12a1 1 0 0 1 -1 1h-15a1 1 0 0 1 -1 -1v-12a1 1 0 0 1 1 -1zM3.5 16l4.5-4.5 4 4 2.5-2.5 6 5.5M14.2 9a1.3 1.3 0 1 0 2.6 0a1.3 1.3 0 1 0 -2.6 0' },
     'info': { line: 'M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0 -17 0M12 11v5M12 8h.01' },

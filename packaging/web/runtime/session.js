@@ -1,16 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { questionOf, typeOf } from './blocks/registry.js';
-import { grade, rightResponse } from './core/grading.js';
+import { grade, hasRightAnswer, rightResponse } from './core/grading.js';
 import { NO_ANSWER, isCompleted, mayAttempt, scorm12Values, standing, withAttempt } from './core/standing.js';
-import { emptyState, emptyWork, merged, stateFromJson, stateToJson, withoutOutdated } from './state.js';
+import {
+    emptyState,
+    emptyWork,
+    merged,
+    onlyStaying,
+    stateFromJson,
+    stateToJson,
+    withStaying,
+    withoutOutdated,
+} from './state.js';
 import { decode, encode } from './suspend.js';
 
 const lazily = 15000; // Scrolling alone is not worth a commit; LMSs are slow.
 
 /**
  * One learner in one module: their state, and its keeping. Outside an LMS everything stays in the browser. With a SCORM
- * 1.2 LMS it keeps the answers and the place, and the browser what blocks keep of their own, as worksheets do.
+ * 1.2 LMS it keeps the answers and the place, and the browser what blocks keep of their own, as worksheets do, and the
+ * texts that stay with the learner.
  *
  * What could not be read is left as it is until the learner answers something.
  */
@@ -81,15 +91,7 @@ export class Session {
             return result;
         this.state.record.answers[block.id] = withAttempt(block, before, response, result);
         this.#setWork(block, { draft: null });
-        this.#lms?.addInteraction({
-            id: block.id,
-            type: questionOf(block).scormType,
-            response,
-            pattern: rightResponse(block),
-            right: result.right,
-            weighting: String(block.points),
-            latency,
-        });
+        this.#lms?.addInteraction(interactionOf(block, response, result.right, latency));
         this.#answered();
         return result;
     }
@@ -196,6 +198,7 @@ export class Session {
         if (this.#lms && here) {
             this.state.kept = here.kept;
             this.state.seen = here.seen;
+            withStaying(this.state, withoutOutdated(here, this.#lessons), this.#lessons);
         }
     }
 
@@ -251,17 +254,14 @@ export class Session {
         const theirs = stateFromJson(this.#store.readForeign());
         if (!theirs)
             return false;
-        if (this.#lms)
-            this.state.kept = { ...this.state.kept, ...theirs.kept };
-        else
-            this.state = merged(this.state, theirs);
+        this.state = merged(this.state, this.#lms ? onlyStaying(theirs, this.#lessons) : theirs);
         return true;
     }
 
     #saveHere() {
         this.#mergeForeign();
-        const { kept, seen } = this.state;
-        return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), kept, seen } : this.state));
+        const state = this.#lms ? onlyStaying(this.state, this.#lessons) : this.state;
+        return this.#store.write(stateToJson(state));
     }
 
     #report(when) {
@@ -285,6 +285,20 @@ export class Session {
     #tell() {
         this.#listeners.forEach((listener) => listener());
     }
+}
+
+/** What an LMS is told of one checked answer; see Scorm12.addInteraction(). */
+function interactionOf(block, response, right, latency) {
+    const { scormType, scormResponse = (text) => text } = questionOf(block);
+    return {
+        id: block.id,
+        type: scormType,
+        response: scormResponse(response),
+        pattern: scormResponse(rightResponse(block)),
+        right: hasRightAnswer(block) ? right : null,
+        weighting: String(block.points ?? 0),
+        latency,
+    };
 }
 
 /** Whole tenths, 0 to 9; a window that was put at a tenth may stand a pixel above it. */

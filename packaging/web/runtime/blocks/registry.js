@@ -3,12 +3,19 @@
 import { callout } from './types/callout.js';
 import { categorise } from './types/categorise.js';
 import { fact } from './types/fact.js';
+import { fillIn } from './types/fillin.js';
+import { freeText } from './types/freetext.js';
 import { glossary } from './types/glossary.js';
+import { hotspot } from './types/hotspot.js';
 import { image } from './types/image.js';
+import { match } from './types/match.js';
 import { multipleChoice, singleChoice } from './types/choice.js';
 import { numeric } from './types/numeric.js';
+import { order } from './types/order.js';
+import { scale } from './types/scale.js';
 import { table } from './types/table.js';
 import { text } from './types/text.js';
+import { trueFalse } from './types/truefalse.js';
 import { worksheet } from './types/worksheet.js';
 
 /**
@@ -28,13 +35,20 @@ export const blockTypes = [
     callout,
     categorise,
     fact,
+    fillIn,
+    freeText,
     glossary,
+    hotspot,
     image,
+    match,
     multipleChoice,
     numeric,
+    order,
+    scale,
     singleChoice,
     table,
     text,
+    trueFalse,
     worksheet,
 ];
 

@@ -28,6 +28,8 @@ export const words = {
     'choose': ['Choose', 'Wählen'],
     'yes': ['yes', 'ja'],
     'no': ['no', 'nein'],
+    'period': ['Period', 'Zeitraum'],
+    'quarter': ['Q{number}', 'Q{number}'],
     'row': ['Row', 'Zeile'],
     'remove': ['Remove', 'Entfernen'],
     'add-row': ['Add a row', 'Zeile hinzufügen'],

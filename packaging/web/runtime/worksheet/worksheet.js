@@ -12,6 +12,7 @@ import { emptyInput, fitted, withCell, withField, withRow, withoutRow } from './
 import { planBar } from './planbar.js';
 import { comparison, resultsView } from './results.js';
 import { currentInput, withExample, withFile, withInput } from './scenarios.js';
+import { otherFields, seriesGroups, seriesTable } from './series.js';
 import { tableEntry } from './tables.js';
 import { say } from './words.js';
 
@@ -25,6 +26,7 @@ class Worksheet {
     #context;
     #sheet;
     #entries;
+    #series;
     #tables;
     #results;
     #plans;
@@ -41,7 +43,8 @@ class Worksheet {
             scenarios: [{ name: say('first-plan'), input: emptyInput(block) }],
         };
         this.#results = resultsView(block, context.language);
-        this.#entries = block.field.map((field) => this.#entryOf(field));
+        this.#entries = otherFields(block).map((field) => this.#entryOf(field));
+        this.#series = seriesGroups(block).map((group) => this.#seriesOf(group));
         this.#tables = block.table.map((table) => this.#tableOf(table));
         this.#plans = planBar({
             current: () => this.#sheet,
@@ -69,6 +72,7 @@ class Worksheet {
                 { class: 'sheet-fields' },
                 this.#entries.map(({ entry }) => entry.node),
             ),
+            this.#series.map(({ node }) => node),
             this.#tables.map(({ entry }) => entry.node),
             this.#comparison,
             this.#note,
@@ -103,6 +107,11 @@ class Worksheet {
             onInput: (text) => this.#write(withField(this.#input, field.id, text)),
         };
         return { field, entry: entryFor(field, place) };
+    }
+
+    #seriesOf(group) {
+        const edit = (id, text) => this.#write(withField(this.#input, id, text));
+        return seriesTable(group, { sheet: this.#block, language: this.#context.language, edit });
     }
 
     #tableOf(table) {
@@ -167,6 +176,7 @@ class Worksheet {
     #showInput() {
         const input = this.#input;
         this.#entries.forEach(({ field, entry }) => entry.show?.(input.fields[field.id] || ''));
+        this.#series.forEach((series) => series.show(input.fields));
         this.#tables.forEach(({ table, entry }) => entry.show(input.tables[table.id]));
         this.#plans.show();
         this.#compute(this.#calculation());
@@ -174,6 +184,7 @@ class Worksheet {
 
     #compute(calculation) {
         this.#entries.forEach(({ field, entry }) => entry.compute?.(calculation.values.get(field.name)));
+        this.#series.forEach((series) => series.compute(calculation.values));
         this.#tables.forEach(({ entry }) => entry.compute(calculation.values));
         this.#results.show(calculation);
         const failed = this.#block.check.filter((check) => calculation.failedChecks.includes(check.id));

@@ -29,18 +29,21 @@ function imageView(block, { course }) {
     return figure;
 }
 
-function reserveSpace(image, media) {
+/** Keeps the room of \p image while it loads, once its size is known. */
+export function reserveSpace(image, media) {
     const [width, height] = sizes.get(media) || [];
     if (width)
         Object.assign(image, { width, height });
     image.addEventListener('load', () => sizes.set(media, [image.naturalWidth, image.naturalHeight]));
 }
 
-function creditOf({ credit, licence }) {
+/** Whose picture it is, and under which licence. */
+export function creditOf({ credit, licence }) {
     return [credit && say('picture-by', { name: credit }), licence].filter(Boolean).join(' · ');
 }
 
-function missing(alternative) {
+/** What stands for a picture that cannot be shown. */
+export function missing(alternative) {
     return element(
         'p',
         { class: 'notice-line' },
