@@ -13,14 +13,14 @@ import { coursesIn } from './site.mjs';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(process.env.KOGGE_BIN || join(project, 'build', 'bin'), 'kogge');
-const source = join(project, 'modules', process.env.KOGGE_MODULE || 'financing');
+const chosen = join('modules', process.env.KOGGE_MODULE || 'financing');
 
-/** Packs the module and unzips the archive: { root, courses, remove }. Fails where there is no program to pack it. */
-export async function packedSite() {
+/** Packs a module and unzips the archive: { root, courses, remove }. Fails where there is no program to pack it. */
+export async function packedSite(module = chosen) {
     const folder = await mkdtemp(join(tmpdir(), 'kogge-packed-'));
     const archive = join(folder, 'module.kogge.zip');
     const root = join(folder, 'unpacked');
-    execFileSync(program, ['pack', source, '-o', archive], { stdio: ['ignore', 'pipe', 'inherit'] });
+    execFileSync(program, ['pack', join(project, module), '-o', archive], { stdio: ['ignore', 'pipe', 'inherit'] });
     execFileSync('unzip', ['-q', archive, '-d', root]);
     return { root, courses: await coursesIn(root), remove: () => rm(folder, { recursive: true }) };
 }

@@ -1,14 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { accordion } from './types/accordion.js';
 import { callout } from './types/callout.js';
 import { categorise } from './types/categorise.js';
+import { discussion } from './types/discussion.js';
 import { fact } from './types/fact.js';
 import { glossary } from './types/glossary.js';
 import { image } from './types/image.js';
 import { multipleChoice, singleChoice } from './types/choice.js';
 import { numeric } from './types/numeric.js';
+import { reflection } from './types/reflection.js';
+import { steps } from './types/steps.js';
 import { table } from './types/table.js';
 import { text } from './types/text.js';
+import { voice } from './types/voice.js';
 import { worksheet } from './types/worksheet.js';
 
 /**
@@ -25,16 +30,21 @@ import { worksheet } from './types/worksheet.js';
  * The course logic asks it, too, also where there is no document: a file touches the document only when it is called.
  */
 export const blockTypes = [
+    accordion,
     callout,
     categorise,
+    discussion,
     fact,
     glossary,
     image,
     multipleChoice,
     numeric,
+    reflection,
     singleChoice,
+    steps,
     table,
     text,
+    voice,
     worksheet,
 ];
 
