@@ -1,10 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { accordion } from './types/accordion.js';
+import { audio } from './types/audio.js';
 import { callout } from './types/callout.js';
 import { categorise } from './types/categorise.js';
 import { discussion } from './types/discussion.js';
+import { download } from './types/download.js';
 import { fact } from './types/fact.js';
+import { gallery } from './types/gallery.js';
 import { glossary } from './types/glossary.js';
 import { image } from './types/image.js';
 import { multipleChoice, singleChoice } from './types/choice.js';
@@ -13,6 +16,7 @@ import { reflection } from './types/reflection.js';
 import { steps } from './types/steps.js';
 import { table } from './types/table.js';
 import { text } from './types/text.js';
+import { video } from './types/video.js';
 import { voice } from './types/voice.js';
 import { worksheet } from './types/worksheet.js';
 
@@ -31,10 +35,13 @@ import { worksheet } from './types/worksheet.js';
  */
 export const blockTypes = [
     accordion,
+    audio,
     callout,
     categorise,
     discussion,
+    download,
     fact,
+    gallery,
     glossary,
     image,
     multipleChoice,
@@ -44,6 +51,7 @@ export const blockTypes = [
     steps,
     table,
     text,
+    video,
     voice,
     worksheet,
 ];
