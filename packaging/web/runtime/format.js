@@ -49,6 +49,15 @@ export function quantityText(neutral, unit, language, decimals = -1) {
     return unit ? percentText(shown, language, decimals) : numberText(shown, language, decimals);
 }
 
+/** "34 bytes", "240 kB": the size of a file. */
+export function sizeText(bytes, language) {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const unitDisplay = power === 0 ? 'long' : 'short';
+    const options = { style: 'unit', unit: units[power], unitDisplay, maximumFractionDigits: 0 };
+    return new Intl.NumberFormat(language, options).format(bytes / 1000 ** power);
+}
+
 /** The sign of a unit, as it stands in a field: "€", "%". */
 export function unitSign(unit, language) {
     if (!/^[A-Z]{3}$/.test(unit))

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { questionOf, typeOf } from './blocks/registry.js';
 import { grade, hasRightAnswer, rightResponse } from './core/grading.js';
+import { countedPoints } from './core/points.js';
 import { NO_ANSWER, isCompleted, mayAttempt, scorm12Values, standing, withAttempt } from './core/standing.js';
 import {
     emptyState,
@@ -32,6 +33,7 @@ export class Session {
     #guarded = false;
     #suspended = ''; ///< The last suspend_data that could be made.
     #listeners = new Set();
+    #keptListeners = new Map(); ///< By block id.
 
     state = emptyState();
     /** Why the state at the start is empty: "", "unreadable" or "newer". */
@@ -161,11 +163,17 @@ export class Session {
     keep(block, kept, complete) {
         this.#mergeForeign();
         this.state.kept[block.id] = kept;
+        this.#keptListeners.get(block.id)?.();
         if (!this.#lms)
             this.#guarded = false;
         if (complete && this.#add('filledWorksheets', block.id))
             this.#answered();
         return this.#saveHere();
+    }
+
+    /** Calls \p listener whenever \p block keeps something, until another listener takes its place. */
+    onKept(block, listener) {
+        this.#keptListeners.set(block.id, listener);
     }
 
     /** Takes over what another window of the same browser has stored; false where that is nothing new. */
@@ -296,7 +304,7 @@ function interactionOf(block, response, right, latency) {
         response: scormResponse(response),
         pattern: scormResponse(rightResponse(block)),
         right: hasRightAnswer(block) ? right : null,
-        weighting: String(block.points ?? 0),
+        weighting: countedPoints(block).toString(),
         latency,
     };
 }

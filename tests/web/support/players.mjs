@@ -6,7 +6,7 @@
 //   wrong(block)                         a response that can be checked and is not right; null where there is none
 //   fill(node, block, response)          with the mouse; `node` is the block on the page
 //   type(keys, inside, block, response)  with keys alone; `inside` is the selector of the block
-import { canonicalResponse, rightResponse } from '../../../packaging/web/runtime/core/grading.js';
+import { canonicalResponse, grade, rightResponse } from '../../../packaging/web/runtime/core/grading.js';
 import { decodedText, encodedText } from '../../../packaging/web/runtime/core/responsetext.js';
 
 const pairsOf = (response) => response.split(',').map((pair) => pair.split('.'));
@@ -185,6 +185,74 @@ const scale = {
     },
 };
 
+// Activities: what is done counts at once.
+
+/** A way to an ending that is not right; null where there is none. */
+function wrongEnding(block) {
+    const paths = [''];
+    const seen = new Set();
+    while (paths.length > 0) {
+        const path = paths.shift();
+        const node = nodeAt(block, path);
+        if (node.ending !== 'none' && !grade(block, path).right)
+            return path;
+        if (seen.has(node.id))
+            continue;
+        seen.add(node.id);
+        paths.push(...node.way.map(({ letter }) => [path, letter].filter(Boolean).join(',')));
+    }
+    return null;
+}
+
+function nodeAt(block, path) {
+    return path
+        .split(',')
+        .filter(Boolean)
+        .reduce((node, letter) => {
+            const { to } = node.way.find((way) => way.letter === letter);
+            return block.node.find(({ id }) => id === to);
+        }, block.node[0]);
+}
+
+/** Which way it is at each node of a path, from 0. */
+function waysOn(block, path) {
+    const letters = path.split(',').filter(Boolean);
+    return letters.map((letter, index) => {
+        const node = nodeAt(block, letters.slice(0, index).join(','));
+        return node.way.findIndex((way) => way.letter === letter);
+    });
+}
+
+const scenario = {
+    wrong: wrongEnding,
+    fill: async (node, block, response) => {
+        const again = node.locator('.actions .button').nth(1);
+        if ((await again.count()) > 0)
+            await again.click();
+        for (const way of waysOn(block, response))
+            await node.locator('.scenario-way').nth(way).click();
+    },
+    type: async (keys, inside, block, response) => {
+        await keys.tabTo(`${inside} .scenario-way`);
+        for (const way of waysOn(block, response))
+            await keys.press(String(way + 1));
+    },
+};
+
+const checklist = {
+    wrong: () => null,
+    fill: async (node, block) => {
+        for (const box of await node.locator('.checklist-box').all())
+            await box.check();
+    },
+    type: async (keys, inside, block) => {
+        for (let index = 0; index < block.item.length; ++index) {
+            await keys.tabTo(`${inside} .checklist-box >> nth=${index}`);
+            await keys.press('Space');
+        }
+    },
+};
+
 function indexOf(block, letter) {
     return block.item.findIndex((item) => item.letter === letter);
 }
@@ -210,6 +278,8 @@ const players = new Map(
         'fill-in': fillIn,
         'free-text': freeText,
         'scale': scale,
+        'scenario': scenario,
+        'checklist': checklist,
     }),
 );
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+import { questionOf } from '../blocks/registry.js';
 import { Decimal, ZERO, divide, multiply, subtract, within } from './decimal.js';
 
 // What all questions share in grading. The twin of packaging/course/grading.h, which is authoritative.
@@ -9,7 +10,13 @@ const MAXIMUM_POINTS = Decimal.fromInteger(1000);
 
 /** The points of a question, between 0 and the maximum, so that sums stay exact; 0 where it can have none. */
 export function countedPoints(question) {
-    return within(Decimal.fromString(question.points ?? '0'), ZERO, MAXIMUM_POINTS);
+    const points = questionOf(question)?.points?.(question) ?? question.points ?? '0';
+    return countedNumber(Decimal.fromString(points));
+}
+
+/** A number of points as it counts. */
+export function countedNumber(points) {
+    return within(points, ZERO, MAXIMUM_POINTS);
 }
 
 /** points × part ÷ whole. */

@@ -24,6 +24,7 @@ const longestHeading = 160; ///< Letters of a prompt that is set as a heading.
  *   keep           (response, verdicts) => what stays of a checked response for the next attempt
  *   whole          (block) => how many parts make the question wholly right
  *   start          (block) => the draft before anything was done, where that is not the empty one
+ *   points         (block) => what it is worth, as a neutral text, where that is not its attribute
  *   hasRightAnswer false for what is never right or wrong and can be changed at any time
  *   staysHere      true where an LMS is not told the response; the browser keeps it
  *   scormType      cmi.interactions.n.type

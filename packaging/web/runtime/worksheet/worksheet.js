@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { calculate, inputOf, isComplete } from '../core/calculation.js';
+import { savedLine } from '../blocks/savedline.js';
 import { actionButton } from '../controls.js';
 import { element, fill, focusOn, richText } from '../dom.js';
-import { clockText, today } from '../format.js';
+import { today } from '../format.js';
 import { icon } from '../icons.js';
-import { interfaceLanguage } from '../interface.js';
 import { entryFor } from './fields.js';
 import { chosenText, fileName, fileText, offerFile, sheetFromFile } from './file.js';
 import { emptyInput, fitted, withCell, withField, withRow, withoutRow } from './input.js';
@@ -33,7 +33,7 @@ class Worksheet {
     #checks = element('div', { 'class': 'sheet-checks', 'aria-live': 'polite' });
     #comparison = element('div', { class: 'sheet-comparison' });
     #note = element('p', { class: 'sheet-note', role: 'status' });
-    #saved = element('p', { class: 'sheet-saved status' });
+    #saved = savedLine();
 
     constructor(block, context) {
         this.#block = block;
@@ -94,7 +94,7 @@ class Worksheet {
                 }),
                 actionButton({ text: say('print'), symbol: 'print', kind: 'quiet', press: () => this.#print() }),
             ),
-            this.#saved,
+            this.#saved.node,
             this.#context.session.inLms && element('p', { class: 'quiet', text: say('worksheet-stays') }),
         );
     }
@@ -164,12 +164,7 @@ class Worksheet {
     #keep() {
         const calculation = this.#calculation();
         const kept = this.#context.session.keep(this.#block, this.#sheet, isComplete(this.#block, calculation));
-        const time = clockText(new Date(), interfaceLanguage());
-        fill(
-            this.#saved,
-            icon(kept ? 'check' : 'warning'),
-            element('span', { text: kept ? say('saved-here', { time }) : say('not-saved-here') }),
-        );
+        this.#saved.show(kept);
         this.#compute(calculation);
     }
 

@@ -5,7 +5,7 @@ import { countedPoints, gradeOf } from '../../core/points.js';
 import { element } from '../../dom.js';
 import { sayWith } from '../../interface.js';
 import { optionsView, toneOf } from '../../questions/options.js';
-import { creditOf, missing, reserveSpace } from './image.js';
+import { addressOf, creditOf, missing, reserveSpace } from '../picture.js';
 
 const words = {
     'kind-hotspot': ['a place in the picture', 'eine Stelle im Bild'],
@@ -61,7 +61,7 @@ function hotspotView(block, { course, labelledBy, onDraft }) {
 function pictureView(block, course, areas) {
     const file = course.media[block.media] || {};
     const alternative = block.alt || file.alt || '';
-    const image = element('img', { src: `source/${block.media}`, alt: alternative, decoding: 'async' });
+    const image = element('img', { src: addressOf(block.media, { course }), alt: alternative, decoding: 'async' });
     const frame = element('div', { class: 'hotspot-frame' }, image, areas);
     reserveSpace(image, block.media);
     image.addEventListener('error', () => frame.replaceWith(missing(alternative)));
