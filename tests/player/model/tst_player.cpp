@@ -223,8 +223,8 @@ private Q_SLOTS:
         player.goToLibrary();
         player.openToolbox();
         QCOMPARE(player.page(), Player::Page::Toolbox);
-        const std::vector<ToolboxRow> expected{{moduleId, u"blocksheet"_s, u"Your hall"_s, u"sheet"_s,
-                                                u"Who pays"_s, u"The village hall"_s, 0}};
+        const std::vector<ToolboxRow> expected{
+            {moduleId, u"blocksheet"_s, u"Your hall"_s, u"sheet"_s, u"Who pays"_s, u"The village hall"_s, 0}};
         QCOMPARE(player.toolbox()->rows(), expected);
 
         player.openTool(moduleId, u"blocksheet"_s);
