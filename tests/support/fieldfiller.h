@@ -88,8 +88,8 @@ private:
             {QStringLiteral("derived-from"), QStringLiteral("urn:uuid:0")},
             {QStringLiteral("formula"), QStringLiteral("1 + 1")},
         };
-        static const QSet<QString> ids{QStringLiteral("id"), QStringLiteral("requires"),
-                                       QStringLiteral("to"), QStringLiteral("from")};
+        static const QSet<QString> ids{QStringLiteral("id"), QStringLiteral("requires"), QStringLiteral("to"),
+                                       QStringLiteral("from")};
         if (ids.contains(name))
             return nextId();
         return texts.value(name, QStringLiteral("text%1").arg(m_count));

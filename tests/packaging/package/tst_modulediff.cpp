@@ -193,7 +193,8 @@ private Q_SLOTS:
         const ModuleDiff diff = diffOf(SampleModule(), newer);
         QCOMPARE(diff.blocks.size(), size_t(1));
         QCOMPARE(diff.blocks.front().element, u"callout"_s);
-        QCOMPARE(diff.blocks.front().label, u"Read the meter on the first of the month, and again on the …"_s);
+        QCOMPARE(diff.blocks.front().label,
+                 u"Read the meter on the first of the month, and again on the …"_s);
     }
 };
 
