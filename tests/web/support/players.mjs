@@ -247,7 +247,7 @@ const checklist = {
     },
     type: async (keys, inside, block) => {
         for (let index = 0; index < block.item.length; ++index) {
-            await keys.tabTo(`${inside} .checklist-box >> nth=${index}`);
+            await keys.tabTo(`${inside} .checklist-item:nth-child(${index + 1}) .checklist-box`);
             await keys.press('Space');
         }
     },

@@ -54,7 +54,7 @@ export function recordingView(block, context) {
         'class': 'recording-player',
         'src': addressOf(block.media, context),
         'controls': true,
-        'preload': 'metadata',
+        'preload': 'none',
         'aria-label': block.title,
     });
     const problem = element('div', { 'class': 'recording-problem', 'aria-live': 'polite' });
