@@ -248,7 +248,9 @@ private Q_SLOTS:
         auto library = ModuleLibrary::open(disk->path());
         EXPECT_OK(library);
         QCOMPARE(library->entries().size(), 1U);
-        EXPECT_ERROR(library->import(packed(financingSource())), ErrorCode::CannotWrite);
+        EXPECT_ERROR(library->import(packedWith(
+                         harbourSource(), {{u"module.xml"_s, "version=\"1.0.0\"", "version=\"1.0.1\""}})),
+                     ErrorCode::CannotWrite);
         EXPECT_ERROR(library->remove(library->entries().front().id), ErrorCode::CannotWrite);
         QCOMPARE(library->entries().size(), 1U);
     }
