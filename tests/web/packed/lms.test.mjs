@@ -90,7 +90,7 @@ test('everything wrong is failed, and still failed when it is looked at again', 
 test('closed midway, the next launch has place, answers and score, and can be passed from there', async () => {
     const [course] = lms.courses;
     const lesson = course.lessons.find((candidate) => questionsOf(candidate).length > 2);
-    const [first, second, ...rest] = questionsOf(lesson);
+    const [first, second] = questionsOf(lesson);
     const { page, frame } = await launch(course);
     await openLesson(frame, lesson);
     await answer(frame, first);
@@ -113,7 +113,7 @@ test('closed midway, the next launch has place, answers and score, and can be pa
     });
     assert.equal(inView, true, 'the reader is where the reading stopped');
     assert.equal((await cmi(page)).core.score.raw, before.core.score.raw);
-    for (const block of [second, ...rest])
+    for (const block of tasksOf(lesson).filter((task) => task !== first))
         await answer(again, block);
     await readToEnd(again);
     await again.locator('.ending .status-right').waitFor();
