@@ -62,9 +62,11 @@ class Learner {
     }
 
     async fill(lesson) {
-        await fillWorksheets(this.frame, lesson);
-        for (const { id } of lesson.blocks.filter(({ type, sample }) => type === 'worksheet' && sample.length > 0))
-            await this.note({ fill: id });
+        for (const block of lesson.blocks.filter(({ type }) => type === 'worksheet')) {
+            await fillWorksheets(this.frame, { blocks: [block] });
+            if (block.sample.length > 0)
+                await this.note({ fill: block.id });
+        }
     }
 
     async readToEnd(lesson) {
