@@ -70,13 +70,16 @@ for (const { name, language = 0, options = {}, prepare } of [
 
 /** Brings a lesson into all states that its questions and worksheets have. */
 async function unfold(page, lesson) {
-    const [first, second, third, ...rest] = questionsOf(lesson);
+    const [first, second, ...others] = questionsOf(lesson);
     await useUpAttempts(page, first);
     await answer(page, second, wrongResponse(second));
     await feedbackIn(page, second.id).locator('.button').last().click();
-    await blockIn(page, third.id).locator('.question > .actions .button').first().click();
-    await blockIn(page, third.id).locator('.question-message:not(:empty)').waitFor();
-    for (const block of rest)
+    const unanswered = others.find(({ type }) => /choice|numeric/.test(type));
+    if (unanswered) {
+        await blockIn(page, unanswered.id).locator('.question > .actions .button').first().click();
+        await blockIn(page, unanswered.id).locator('.question-message:not(:empty)').waitFor();
+    }
+    for (const block of others.filter((other) => other !== unanswered))
         await answer(page, block);
     await fillWorksheets(page, lesson);
     await fillWorksheets(page, lesson);
