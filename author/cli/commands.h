@@ -10,6 +10,7 @@ namespace Kogge {
 
 // One function for each sub-command; \p arguments are what follows its name.
 ExitStatus checkCommand(const QStringList &arguments);
+ExitStatus diffCommand(const QStringList &arguments);
 ExitStatus infoCommand(const QStringList &arguments);
 ExitStatus packCommand(const QStringList &arguments);
 ExitStatus progressCommand(const QStringList &arguments);

@@ -4,12 +4,10 @@
 #include "base/visibletext.h"
 #include "command.h"
 #include "commands.h"
+#include "modulefile.h"
 #include "package/moduleinfo.h"
-#include "package/moduleloader.h"
-#include "package/openpackage.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -22,40 +20,6 @@ namespace {
 struct InfoText {
     Q_DECLARE_TR_FUNCTIONS(Kogge::InfoCommand)
 };
-
-struct Info {
-    Course course;
-    qint64 bytes = 0;
-    bool archive = false;
-};
-
-Result<Info> read(const FileSource &source, bool archive)
-{
-    auto loaded = loadModule(source);
-    if (!loaded)
-        return loaded.error();
-    Info info{std::move(loaded->course), 0, archive};
-    for (const PackagePath &path : source.files())
-        info.bytes += source.size(path);
-    return info;
-}
-
-Result<Info> read(const QString &path)
-{
-    if (QFileInfo(path).isDir()) {
-        const auto folder = FolderSource::open(path);
-        return folder ? read(**folder, false) : Result<Info>(folder.error());
-    }
-    const auto package = openPackage(path);
-    if (!package)
-        return package.error();
-    if (!package->source)
-        return Error{ErrorCode::ModuleMissing, path, {}};
-    auto info = read(*package->source, true);
-    if (info)
-        info->bytes = QFileInfo(path).size();
-    return info;
-}
 
 QJsonArray outlineJson(const Course &course)
 {
@@ -100,7 +64,7 @@ QJsonArray languagesJson(const Course &course, const ModuleCounts &counts)
     return languages;
 }
 
-void printJson(const QString &path, const Info &info)
+void printJson(const QString &path, const ModuleFile &info)
 {
     const Module &module = info.course.module;
     const ModuleCounts counts = countModule(info.course);
@@ -122,7 +86,7 @@ void printJson(const QString &path, const Info &info)
     });
 }
 
-void printHead(const Info &info)
+void printHead(const ModuleFile &info)
 {
     const Module &module = info.course.module;
     Console::print(visibleText(module.title) + u' ' + module.version);
@@ -187,7 +151,7 @@ void printCounts(const ModuleCounts &counts)
     Console::print(InfoText::tr("%n questions", nullptr, questions) + kinds);
 }
 
-void printLines(const Info &info)
+void printLines(const ModuleFile &info)
 {
     const ModuleCounts counts = countModule(info.course);
     printHead(info);
@@ -206,7 +170,7 @@ ExitStatus infoCommand(const QStringList &arguments)
         return *status;
 
     const QString path = command.positional(0);
-    const auto info = read(path);
+    const auto info = readModuleFile(path);
     if (!info)
         return Console::fail(path, info.error());
     if (command.json())

@@ -31,6 +31,7 @@ QString help()
         "  unpack FILE -o DIR\n"
         "                    gives the source back, byte for byte\n"
         "  info PATH         title, languages, version, outline, and what there is of everything\n"
+        "  diff OLD NEW      what a newer version changes for learners, block by block\n"
         "  progress --data DIR\n"
         "                    what each learner has done\n"
         "\n"
@@ -46,6 +47,8 @@ ExitStatus run(const QStringList &arguments)
     const QStringList rest = arguments.mid(2);
     if (command == u"check")
         return checkCommand(rest);
+    if (command == u"diff")
+        return diffCommand(rest);
     if (command == u"info")
         return infoCommand(rest);
     if (command == u"pack")

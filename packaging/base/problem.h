@@ -45,9 +45,11 @@ enum class ProblemCode {
     MediaUnlisted, ///< 1: path.
     MediaUnused, ///< 1: path.
     MediaTypeMismatch, ///< 1: path, 2: what it really is.
+    MediaUnfit, ///< 1: path, 2: what is needed.
     AltMissing, ///< 1: path.
     CreditMissing, ///< 1: path.
     LicenceMissing, ///< 1: path.
+    CaptionsMissing, ///< 1: path.
 
     // Text
     LinkUnsafe, ///< 1: address.
@@ -64,7 +66,23 @@ enum class ProblemCode {
     RightAnswerMissing,
     RightAnswerAmbiguous,
     CategoryUnknown, ///< 1: letter.
+    TargetUnknown, ///< 1: letter.
+    TargetTaken, ///< 1: letter.
+    AnswerGivenAway,
+    GapUnknown, ///< 1: letter.
+    GapMissing, ///< 1: letter.
+    GapTwice, ///< 1: letter.
+    RegionOutside, ///< 1: letter.
     PointsInvalid,
+
+    // Charts and scenarios
+    ChartSource, ///< 1: id.
+    ChartValue, ///< 1: letter or name.
+    WayUnknown, ///< 1: id of a situation.
+    ScenarioDeadEnd, ///< 1: id of a situation.
+    ScenarioEndingLeadsOn, ///< 1: id of a situation.
+    ScenarioEndless, ///< 1: id of a situation.
+    ScenarioUnreachable, ///< 1: id of a situation.
 
     // Worksheets
     FormulaInvalid, ///< 1: field, 2: what is wrong.
@@ -86,6 +104,7 @@ enum class ProblemCode {
     TranslationOrphan, ///< 1: language, 2: unit.
     TranslationDuplicate, ///< 1: language, 2: unit.
     TranslationMarkup, ///< 1: language, 2: unit: links differ from the source's.
+    TranslationGaps, ///< 1: language, 2: unit: gaps differ from the source's.
 
     // Foreign manifests
     ManifestVersion, ///< 1: version found.

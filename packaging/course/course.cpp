@@ -90,4 +90,9 @@ QStringList Course::languages() const
     return QStringList(module.language) + translations.keys();
 }
 
+QString mediaPathIn(const QString &language, const QString &path)
+{
+    return QStringLiteral("media/%1/%2").arg(language, path.section(QLatin1Char('/'), 1));
+}
+
 } // namespace Kogge

@@ -145,4 +145,8 @@ struct Course {
     bool operator==(const Course &) const = default;
 };
 
+/// The file that readers of \p language get in place of \p path, where the module has it:
+/// "media/de/bridge.svg" for "media/bridge.svg".
+[[nodiscard]] QString mediaPathIn(const QString &language, const QString &path);
+
 } // namespace Kogge

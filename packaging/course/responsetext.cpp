@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/responsetext.h"
 
+#include <QRegularExpression>
 #include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
@@ -13,7 +16,8 @@ QString encodedText(const QString &text)
 
 QString decodedText(const QString &encoded)
 {
-    return QUrl::fromPercentEncoding(encoded.toLatin1());
+    static const QRegularExpression bare(u"%(?![0-9A-Fa-f]{2})"_s); // Versions of Qt read it differently.
+    return QUrl::fromPercentEncoding(QString(encoded).replace(bare, u"%25"_s).toLatin1());
 }
 
 QString comparableText(const QString &text, bool matchCase)

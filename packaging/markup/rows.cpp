@@ -72,6 +72,16 @@ TextLine lineOf(const Runs &runs)
     return line;
 }
 
+/// Lines of code end where they end in the text; the last end is none.
+void keepLines(TextLine &line)
+{
+    while (line.plain.endsWith(u'\n'))
+        line.plain.chop(1);
+    while (line.styled.endsWith(u'\n'))
+        line.styled.chop(1);
+    line.styled.replace(u"\n "_s, u"\n\u00a0"_s).replace(u"\n"_s, u"<br>"_s);
+}
+
 /// Flattens a tree of blocks into rows.
 class Flattener
 {
@@ -117,6 +127,8 @@ private:
     {
         TextRow row;
         static_cast<TextLine &>(row) = lineOf(node.runs);
+        if (kind == TextRow::Kind::Code)
+            keepLines(row);
         row.kind = kind;
         row.level = node.level;
         row.indent = m_indent;

@@ -62,13 +62,26 @@ struct BlockChecker {
         require(!table.columns.empty(), "column");
         require(!table.rows.empty(), "row");
         QSet<QString> columns;
-        for (const TableColumn &column : table.columns)
+        for (const TableColumn &column : table.columns) {
             columns.insert(column.letter);
+            checkDecimals(problems, column.decimals, place);
+        }
         for (const TableRow &row : table.rows)
             checkRow(row, columns);
     }
 
     void operator()(const GlossaryBlock &glossary) const { require(!glossary.terms.empty(), "term"); }
+    void operator()(const GalleryBlock &gallery) const { require(!gallery.pictures.empty(), "picture"); }
+    void operator()(const StepsBlock &block) const { require(!block.steps.empty(), "step"); }
+    void operator()(const AccordionBlock &accordion) const { require(!accordion.parts.empty(), "part"); }
+    void operator()(const Checklist &checklist) const { require(!checklist.items.empty(), "item"); }
+    void operator()(const DecisionTable &table) const { require(!table.outcomes.empty(), "outcome"); }
+
+    void operator()(const ProfilesBlock &profiles) const
+    {
+        expectValue(problems, !profiles.collection.trimmed().isEmpty(), place, "collection",
+                    profiles.collection, CheckText::tr("the name of a collection"));
+    }
 
     template<typename T> void operator()(const T &) const { }
 

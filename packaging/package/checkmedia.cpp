@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/checks_p.h"
 #include "package/mediatype.h"
+#include "package/mediause_p.h"
 
 #include <QHash>
 #include <QSet>
@@ -11,6 +12,51 @@ using namespace Qt::StringLiterals;
 namespace Kogge {
 
 namespace {
+
+/// What a block does with a file.
+enum class Use { Picture, Portrait, Sound, Film, File };
+
+Use useIn(const Block &block)
+{
+    if (const auto *recording = std::get_if<RecordingBlock>(&block.content))
+        return recording->film ? Use::Film : Use::Sound;
+    if (std::holds_alternative<VoiceBlock>(block.content))
+        return Use::Portrait;
+    return std::holds_alternative<DownloadBlock>(block.content) ? Use::File : Use::Picture;
+}
+
+/// What must be there for \p use; empty where anything will do.
+QString kindFor(Use use)
+{
+    switch (use) {
+    case Use::Picture:
+    case Use::Portrait:
+        return u"image/"_s;
+    case Use::Sound:
+        return u"audio/"_s;
+    case Use::Film:
+        return u"video/"_s;
+    case Use::File:
+        break;
+    }
+    return {};
+}
+
+QString nameOf(Use use)
+{
+    switch (use) {
+    case Use::Picture:
+    case Use::Portrait:
+        return CheckText::tr("a picture");
+    case Use::Sound:
+        return CheckText::tr("a sound file");
+    case Use::Film:
+        return CheckText::tr("a film");
+    case Use::File:
+        break;
+    }
+    return {};
+}
 
 class MediaChecker
 {
@@ -30,8 +76,7 @@ public:
     {
         for (const Lesson &lesson : m_course.lessons) {
             for (const Block &block : lesson.blocks) {
-                if (const auto *image = std::get_if<ImageBlock>(&block.content))
-                    checkImage(*image, placeOf(lesson, block));
+                checkUses(block, placeOf(lesson, block));
             }
         }
         for (const MediaFile &file : m_course.media)
@@ -43,16 +88,26 @@ public:
     }
 
 private:
-    void checkImage(const ImageBlock &image, const CheckPlace &place)
+    void checkUses(const Block &block, const CheckPlace &place)
     {
-        m_used.insert(image.media);
-        if (!m_source.contains(image.media))
-            report(m_problems, ProblemCode::MediaMissing, place, {image.media});
-        const MediaFile *file = m_listed.value(image.media);
+        for (const MediaVisitor::Found &found : mediaIn(block))
+            checkUse(useIn(block), found, place);
+    }
+
+    void checkUse(Use use, const MediaVisitor::Found &found, const CheckPlace &place)
+    {
+        m_used.insert(found.path);
+        if (!m_source.contains(found.path))
+            report(m_problems, ProblemCode::MediaMissing, place, {found.path});
+        if (!mediaTypeOfSuffix(found.path.section(u'.', -1).toLower()).startsWith(kindFor(use)))
+            report(m_problems, ProblemCode::MediaUnfit, place, {found.path, nameOf(use)});
+        const MediaFile *file = m_listed.value(found.path);
         if (!file)
-            report(m_problems, ProblemCode::MediaUnlisted, place, {image.media});
-        if (image.alt.isEmpty() && (!file || file->alt.isEmpty()))
-            report(m_problems, ProblemCode::AltMissing, place, {image.media});
+            report(m_problems, ProblemCode::MediaUnlisted, place, {found.path});
+        if (use == Use::Picture && found.alt.isEmpty() && (!file || file->alt.isEmpty()))
+            report(m_problems, ProblemCode::AltMissing, place, {found.path});
+        if ((use == Use::Sound || use == Use::Film) && file && file->cues.empty())
+            report(m_problems, ProblemCode::CaptionsMissing, place, {found.path});
     }
 
     void checkListed(const MediaFile &file)
@@ -64,6 +119,21 @@ private:
             report(m_problems, ProblemCode::CreditMissing, place, {file.path});
         if (file.licence.isEmpty())
             report(m_problems, ProblemCode::LicenceMissing, place, {file.path});
+        checkCues(file.cues, place);
+    }
+
+    void checkCues(const std::vector<Cue> &cues, const CheckPlace &place)
+    {
+        Decimal before;
+        for (const Cue &cue : cues) {
+            if (cue.text.trimmed().isEmpty())
+                report(m_problems, ProblemCode::MissingElement, place, {u"cue"_s});
+            expectValue(m_problems, cue.start >= before, place, "start", cue.start.toString(),
+                        CheckText::tr("a number from %1").arg(before.toString()));
+            expectValue(m_problems, cue.end > cue.start, place, "end", cue.end.toString(),
+                        CheckText::tr("a number above %1").arg(cue.start.toString()));
+            before = cue.start;
+        }
     }
 
     /// The file that \p path stands for: itself, or the one it replaces in one language.

@@ -54,13 +54,18 @@ inline void report(Problems &problems, ProblemCode code, const CheckPlace &place
 void expectValue(Problems &problems, bool holds, const CheckPlace &place, const char *attribute,
                  const QString &value, const QString &expectation);
 
+/// Decimals to show; -1: as many as usual.
+void checkDecimals(Problems &problems, int decimals, const CheckPlace &place);
+
 void checkEmptyTexts(const Module &module, const CheckPlace &place, Problems &problems);
 void checkModuleHead(const Module &module, Problems &problems);
 void checkStructure(const Course &course, const FileSource &source, Problems &problems);
 void checkIds(const Course &course, Problems &problems);
 void checkBlock(const Block &block, const CheckPlace &place, Problems &problems);
 void checkQuestion(const Block &block, const CheckPlace &place, Problems &problems);
-void checkWorksheet(const Worksheet &sheet, const CheckPlace &place, Problems &problems);
+void checkWorksheets(const Block &block, const CheckPlace &place, Problems &problems);
+void checkScenario(const Block &block, const CheckPlace &place, Problems &problems);
+void checkCharts(const Lesson &lesson, Problems &problems);
 void checkFacts(const Course &course, QDate asOf, Problems &problems);
 void checkTexts(const Course &course, Problems &problems);
 void checkMedia(const Course &course, const FileSource &source, Problems &problems);

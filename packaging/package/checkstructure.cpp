@@ -191,6 +191,13 @@ void expectValue(Problems &problems, bool holds, const CheckPlace &place, const 
                {QString::fromLatin1(attribute), value, expectation});
 }
 
+void checkDecimals(Problems &problems, int decimals, const CheckPlace &place)
+{
+    expectValue(problems, decimals >= -1 && decimals <= Decimal::places, place, "decimals",
+                QString::number(decimals),
+                CheckText::tr("a whole number from %1 to %2").arg(-1).arg(Decimal::places));
+}
+
 void checkModuleHead(const Module &module, Problems &problems)
 {
     const auto expect = [&](bool holds, const char *attribute, const QString &value,

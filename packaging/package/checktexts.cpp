@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/gaps.h"
 #include "course/translation.h"
 #include "markup/parser.h"
 #include "package/checks_p.h"
@@ -84,13 +85,35 @@ QStringList linkTargets(const QString &markdown)
     return targets;
 }
 
+QStringList sortedGaps(const QString &text)
+{
+    QStringList letters = gapLetters(text);
+    letters.sort();
+    return letters;
+}
+
+/// Units in which letters in braces are gaps.
+QSet<QString> unitsWithGaps(const Course &course)
+{
+    QSet<QString> units;
+    for (const Lesson &lesson : course.lessons) {
+        for (const Block &block : lesson.blocks) {
+            if (std::holds_alternative<FillInQuestion>(block.content))
+                units.insert(block.id + u"/text"_s);
+        }
+    }
+    return units;
+}
+
 /// Checks one translation against the source.
 class TranslationChecker
 {
 public:
-    TranslationChecker(QString language, const Translation &translation, Problems &problems)
+    TranslationChecker(QString language, const Translation &translation, QSet<QString> withGaps,
+                       Problems &problems)
         : m_language(std::move(language))
         , m_translation(translation)
+        , m_withGaps(std::move(withGaps))
         , m_problems(problems)
     { }
 
@@ -134,10 +157,13 @@ private:
         const QString target = m_translation.value(unit.id).target;
         if (unit.kind == TextKind::Markdown && linkTargets(unit.text) != linkTargets(target))
             add(ProblemCode::TranslationMarkup, unit.id);
+        if (m_withGaps.contains(unit.id) && sortedGaps(unit.text) != sortedGaps(target))
+            add(ProblemCode::TranslationGaps, unit.id);
     }
 
     QString m_language;
     const Translation &m_translation;
+    QSet<QString> m_withGaps;
     Problems &m_problems;
 };
 
@@ -160,9 +186,10 @@ void checkTexts(const Course &course, Problems &problems)
 void checkTranslations(const Course &course, Problems &problems)
 {
     const auto files = textUnits(course);
+    const QSet<QString> gaps = unitsWithGaps(course);
     for (auto translation = course.translations.begin(); translation != course.translations.end();
          ++translation)
-        TranslationChecker(translation.key(), translation.value(), problems).check(files);
+        TranslationChecker(translation.key(), translation.value(), gaps, problems).check(files);
 }
 
 } // namespace Kogge

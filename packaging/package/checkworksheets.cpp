@@ -2,16 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/identifier.h"
 #include "course/calculation.h"
+#include "course/decision.h"
 #include "course/dependencies.h"
+#include "course/tools.h"
 #include "package/checks_p.h"
 
 #include <QSet>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
 namespace {
+
+/// What comes out of a worksheet, or of something that is checked like one.
+using Calculator = std::function<Calculation(const WorksheetInput &input)>;
 
 /// Checks one worksheet: its names, its formulas, and whether its samples come out.
 class WorksheetChecker
@@ -21,7 +28,10 @@ public:
         : m_sheet(sheet)
         , m_place(place)
         , m_problems(problems)
+        , m_calculate([&sheet](const WorksheetInput &input) { return calculate(sheet, input); })
     { }
+
+    void setCalculator(const Calculator &calculate) { m_calculate = calculate; }
 
     void check()
     {
@@ -34,8 +44,14 @@ public:
                    {CheckText::tr("%1 fields, results and checks").arg(Worksheet::maximumSize)});
         if (m_sheet.samples.empty() && !m_sheet.results.empty())
             report(m_problems, ProblemCode::SampleMissing, m_place);
-        for (const WorksheetSample &sample : m_sheet.samples)
-            checkSample(sample);
+        checkSamples();
+    }
+
+    /// Nothing but the samples.
+    void checkSamplesOnly()
+    {
+        collectNames();
+        checkSamples();
     }
 
 private:
@@ -71,7 +87,7 @@ private:
     {
         checkName(field.name);
         addName(prefix + field.name, field.formula);
-        expectBetween(-1, field.decimals, Decimal::places, "decimals");
+        checkDecimals(m_problems, field.decimals, m_place);
         expectBetween(1, field.periods, WorksheetField::maximumPeriods, "periods");
         if (field.type == FieldType::Choice && field.choices.empty())
             report(m_problems, ProblemCode::MissingElement, m_place, {u"choice"_s});
@@ -99,7 +115,7 @@ private:
         for (const WorksheetResult &result : m_sheet.results) {
             checkName(result.name);
             addName(result.name, result.formula);
-            expectBetween(-1, result.decimals, Decimal::places, "decimals");
+            checkDecimals(m_problems, result.decimals, m_place);
         }
         m_count += static_cast<int>(m_sheet.checks.size());
     }
@@ -134,6 +150,12 @@ private:
         return names;
     }
 
+    void checkSamples()
+    {
+        for (const WorksheetSample &sample : m_sheet.samples)
+            checkSample(sample);
+    }
+
     void checkSample(const WorksheetSample &sample)
     {
         for (const SampleValue &value : sample.values)
@@ -142,7 +164,7 @@ private:
             for (const SampleValue &value : row.values)
                 requireName(row.table + u'.' + value.name);
         }
-        const Calculation calculation = calculate(m_sheet, inputOf(m_sheet, sample));
+        const Calculation calculation = m_calculate(inputOf(m_sheet, sample));
         for (const SampleValue &expected : sample.expected) {
             if (requireName(expected.name))
                 compare(expected, calculation.values.value(expected.name));
@@ -169,17 +191,46 @@ private:
     const Worksheet &m_sheet;
     const CheckPlace &m_place;
     Problems &m_problems;
+    Calculator m_calculate;
     QSet<QString> m_names; ///< As formulas use them.
     QSet<QString> m_tables;
     QMap<QString, QString> m_formulas; ///< By name.
     int m_count = 0; ///< Fields, columns, results and checks.
 };
 
+void checkDecision(const DecisionTable &table, const CheckPlace &place, Problems &problems)
+{
+    Worksheet sheet = sheetOf(table);
+    for (const DecisionSample &sample : table.samples)
+        sheet.samples.push_back({sample.id, sample.label, sample.values, {}, {}});
+    WorksheetChecker(sheet, place, problems).check();
+    for (const DecisionSample &sample : table.samples) {
+        const QString wanted = sample.outcomes.simplified();
+        const QString found = decide(table, inputOf(table, sample)).outcomes.join(u' ');
+        if (wanted != found)
+            report(problems, ProblemCode::SampleMismatch, place, {sample.label, wanted, found});
+    }
+}
+
+void checkTool(const Tool &tool, const CheckPlace &place, Problems &problems)
+{
+    Worksheet sheet = sheetOf(tool.kind);
+    sheet.samples = tool.samples;
+    WorksheetChecker checker(sheet, place, problems);
+    checker.setCalculator([&tool](const WorksheetInput &input) { return calculate(tool.kind, input); });
+    checker.checkSamplesOnly();
+}
+
 } // namespace
 
-void checkWorksheet(const Worksheet &sheet, const CheckPlace &place, Problems &problems)
+void checkWorksheets(const Block &block, const CheckPlace &place, Problems &problems)
 {
-    WorksheetChecker(sheet, place, problems).check();
+    if (const auto *sheet = std::get_if<Worksheet>(&block.content))
+        WorksheetChecker(*sheet, place, problems).check();
+    else if (const auto *table = std::get_if<DecisionTable>(&block.content))
+        checkDecision(*table, place, problems);
+    else if (const auto *tool = std::get_if<Tool>(&block.content))
+        checkTool(*tool, place, problems);
 }
 
 } // namespace Kogge

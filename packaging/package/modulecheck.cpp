@@ -41,9 +41,10 @@ Problems checkModule(const LoadedModule &loaded, const FileSource &source, QDate
         for (const Block &block : lesson.blocks) {
             checkBlock(block, placeOf(lesson, block), problems);
             checkQuestion(block, placeOf(lesson, block), problems);
-            if (const auto *sheet = std::get_if<Worksheet>(&block.content))
-                checkWorksheet(*sheet, placeOf(lesson, block), problems);
+            checkWorksheets(block, placeOf(lesson, block), problems);
+            checkScenario(block, placeOf(lesson, block), problems);
         }
+        checkCharts(lesson, problems);
     }
     checkFacts(course, asOf, problems);
     checkTexts(course, problems);

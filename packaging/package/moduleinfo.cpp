@@ -13,12 +13,15 @@ void countBlock(const Block &block, ModuleCounts &counts)
     ++counts.blocks;
     if (questionOf(block))
         ++counts.questions[elementName(block.content)];
-    if (std::holds_alternative<Worksheet>(block.content))
+    if (std::holds_alternative<Worksheet>(block.content) || std::holds_alternative<Tool>(block.content)
+        || std::holds_alternative<DecisionTable>(block.content))
         ++counts.tools;
     if (std::holds_alternative<FactBlock>(block.content))
         ++counts.facts;
     if (std::holds_alternative<ImageBlock>(block.content))
         ++counts.pictures;
+    if (const auto *gallery = std::get_if<GalleryBlock>(&block.content))
+        counts.pictures += static_cast<int>(gallery->pictures.size());
     if (const auto *glossary = std::get_if<GlossaryBlock>(&block.content))
         counts.terms += static_cast<int>(glossary->terms.size());
 }

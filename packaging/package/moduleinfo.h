@@ -22,7 +22,7 @@ struct ModuleCounts {
     int lessons = 0;
     int blocks = 0;
     QMap<QString, int> questions; ///< By type: "single-choice", …
-    int tools = 0; ///< Worksheets.
+    int tools = 0; ///< Worksheets, decision tables and built-in tools.
     int terms = 0;
     int facts = 0;
     int pictures = 0;

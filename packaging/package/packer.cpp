@@ -132,7 +132,7 @@ private:
 
     Result<Done> writeEntries()
     {
-        const std::vector<GeneratedFile> web = webRendition(m_course, m_course.languages());
+        const std::vector<GeneratedFile> web = webRendition(m_course, m_course.languages(), sizes());
         const std::vector<GeneratedFile> schemas = scorm12Schemas();
         const GeneratedFile type{u"mimetype"_s, mimeType};
         const GeneratedFile manifest{
@@ -154,6 +154,14 @@ private:
                 return added;
         }
         return m_writer->addDeflated(pathOf(QString::fromLatin1(digestsPath)), m_digests.format());
+    }
+
+    [[nodiscard]] SourceFiles sizes() const
+    {
+        SourceFiles sizes;
+        for (const PackagePath &path : m_files)
+            sizes.insert(path.toString(), m_source.size(path));
+        return sizes;
     }
 
     [[nodiscard]] PackageContents contents(const std::vector<GeneratedFile> &web,

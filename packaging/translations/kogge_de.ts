@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AccordionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>Activate</name>
     <message>
         <source>Not available now</source>
@@ -85,10 +96,65 @@
     </message>
 </context>
 <context>
+    <name>BlockChart</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 what a chart is called, %2 what it shows</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>The drawing appears when there are figures.</source>
+        <translation>Die Zeichnung erscheint, sobald es Zahlen gibt.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockChecklist</name>
+    <message>
+        <source>Checklist · %1</source>
+        <translation>Checkliste · %1</translation>
+    </message>
+</context>
+<context>
     <name>BlockChoice</name>
     <message>
         <source>Keys A to %1 choose, Ctrl+Enter checks</source>
         <translation>Tasten A bis %1 wählen aus, Strg+Eingabe prüft</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDecision</name>
+    <message>
+        <source>What follows from what</source>
+        <translation>Was woraus folgt</translation>
+    </message>
+    <message>
+        <source>What applies</source>
+        <translation>Was gilt</translation>
+    </message>
+    <message>
+        <source>This applies to you</source>
+        <translation>Das gilt für Sie</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <extracomment>%1 names questions that have not been answered</extracomment>
+        <translation>Es fehlt noch: %1</translation>
+    </message>
+    <message>
+        <source>Look at the example: %1</source>
+        <extracomment>%1 is the name of an example</extracomment>
+        <translation>Beispiel ansehen: %1</translation>
+    </message>
+    <message>
+        <source>Empty all fields</source>
+        <translation>Alle Felder leeren</translation>
+    </message>
+</context>
+<context>
+    <name>BlockDiscussion</name>
+    <message>
+        <source>To talk about</source>
+        <translation>Zum Besprechen</translation>
     </message>
 </context>
 <context>
@@ -113,6 +179,52 @@
     </message>
 </context>
 <context>
+    <name>BlockFillIn</name>
+    <message>
+        <source>Enter checks</source>
+        <translation>Eingabe prüft</translation>
+    </message>
+</context>
+<context>
+    <name>BlockFreeText</name>
+    <message>
+        <source>Compare with a model answer</source>
+        <translation>Mit einer Musterantwort vergleichen</translation>
+    </message>
+    <message>
+        <source>A model answer</source>
+        <translation>Eine Musterantwort</translation>
+    </message>
+    <message>
+        <source>Change my answer</source>
+        <translation>Meine Antwort ändern</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Ihre Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>BlockGallery</name>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>the number of a picture among several</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+</context>
+<context>
     <name>BlockGlossary</name>
     <message>
         <source>Glossary</source>
@@ -120,11 +232,21 @@
     </message>
 </context>
 <context>
-    <name>BlockImage</name>
+    <name>BlockHotspot</name>
     <message>
-        <source>This picture cannot be shown. It shows: %1</source>
-        <extracomment>%1 describes the picture in words</extracomment>
-        <translation>Dieses Bild kann nicht gezeigt werden. Es zeigt: %1</translation>
+        <source>Click in the picture, or choose from the list. Ctrl+Enter checks</source>
+        <translation>Klicken Sie ins Bild, oder wählen Sie aus der Liste. Strg+Eingabe prüft</translation>
+    </message>
+</context>
+<context>
+    <name>BlockMatch</name>
+    <message>
+        <source>Ctrl+Enter checks</source>
+        <translation>Strg+Eingabe prüft</translation>
+    </message>
+    <message>
+        <source>Choose what belongs here</source>
+        <translation>Passendes wählen</translation>
     </message>
 </context>
 <context>
@@ -139,6 +261,112 @@
     </message>
 </context>
 <context>
+    <name>BlockOrder</name>
+    <message>
+        <source>Alt+↑ and Alt+↓ move, Ctrl+Enter checks</source>
+        <translation>Alt+↑ und Alt+↓ verschieben, Strg+Eingabe prüft</translation>
+    </message>
+</context>
+<context>
+    <name>BlockRecording</name>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>To listen to</source>
+        <translation>Zum Anhören</translation>
+    </message>
+</context>
+<context>
+    <name>BlockReflection</name>
+    <message>
+        <source>For yourself</source>
+        <translation>Nur für Sie</translation>
+    </message>
+    <message>
+        <source>Your thoughts</source>
+        <translation>Ihre Gedanken</translation>
+    </message>
+    <message>
+        <source>Only you can read this.</source>
+        <translation>Das können nur Sie lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockScale</name>
+    <message>
+        <source>Keep my estimate</source>
+        <translation>Einschätzung festhalten</translation>
+    </message>
+    <message>
+        <source>Your estimate is kept</source>
+        <translation>Ihre Einschätzung ist festgehalten</translation>
+    </message>
+    <message>
+        <source>Change my estimate</source>
+        <translation>Einschätzung ändern</translation>
+    </message>
+    <message>
+        <source>Keys 1 to %1 choose</source>
+        <translation>Die Tasten 1 bis %1 wählen</translation>
+    </message>
+</context>
+<context>
+    <name>BlockScenario</name>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>A good ending</source>
+        <translation>Ein gutes Ende</translation>
+    </message>
+    <message>
+        <source>A fair ending</source>
+        <translation>Ein passables Ende</translation>
+    </message>
+    <message>
+        <source>A poor ending</source>
+        <translation>Ein schlechtes Ende</translation>
+    </message>
+    <message>
+        <source>What do you do?</source>
+        <translation>Was tun Sie?</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Von vorn beginnen</translation>
+    </message>
+    <message>
+        <source>No choice is final. You can go back and try another way; only the best ending counts.</source>
+        <translation>Keine Wahl ist endgültig. Sie können zurückgehen und einen anderen Weg versuchen; nur das beste Ende zählt.</translation>
+    </message>
+</context>
+<context>
+    <name>BlockSteps</name>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Next step (%1 of %2)</source>
+        <extracomment>%1 of %2: which step comes next</extracomment>
+        <translation>Nächster Schritt (%1 von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>BlockTrueFalse</name>
+    <message>
+        <source>Keys A and B choose, Ctrl+Enter checks</source>
+        <translation>Die Tasten A und B wählen, Strg+Eingabe prüft</translation>
+    </message>
+</context>
+<context>
     <name>BlockUnknown</name>
     <message>
         <source>This part was made with a newer version of Kogge and cannot be shown here. Everything else works.</source>
@@ -146,10 +374,27 @@
     </message>
 </context>
 <context>
+    <name>BlockVoice</name>
+    <message>
+        <source>In the words of %1</source>
+        <extracomment>%1 a person&apos;s name</extracomment>
+        <translation>In den Worten von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 a person&apos;s name, %2 what they do</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>BlockWorksheet</name>
     <message>
         <source>Worksheet</source>
         <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Tool</source>
+        <translation>Werkzeug</translation>
     </message>
 </context>
 <context>
@@ -322,6 +567,22 @@
     </message>
 </context>
 <context>
+    <name>GapPiece</name>
+    <message>
+        <source>Gap %1</source>
+        <extracomment>%1 the number of a gap in a sentence</extracomment>
+        <translation>Lücke %1</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Richtig</translation>
+    </message>
+    <message>
+        <source>Not right</source>
+        <translation>Nicht richtig</translation>
+    </message>
+</context>
+<context>
     <name>HintList</name>
     <message>
         <source>Hint</source>
@@ -440,169 +701,6 @@
     </message>
 </context>
 <context>
-    <name>Kogge</name>
-    <message>
-        <source>line %1, column %2: %3</source>
-        <translation>Zeile %1, Spalte %2: %3</translation>
-    </message>
-    <message>
-        <source>%1 bytes at most</source>
-        <translation>höchstens %1 Byte</translation>
-    </message>
-    <message>
-        <source>nested too deeply</source>
-        <translation>zu tief verschachtelt</translation>
-    </message>
-    <message>
-        <source>%1 elements and texts at most</source>
-        <translation>höchstens %1 Elemente und Texte</translation>
-    </message>
-    <message>
-        <source>too many attributes</source>
-        <translation>zu viele Attribute</translation>
-    </message>
-    <message>
-        <source>a URN, as in urn:uuid:…</source>
-        <translation>ein URN wie urn:uuid:…</translation>
-    </message>
-    <message>
-        <source>three numbers, as in 1.0.2</source>
-        <translation>drei Zahlen wie 1.0.2</translation>
-    </message>
-    <message>
-        <source>a language tag, as in en or de</source>
-        <translation>ein Sprachkürzel wie en oder de</translation>
-    </message>
-    <message>
-        <source>a number from 0 to 100</source>
-        <translation>eine Zahl von 0 bis 100</translation>
-    </message>
-    <message>
-        <source>%1: SCORM package “%2” (version %3): %4 items, %5 SCOs, %6 assets. Not a Kogge module.</source>
-        <translation>%1: SCORM-Paket „%2“ (Version %3): %4 Einträge, %5 SCOs, %6 Assets. Kein Kogge-Modul.</translation>
-    </message>
-    <message>
-        <source>%1: %2 errors, %3 warnings</source>
-        <extracomment>Summary of a check: %1 is a path.</extracomment>
-        <translation>%1: %2 Fehler, %3 Warnungen</translation>
-    </message>
-    <message>
-        <source>Finds what is wrong with a module&apos;s folder or archive.</source>
-        <translation>Findet, was am Ordner oder Archiv eines Moduls nicht stimmt.</translation>
-    </message>
-    <message>
-        <source>Warnings count as errors.</source>
-        <translation>Warnungen zählen als Fehler.</translation>
-    </message>
-    <message>
-        <source>The day to judge facts by, instead of today.</source>
-        <translation>Der Tag, nach dem Angaben beurteilt werden, statt heute.</translation>
-    </message>
-    <message>
-        <source>--as-of needs a date, as in 2026-12-31.</source>
-        <translation>--as-of braucht ein Datum wie 2026-12-31.</translation>
-    </message>
-    <message>
-        <source>Written in %1</source>
-        <translation>Geschrieben auf %1</translation>
-    </message>
-    <message>
-        <source>Translated into %1: %2 of %3 texts, %4 approved</source>
-        <extracomment>%1 a language, %2 to %4 numbers of texts</extracomment>
-        <translation>Übersetzt: %1, %2 von %3 Texten, %4 freigegeben</translation>
-    </message>
-    <message>
-        <source>Licence %1, %2 bytes</source>
-        <translation>Lizenz %1, %2 Byte</translation>
-    </message>
-    <message>
-        <source>%1 lessons, %2 blocks, %3 questions, %4 tools, %5 terms, %6 facts, %7 pictures</source>
-        <translation>%1 Lektionen, %2 Blöcke, %3 Fragen, %4 Werkzeuge, %5 Begriffe, %6 Angaben, %7 Bilder</translation>
-    </message>
-    <message>
-        <source>Says what a module&apos;s folder or archive contains.</source>
-        <translation>Sagt, was der Ordner oder das Archiv eines Moduls enthält.</translation>
-    </message>
-    <message>
-        <source>Checks a module and makes an archive of it.</source>
-        <translation>Prüft ein Modul und macht ein Archiv daraus.</translation>
-    </message>
-    <message>
-        <source>The archive to write.</source>
-        <translation>Das Archiv, das geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>What LMSs are to find in it: scorm12.</source>
-        <translation>Was LMS darin finden sollen: scorm12.</translation>
-    </message>
-    <message>
-        <source>Only these languages, divided by commas, besides the source language.</source>
-        <translation>Außer der Ausgangssprache nur diese Sprachen, durch Kommas getrennt.</translation>
-    </message>
-    <message>
-        <source>“learners” leaves out what is for coaches.</source>
-        <translation>„learners“ lässt weg, was für Coaches ist.</translation>
-    </message>
-    <message>
-        <source>pack needs -o FILE.</source>
-        <translation>pack braucht -o DATEI.</translation>
-    </message>
-    <message>
-        <source>There is no profile “%1”; scorm12 is.</source>
-        <translation>Es gibt kein Profil „%1“, nur scorm12.</translation>
-    </message>
-    <message>
-        <source>--for knows “learners” only.</source>
-        <translation>--for kennt nur „learners“.</translation>
-    </message>
-    <message>
-        <source>Not packed: correct the errors first.</source>
-        <translation>Nicht gepackt: Beheben Sie zuerst die Fehler.</translation>
-    </message>
-    <message>
-        <source>%1: %2 bytes</source>
-        <extracomment>%1 a file name, %2 a number</extracomment>
-        <translation>%1: %2 Byte</translation>
-    </message>
-    <message>
-        <source>lesson %1: %2</source>
-        <extracomment>%1 the id of a lesson, %2 &quot;begun&quot; or &quot;done&quot;</extracomment>
-        <translation>Lektion %1: %2</translation>
-    </message>
-    <message>
-        <source>question %1: %2 points after %3 attempts (%4)</source>
-        <translation>Frage %1: %2 Punkte nach %3 Versuchen (%4)</translation>
-    </message>
-    <message>
-        <source>worksheet %1: %2 versions</source>
-        <translation>Arbeitsblatt %1: %2 Fassungen</translation>
-    </message>
-    <message>
-        <source>Says what each learner has done, as their stores have it.</source>
-        <translation>Sagt, was alle Lernenden getan haben, wie es gespeichert ist.</translation>
-    </message>
-    <message>
-        <source>The player&apos;s data folder.</source>
-        <translation>Der Datenordner des Players.</translation>
-    </message>
-    <message>
-        <source>progress needs --data DIR.</source>
-        <translation>progress braucht --data ORDNER.</translation>
-    </message>
-    <message>
-        <source>Gives a module&apos;s source back, byte for byte.</source>
-        <translation>Gibt die Quelle eines Moduls zurück, Byte für Byte.</translation>
-    </message>
-    <message>
-        <source>The folder to write; new or empty.</source>
-        <translation>Der Ordner, der geschrieben wird; neu oder leer.</translation>
-    </message>
-    <message>
-        <source>unpack needs -o DIR.</source>
-        <translation>unpack braucht -o ORDNER.</translation>
-    </message>
-</context>
-<context>
     <name>Kogge::Archive</name>
     <message>
         <source>names of files in a package use no letters but A to Z</source>
@@ -702,6 +800,162 @@
     </message>
 </context>
 <context>
+    <name>Kogge::CheckCommand</name>
+    <message>
+        <source>without a title</source>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n SCOs</source>
+        <translation>
+            <numerusform>%n SCO</numerusform>
+            <numerusform>%n SCOs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assets</source>
+        <translation>
+            <numerusform>%n Asset</numerusform>
+            <numerusform>%n Assets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A SCORM package, not a Kogge module: %1, version %2; %3.</source>
+        <extracomment>%1 a title in quotation marks or &quot;without a title&quot;, %2 a version of SCORM, %3 what it contains</extracomment>
+        <translation>Ein SCORM-Paket, kein Kogge-Modul: %1, Version %2; %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n errors</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warnings</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finds what is wrong with a module&apos;s folder or archive.</source>
+        <translation>Findet, was am Ordner oder Archiv eines Moduls nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Warnings count as errors.</source>
+        <translation>Warnungen zählen als Fehler.</translation>
+    </message>
+    <message>
+        <source>The day to judge facts by, instead of today.</source>
+        <translation>Der Tag, nach dem Angaben beurteilt werden, statt heute.</translation>
+    </message>
+    <message>
+        <source>--as-of needs a date, as in 2026-12-31.</source>
+        <translation>--as-of braucht ein Datum wie 2026-12-31.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ChecklistObject</name>
+    <message numerus="yes">
+        <source>%1 of %n done</source>
+        <translation>
+            <numerusform>%1 von %n erledigt</numerusform>
+            <numerusform>%1 von %n erledigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Checks</name>
+    <message>
+        <source>the name of a collection</source>
+        <translation>der Name einer Sammlung</translation>
+    </message>
+    <message>
+        <source>a whole number from 0</source>
+        <translation>eine ganze Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a sound file</source>
+        <translation>eine Tondatei</translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation>ein Film</translation>
+    </message>
+    <message>
+        <source>a number from %1</source>
+        <translation>eine Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>eine Zahl über %1</translation>
+    </message>
+    <message>
+        <source>a number from 0</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a whole number from %1 to %2</source>
+        <translation>eine ganze Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>points at endings only</source>
+        <translation>leer sein, denn Punkte gibt es nur an einem Ende</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>one of a–z and 0–9</source>
+        <translation>eines von a–z und 0–9</translation>
+    </message>
+    <message>
+        <source>a URN (urn:uuid:…)</source>
+        <translation>eine URN (urn:uuid:…)</translation>
+    </message>
+    <message>
+        <source>three numbers, as in 1.0.2</source>
+        <translation>drei Zahlen wie 1.0.2</translation>
+    </message>
+    <message>
+        <source>a language tag, as in en or de</source>
+        <translation>ein Sprachkürzel wie en oder de</translation>
+    </message>
+    <message>
+        <source>a number from 0 to 100</source>
+        <translation>eine Zahl von 0 bis 100</translation>
+    </message>
+    <message>
+        <source>%1 fields, results and checks</source>
+        <translation>%1 Felder, Ergebnisse und Prüfungen</translation>
+    </message>
+    <message>
+        <source>a small letter, and then small letters, digits and _</source>
+        <translation>ein kleiner Buchstabe, dann kleine Buchstaben, Ziffern und _</translation>
+    </message>
+    <message>
+        <source>another language, as in de</source>
+        <translation>eine andere Sprache, wie in de</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::ChoiceObject</name>
     <message>
         <source>several answers</source>
@@ -730,12 +984,183 @@
         <source>%1 does not know what to do with “%2”.</source>
         <translation>%1 kann mit „%2“ nichts anfangen.</translation>
     </message>
+    <message>
+        <source>Usage: kogge %1 [OPTIONS] %2</source>
+        <extracomment>The first line of a command&apos;s help: %1 its name, %2 what must follow</extracomment>
+        <translation>Aufruf: kogge %1 [OPTIONEN] %2</translation>
+    </message>
+    <message>
+        <source>%1 has no option “%2”.</source>
+        <translation>%1 hat keine Option „%2“.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::CommandLine</name>
+    <message>
+        <source>Plays Kogge learning modules, without a network.</source>
+        <translation>Spielt Kogge-Lernmodule ab, ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Modules to bring into the library; the last one is opened.</source>
+        <translation>Module, die ins Regal kommen; das letzte wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>The folder of modules.</source>
+        <translation>Der Ordner der Module.</translation>
+    </message>
+    <message>
+        <source>The folder of learners’ progress and, unless --library is given, of modules.</source>
+        <translation>Der Ordner der Lernstände und, ohne --library, der Module.</translation>
+    </message>
+    <message>
+        <source>Says whether everything the player needs is installed, and ends.</source>
+        <translation>Sagt, ob alles installiert ist, was der Player braucht, und endet.</translation>
+    </message>
+    <message>
+        <source>Renders the first page to a PNG file and ends. Settings stay as they are.</source>
+        <translation>Schreibt die erste Seite als PNG-Datei und endet. Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>With --grab: the window’s size.</source>
+        <translation>Mit --grab: die Größe des Fensters.</translation>
+    </message>
+    <message>
+        <source>With --grab: the interface’s and the module’s language.</source>
+        <translation>Mit --grab: Sprache der Oberfläche und des Moduls.</translation>
+    </message>
+    <message>
+        <source>With --grab: light, dark, highLight or highDark.</source>
+        <translation>Mit --grab: light, dark, highLight oder highDark.</translation>
+    </message>
+    <message>
+        <source>With --grab: the lesson text’s size in percent, 80 to 250.</source>
+        <translation>Mit --grab: die Größe des Lektionstextes in Prozent, 80 bis 250.</translation>
+    </message>
+    <message>
+        <source>Try “%1 --help”.</source>
+        <translation>Hilfe gibt „%1 --help“.</translation>
+    </message>
+    <message>
+        <source>--%1 must not be empty.</source>
+        <translation>--%1 darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>--self-test opens no files and takes no pictures.</source>
+        <translation>--self-test öffnet keine Dateien und macht keine Bilder.</translation>
+    </message>
+    <message>
+        <source>--%1 needs --grab.</source>
+        <translation>--%1 braucht --grab.</translation>
+    </message>
+    <message>
+        <source>--size must be a width and a height of at least 100, such as 1366x768.</source>
+        <translation>--size muss Breite und Höhe von mindestens 100 sein, etwa 1366x768.</translation>
+    </message>
+    <message>
+        <source>--language must be one of: %1.</source>
+        <translation>--language muss eines sein von: %1.</translation>
+    </message>
+    <message>
+        <source>--appearance must be one of: %1.</source>
+        <translation>--appearance muss eines sein von: %1.</translation>
+    </message>
+    <message>
+        <source>--text-size must be 80 to 250.</source>
+        <translation>--text-size muss zwischen 80 und 250 liegen.</translation>
+    </message>
+    <message>
+        <source>With --grab: library, learners, toolbox, module, lesson, lesson:NUMBER, or lesson:BLOCK with a block’s id or kind, such as worksheet or question.</source>
+        <translation>Mit --grab: library, learners, toolbox, module, lesson, lesson:NUMMER oder lesson:BLOCK mit der Kennung oder der Art eines Blocks, etwa worksheet oder question.</translation>
+    </message>
+    <message>
+        <source>--page must be library, learners, toolbox, module, lesson, lesson:NUMBER or lesson:BLOCK.</source>
+        <translation>--page muss library, learners, toolbox, module, lesson, lesson:NUMMER oder lesson:BLOCK sein.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Console</name>
     <message>
-        <source>Try “kogge --help”.</source>
-        <translation>Versuchen Sie „kogge --help“.</translation>
+        <source>The output could not be written: %1.</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1.</translation>
+    </message>
+    <message>
+        <source>Try “%1”.</source>
+        <extracomment>%1 a command to type</extracomment>
+        <translation>Versuchen Sie „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::DecisionObject</name>
+    <message>
+        <source>My answers</source>
+        <translation>Meine Antworten</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::DiffCommand</name>
+    <message>
+        <source>new lesson</source>
+        <translation>neue Lektion</translation>
+    </message>
+    <message>
+        <source>lesson removed</source>
+        <translation>Lektion entfernt</translation>
+    </message>
+    <message>
+        <source>lesson in another place</source>
+        <translation>Lektion an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>lesson with another title or summary</source>
+        <translation>Lektion mit anderem Titel oder anderer Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>neu</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>in another place</source>
+        <translation>an anderer Stelle</translation>
+    </message>
+    <message>
+        <source>from lesson %1</source>
+        <translation>aus Lektion %1</translation>
+    </message>
+    <message>
+        <source>other words, answers stay</source>
+        <translation>andere Worte, Antworten bleiben</translation>
+    </message>
+    <message>
+        <source>says something else</source>
+        <translation>sagt etwas anderes</translation>
+    </message>
+    <message>
+        <source>asks something else, old answers no longer count</source>
+        <translation>fragt etwas anderes, alte Antworten zählen nicht mehr</translation>
+    </message>
+    <message>
+        <source>Nothing changes for learners.</source>
+        <translation>Für Lernende ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>New language: %1</source>
+        <translation>Neue Sprache: %1</translation>
+    </message>
+    <message>
+        <source>Language removed: %1</source>
+        <translation>Sprache entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Says what a newer version of a module changes for learners, block by block.</source>
+        <translation>Sagt Block für Block, was eine neuere Fassung eines Moduls für Lernende ändert.</translation>
+    </message>
+    <message>
+        <source>These are two different modules.</source>
+        <translation>Das sind zwei verschiedene Module.</translation>
     </message>
 </context>
 <context>
@@ -746,11 +1171,51 @@
     </message>
 </context>
 <context>
-    <name>Kogge::Error</name>
+    <name>Kogge::DisplayGuard</name>
     <message>
-        <source>“%1” cannot be used here: %2</source>
-        <translation>„%1“ ist hier nicht möglich: %2</translation>
+        <source>QT_QPA_PLATFORM is “%1”, and no window can be shown that way; set another or none.</source>
+        <extracomment>%1 is the value of an environment variable</extracomment>
+        <translation>QT_QPA_PLATFORM ist „%1“, und so kann kein Fenster gezeigt werden; setzen Sie einen anderen Wert oder keinen.</translation>
     </message>
+    <message>
+        <source>The display “%1” cannot be opened; start Kogge in a desktop session, or set QT_QPA_PLATFORM.</source>
+        <translation>Der Bildschirm „%1“ lässt sich nicht öffnen; starten Sie Kogge in einer Desktop-Sitzung, oder setzen Sie QT_QPA_PLATFORM.</translation>
+    </message>
+    <message>
+        <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set); start Kogge in a desktop session, or set QT_QPA_PLATFORM.</source>
+        <translation>Es gibt keinen Bildschirm (DISPLAY und WAYLAND_DISPLAY sind nicht gesetzt); starten Sie Kogge in einer Desktop-Sitzung, oder setzen Sie QT_QPA_PLATFORM.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::DownloadObject</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>the kind of a file and its size: &quot;PDF, 240 kB&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A copy is in “%1”.</source>
+        <translation>Eine Kopie liegt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::EntryObject</name>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>Saved on this computer at %1</source>
+        <extracomment>%1 is a time of the day</extracomment>
+        <translation>Auf diesem Computer gespeichert um %1</translation>
+    </message>
+    <message>
+        <source>This has not been saved. %1</source>
+        <translation>Das ist nicht gespeichert worden. %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Error</name>
     <message>
         <source>“%1” does not exist.</source>
         <translation>„%1“ gibt es nicht.</translation>
@@ -808,16 +1273,8 @@
         <translation>„%1“ wurde mit einer neueren Version von Kogge gemacht (Format %2). Installieren Sie die neuere Version, um es zu öffnen.</translation>
     </message>
     <message>
-        <source>“%1” is not well-formed XML: %2</source>
-        <translation>„%1“ ist kein wohlgeformtes XML: %2</translation>
-    </message>
-    <message>
         <source>“%1” contains a document type declaration (DOCTYPE), which is not accepted.</source>
         <translation>„%1“ enthält eine Dokumenttyp-Deklaration (DOCTYPE), die nicht angenommen wird.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large: %2.</source>
-        <translation>„%1“ ist zu groß: %2.</translation>
     </message>
     <message>
         <source>The package names a file outside itself: “%1”.</source>
@@ -935,6 +1392,18 @@
         <source>Cancelled. Nothing has changed.</source>
         <translation>Abgebrochen. Nichts hat sich geändert.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be used here: %2.</source>
+        <translation>„%1“ ist hier nicht möglich: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not well-formed XML: %2.</source>
+        <translation>„%1“ ist kein wohlgeformtes XML: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large: %2 at most.</source>
+        <translation>„%1“ ist zu groß: höchstens %2.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Event</name>
@@ -969,6 +1438,17 @@
     <message>
         <source>source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::FillInObject</name>
+    <message>
+        <source>fill in</source>
+        <translation>Lücken füllen</translation>
+    </message>
+    <message>
+        <source>(gap %1)</source>
+        <translation>(Lücke %1)</translation>
     </message>
 </context>
 <context>
@@ -1019,41 +1499,137 @@
     </message>
 </context>
 <context>
+    <name>Kogge::FreeTextObject</name>
+    <message>
+        <source>in your own words</source>
+        <translation>mit eigenen Worten</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::Grabber</name>
-    <message>
-        <source>Renders the first page to a PNG file and ends.</source>
-        <translation>Schreibt die erste Seite als PNG-Datei und endet.</translation>
-    </message>
-    <message>
-        <source>With --grab: the window’s size.</source>
-        <translation>Mit --grab: die Größe des Fensters.</translation>
-    </message>
-    <message>
-        <source>With --grab: library, module, lesson, or lesson:BLOCK.</source>
-        <translation>Mit --grab: library, module, lesson oder lesson:BLOCK.</translation>
-    </message>
-    <message>
-        <source>With --grab: the interface’s and the module’s language.</source>
-        <translation>Mit --grab: Sprache der Oberfläche und des Moduls.</translation>
-    </message>
-    <message>
-        <source>With --grab: light, dark, highLight or highDark.</source>
-        <translation>Mit --grab: light, dark, highLight oder highDark.</translation>
-    </message>
-    <message>
-        <source>With --grab: the lesson text’s size in percent.</source>
-        <translation>Mit --grab: Größe des Lektionstexts in Prozent.</translation>
-    </message>
     <message>
         <source>The picture cannot be written.</source>
         <translation>Das Bild kann nicht geschrieben werden.</translation>
     </message>
+    <message>
+        <source>There is no module to show.</source>
+        <translation>Es gibt kein Modul, das gezeigt werden könnte.</translation>
+    </message>
+    <message>
+        <source>There is no block “%1” in the lesson.</source>
+        <translation>In der Lektion gibt es keinen Block „%1“.</translation>
+    </message>
 </context>
 <context>
-    <name>Kogge::IdVisitor</name>
+    <name>Kogge::HotspotObject</name>
     <message>
-        <source>one of a–z and 0–9</source>
-        <translation>eines von a–z und 0–9</translation>
+        <source>a place in the picture</source>
+        <translation>eine Stelle im Bild</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <extracomment>between two answers either of which is right</extracomment>
+        <translation> oder </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Importer</name>
+    <message>
+        <source>it is being changed by another program</source>
+        <translation>ein anderes Programm ändert sie gerade</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::InfoCommand</name>
+    <message>
+        <source>Licence %1, %2</source>
+        <extracomment>%1 the code of a licence, %2 a size: &quot;12.5 kB&quot;</extracomment>
+        <translation>Lizenz %1, %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <extracomment>%1 a day</extracomment>
+        <translation>gültig bis %1</translation>
+    </message>
+    <message>
+        <source>Written in %1</source>
+        <extracomment>%1 a language</extracomment>
+        <translation>Geschrieben auf %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Translated into %1: %2 of %n texts, %3 approved</source>
+        <extracomment>%1 a language, %2 and %3 numbers of texts</extracomment>
+        <translation>
+            <numerusform>In %1 übersetzt: %2 von %n Text, %3 freigegeben</numerusform>
+            <numerusform>In %1 übersetzt: %2 von %n Texten, %3 freigegeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lessons</source>
+        <translation>
+            <numerusform>%n Lektion</numerusform>
+            <numerusform>%n Lektionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks</source>
+        <translation>
+            <numerusform>%n Block</numerusform>
+            <numerusform>%n Blöcke</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tools</source>
+        <translation>
+            <numerusform>%n Werkzeug</numerusform>
+            <numerusform>%n Werkzeuge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n terms</source>
+        <translation>
+            <numerusform>%n Begriff</numerusform>
+            <numerusform>%n Begriffe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n facts</source>
+        <translation>
+            <numerusform>%n Faktum</numerusform>
+            <numerusform>%n Fakten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n questions</source>
+        <translation>
+            <numerusform>%n Frage</numerusform>
+            <numerusform>%n Fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says what a module&apos;s folder or archive contains.</source>
+        <translation>Sagt, was der Ordner oder das Archiv eines Moduls enthält.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::LearnersModel</name>
+    <message>
+        <source>Somebody without a name</source>
+        <translation>Jemand ohne Namen</translation>
     </message>
 </context>
 <context>
@@ -1125,24 +1701,20 @@
 <context>
     <name>Kogge::Main</name>
     <message>
-        <source>Plays Kogge learning modules, without a network.</source>
-        <translation>Spielt Kogge-Lernmodule ab, ohne Netz.</translation>
+        <source>No command given.</source>
+        <translation>Kein Befehl angegeben.</translation>
     </message>
     <message>
-        <source>Modules to bring into the library; the last one is opened.</source>
-        <translation>Module, die ins Regal kommen; das letzte wird geöffnet.</translation>
+        <source>There is no command “%1”.</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
-        <source>The folder of modules.</source>
-        <translation>Der Ordner der Module.</translation>
+        <source>There is not enough memory.</source>
+        <translation>Der Speicher reicht nicht aus.</translation>
     </message>
     <message>
-        <source>The folder of learners’ progress and, unless --library is given, of modules.</source>
-        <translation>Der Ordner der Lernstände und, ohne --library, der Module.</translation>
-    </message>
-    <message>
-        <source>Says whether everything the player needs is installed, and ends.</source>
-        <translation>Sagt, ob alles installiert ist, was der Player braucht, und endet.</translation>
+        <source>The arguments are not in UTF-8.</source>
+        <translation>Die Argumente sind nicht in UTF-8.</translation>
     </message>
     <message>
         <source>Usage: kogge COMMAND …
@@ -1154,6 +1726,7 @@ Checks, packs and inspects learning modules.
   unpack FILE -o DIR
                     gives the source back, byte for byte
   info PATH         title, languages, version, outline, and what there is of everything
+  diff OLD NEW      what a newer version changes for learners, block by block
   progress --data DIR
                     what each learner has done
 
@@ -1165,27 +1738,32 @@ Exit status: 0 fine, 1 errors found, 2 usage, 3 cannot be read, 4 unsafe package
 
 Prüft, packt und untersucht Lernmodule.
 
-  check PFAD        was am Ordner oder Archiv eines Moduls nicht stimmt
+  check PFAD        was an einem Modul (Ordner oder Archiv) nicht stimmt
   pack ORDNER -o DATEI
-                    macht ein Archiv, das LMS und der Player öffnen
+                    macht ein Archiv, das LMS und Player öffnen
   unpack DATEI -o ORDNER
                     gibt die Quelle zurück, Byte für Byte
-  info PFAD         Titel, Sprachen, Version, Gliederung und was es wovon gibt
+  info PFAD         Titel, Sprachen, Version, Gliederung, und was es wie oft gibt
+  diff ALT NEU      was eine neuere Fassung für Lernende ändert, Block für Block
   progress --data ORDNER
-                    was alle Lernenden getan haben
+                    was die Lernenden getan haben
 
 „kogge BEFEHL --help“ sagt mehr zu jedem.
 
-Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsicheres Paket,
-6 Datenträger, 8 abgebrochen, 130 unterbrochen.</translation>
+Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesbar,
+4 unsicheres Paket, 6 Datenträger, 8 abgebrochen, 130 unterbrochen.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::MatchObject</name>
+    <message>
+        <source>find the pairs</source>
+        <translation>Paare finden</translation>
     </message>
     <message>
-        <source>No command given.</source>
-        <translation>Kein Befehl angegeben.</translation>
-    </message>
-    <message>
-        <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
+        <source>%1: %2</source>
+        <extracomment>%1 an item, %2 what belongs to it</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1837,100 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>Continue with lesson %1</source>
         <translation>Mit Lektion %1 weitermachen</translation>
     </message>
+    <message numerus="yes">
+        <source>after lessons %1</source>
+        <extracomment>%1 lists their numbers: &quot;1, 2&quot;</extracomment>
+        <translation>
+            <numerusform>nach Lektion %1</numerusform>
+            <numerusform>nach den Lektionen %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ModuleUpdate</name>
+    <message>
+        <source>Removed. Your answer stays in your records, but no longer counts.</source>
+        <translation>Entfernt. Ihre Antwort bleibt in Ihren Aufzeichnungen, zählt aber nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Removed. Your figures stay in your records.</source>
+        <translation>Entfernt. Ihre Zahlen bleiben in Ihren Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Entfernt</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Asks something else now. Your answer no longer counts; answer it anew.</source>
+        <translation>Fragt jetzt etwas anderes. Ihre Antwort zählt nicht mehr; beantworten Sie die Frage neu.</translation>
+    </message>
+    <message>
+        <source>Works differently now. Your figures stay.</source>
+        <translation>Rechnet jetzt anders. Ihre Zahlen bleiben.</translation>
+    </message>
+    <message>
+        <source>Asks something else now</source>
+        <translation>Fragt jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Says something else now</source>
+        <translation>Sagt jetzt etwas anderes</translation>
+    </message>
+    <message>
+        <source>Has come from another lesson</source>
+        <translation>Kommt aus einer anderen Lektion</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Neue Lektion</translation>
+    </message>
+    <message>
+        <source>This lesson is no longer part of the module</source>
+        <translation>Diese Lektion gehört nicht mehr zum Modul</translation>
+    </message>
+    <message>
+        <source>This lesson has another place</source>
+        <translation>Diese Lektion hat einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>New language</source>
+        <translation>Neue Sprache</translation>
+    </message>
+    <message>
+        <source>Language removed</source>
+        <translation>Sprache entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n corrected texts and pictures</source>
+        <translation>
+            <numerusform>%n berichtigter Text oder berichtigtes Bild</numerusform>
+            <numerusform>%n berichtigte Texte und Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Version %1 becomes %2</source>
+        <extracomment>%1 and %2 are versions: &quot;1.0.2&quot;</extracomment>
+        <translation>Aus Version %1 wird %2</translation>
+    </message>
+    <message>
+        <source>Everything you have done stays as it is.</source>
+        <translation>Alles, was Sie getan haben, bleibt, wie es ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>What you have done stays, but for %n things.</source>
+        <translation>
+            <numerusform>Was Sie getan haben, bleibt, bis auf %n Stelle.</numerusform>
+            <numerusform>Was Sie getan haben, bleibt, bis auf %n Stellen.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Notice</name>
@@ -1321,6 +1993,63 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
+    <name>Kogge::OrderObject</name>
+    <message>
+        <source>put in order</source>
+        <translation>ordnen</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::PackCommand</name>
+    <message>
+        <source>Checks a module and makes an archive of it.</source>
+        <translation>Prüft ein Modul und macht ein Archiv daraus.</translation>
+    </message>
+    <message>
+        <source>The archive to write.</source>
+        <translation>Das Archiv, das geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>What LMSs are to find in it: scorm12.</source>
+        <translation>Was LMS darin finden sollen: scorm12.</translation>
+    </message>
+    <message>
+        <source>Only these languages, divided by commas, besides the source language.</source>
+        <translation>Außer der Ausgangssprache nur diese Sprachen, durch Kommas getrennt.</translation>
+    </message>
+    <message>
+        <source>“learners” leaves out what is for coaches.</source>
+        <translation>„learners“ lässt weg, was für Coaches ist.</translation>
+    </message>
+    <message>
+        <source>There is no profile “%1”; scorm12 is.</source>
+        <translation>Es gibt kein Profil „%1“, nur scorm12.</translation>
+    </message>
+    <message>
+        <source>--for knows “learners” only.</source>
+        <translation>--for kennt nur „learners“.</translation>
+    </message>
+    <message>
+        <source>Not packed: correct the errors first.</source>
+        <translation>Nicht gepackt: Beheben Sie zuerst die Fehler.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Packer</name>
+    <message>
+        <source>the module has %1</source>
+        <translation>das Modul hat %1</translation>
+    </message>
+    <message>
+        <source>it is in the module&apos;s own folder</source>
+        <translation>es liegt im Ordner des Moduls selbst</translation>
+    </message>
+    <message>
+        <source>the disk has not kept what was written</source>
+        <translation>der Datenträger hat nicht behalten, was geschrieben wurde</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::Player</name>
     <message>
         <source>Continue where you stopped today</source>
@@ -1334,6 +2063,42 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>Continue where you stopped on %1</source>
         <extracomment>%1 is a date</extracomment>
         <translation>Weiter, wo Sie am %1 aufgehört haben</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Print</name>
+    <message>
+        <source>“%1” has been written.</source>
+        <extracomment>%1 is a file&apos;s name</extracomment>
+        <translation>„%1“ ist geschrieben.</translation>
+    </message>
+    <message>
+        <source>as of %1</source>
+        <translation>Stand %1</translation>
+    </message>
+    <message>
+        <source>source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation>Zum Besprechen</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Stimmt nicht</translation>
+    </message>
+    <message>
+        <source>This story goes on as you decide; it is played on the screen.</source>
+        <translation>Diese Geschichte geht weiter, wie Sie entscheiden; gespielt wird sie am Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -1371,32 +2136,12 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <translation>Das Attribut %1 fehlt. Ergänzen Sie es.</translation>
     </message>
     <message>
-        <source>%1 is “%2”, but must be %3.</source>
-        <translation>%1 ist „%2“, muss aber %3 sein.</translation>
-    </message>
-    <message>
         <source>This is larger than %1. Divide it.</source>
         <translation>Das ist größer als %1. Teilen Sie es.</translation>
     </message>
     <message>
-        <source>The file cannot be read: %1.</source>
-        <translation>Die Datei kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
-        <source>Hidden files and links are not packed. Remove it, or give it an ordinary name.</source>
-        <translation>Verborgene Dateien und Verknüpfungen werden nicht gepackt. Entfernen Sie sie, oder geben Sie ihr einen gewöhnlichen Namen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a name that every computer can use. Use letters a–z, digits, “-”, “_” and “.”.</source>
-        <translation>„%1“ ist kein Name, den jeder Computer verwenden kann. Nehmen Sie die Buchstaben a–z, Ziffern, „-“, „_“ und „.“.</translation>
-    </message>
-    <message>
         <source>“%1” is not a valid id: a small letter followed by nine small letters or digits.</source>
         <translation>„%1“ ist keine gültige Kennung: ein kleiner Buchstabe, dann neun kleine Buchstaben oder Ziffern.</translation>
-    </message>
-    <message>
-        <source>The id %1 is used twice, first in %2. Give the copy an id of its own.</source>
-        <translation>Die Kennung %1 kommt zweimal vor, zuerst in %2. Geben Sie der Kopie eine eigene.</translation>
     </message>
     <message>
         <source>The lesson %1 is in the outline, but its file is missing.</source>
@@ -1459,20 +2204,12 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <translation>Überschriften beginnen bei „##“, und „##“ steht nur am Anfang eines Textblocks, wo es einen Abschnitt der Lektion eröffnet.</translation>
     </message>
     <message>
-        <source>The text is too long or too deeply nested to be shown: %1. Divide it.</source>
-        <translation>Der Text ist zu lang oder zu tief verschachtelt, um gezeigt zu werden: %1. Teilen Sie ihn.</translation>
-    </message>
-    <message>
         <source>The question needs at least two answers to choose from.</source>
         <translation>Die Frage braucht mindestens zwei Antworten zur Auswahl.</translation>
     </message>
     <message>
         <source>The question has more than 36 answers.</source>
         <translation>Die Frage hat mehr als 36 Antworten.</translation>
-    </message>
-    <message>
-        <source>The letter “%1” is given twice in one question.</source>
-        <translation>Der Buchstabe „%1“ kommt in einer Frage zweimal vor.</translation>
     </message>
     <message>
         <source>No answer is marked as right.</source>
@@ -1503,20 +2240,12 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <translation>Die Formel von „%1“ hängt von sich selbst ab.</translation>
     </message>
     <message>
-        <source>Two fields are named “%1”.</source>
-        <translation>Zwei Felder heißen „%1“.</translation>
-    </message>
-    <message>
         <source>With the sample input, “%1” should be %2, but comes out as %3.</source>
         <translation>Mit den Beispielwerten müsste „%1“ %2 sein, ergibt aber %3.</translation>
     </message>
     <message>
         <source>The sample names “%1”, but no field has that name.</source>
         <translation>Das Beispiel nennt „%1“, aber kein Feld heißt so.</translation>
-    </message>
-    <message>
-        <source>The worksheet has no sample input with an expected result, so nobody notices when a formula goes wrong.</source>
-        <translation>Das Arbeitsblatt hat keine Beispielwerte mit erwartetem Ergebnis; niemand merkt, wenn eine Formel falsch wird.</translation>
     </message>
     <message>
         <source>The fact should have been checked again by %1. Check it and set new dates.</source>
@@ -1574,6 +2303,130 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>The manifest names no usable default organization (“%1”); the first one is used.</source>
         <translation>Das Manifest nennt keine brauchbare Standardgliederung („%1“); die erste wird verwendet.</translation>
     </message>
+    <message>
+        <source>The attribute %1 is not known to this version and has no effect. Perhaps it is misspelt.</source>
+        <translation>Das Attribut %1 kennt diese Version nicht; es wirkt nicht. Vielleicht ist es falsch geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is a second &lt;%1&gt; here, but only one can count. Keep one.</source>
+        <translation>Hier steht ein zweites &lt;%1&gt;, aber nur eines kann gelten. Behalten Sie eines.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is “%2”, but must be %3.</source>
+        <translation>Das Attribut %1 ist „%2“, muss aber so sein: %3.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read. %1</source>
+        <translation>Die Datei lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>It is not packed, because it is hidden, a link, or named as no file of a package may be. Remove it, or give it an ordinary name.</source>
+        <translation>Sie wird nicht gepackt, denn sie ist versteckt, ein Verweis, oder heißt, wie keine Datei eines Pakets heißen darf. Entfernen Sie sie, oder geben Sie ihr einen gewöhnlichen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a name that every computer can use. Use a short one of letters a–z, digits, “-”, “_” and “.”.</source>
+        <translation>„%1“ ist kein Name, mit dem jeder Computer umgehen kann. Nehmen Sie einen kurzen aus Buchstaben a–z, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>“%1” and “%2” are the same name on some computers. Rename one of them.</source>
+        <translation>„%1“ und „%2“ sind auf manchen Computern derselbe Name. Benennen Sie eine der Dateien um.</translation>
+    </message>
+    <message>
+        <source>“%1” is used twice, first in %2. Give one of them a name of its own.</source>
+        <translation>„%1“ kommt zweimal vor, zuerst in %2. Geben Sie einem einen eigenen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used here: %2 is needed.</source>
+        <translation>„%1“ ist hier nicht zu gebrauchen: Nötig ist %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has no captions in media.xml, so people who do not hear it cannot follow.</source>
+        <translation>„%1“ hat in media.xml keine Untertitel; wer nicht hört, kann nicht folgen.</translation>
+    </message>
+    <message>
+        <source>The text has more than %1 characters, too many links, or is too deeply nested to be shown. Divide it.</source>
+        <translation>Der Text hat mehr als %1 Zeichen, zu viele Links, oder er ist zu tief verschachtelt, um gezeigt zu werden. Teilen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>There is no column with the letter “%1”.</source>
+        <translation>Es gibt keine Spalte mit dem Buchstaben „%1“.</translation>
+    </message>
+    <message>
+        <source>The letter “%1” is given twice in one block.</source>
+        <translation>Der Buchstabe „%1“ kommt in einem Block zweimal vor.</translation>
+    </message>
+    <message>
+        <source>There is no target with the letter “%1”.</source>
+        <translation>Es gibt kein Ziel mit dem Buchstaben „%1“.</translation>
+    </message>
+    <message>
+        <source>Two items belong to the target “%1”. Each needs its own.</source>
+        <translation>Zwei Dinge gehören zum Ziel „%1“. Jedes braucht sein eigenes.</translation>
+    </message>
+    <message>
+        <source>Learners see the parts in the order of their letters, and that is the right one already. Give them other letters.</source>
+        <translation>Lernende sehen die Teile in der Reihenfolge ihrer Buchstaben, und das ist schon die richtige. Geben Sie ihnen andere Buchstaben.</translation>
+    </message>
+    <message>
+        <source>The text has a gap {%1}, but nothing says what belongs into it.</source>
+        <translation>Der Text hat eine Lücke {%1}, aber nichts sagt, was hineingehört.</translation>
+    </message>
+    <message>
+        <source>The text has no gap {%1}.</source>
+        <translation>Der Text hat keine Lücke {%1}.</translation>
+    </message>
+    <message>
+        <source>The text has the gap {%1} more than once.</source>
+        <translation>Der Text hat die Lücke {%1} mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>The place “%1” is not within the picture, or has no size.</source>
+        <translation>Die Stelle „%1“ liegt nicht im Bild, oder sie hat keine Größe.</translation>
+    </message>
+    <message>
+        <source>A chart takes its numbers from a table or a worksheet of its lesson; “%1” is none.</source>
+        <translation>Ein Diagramm nimmt seine Zahlen aus einer Tabelle oder einem Arbeitsblatt seiner Lektion; „%1“ ist keines.</translation>
+    </message>
+    <message>
+        <source>“%1” has no numbers that a chart could draw.</source>
+        <translation>„%1“ hat keine Zahlen, die ein Diagramm zeichnen könnte.</translation>
+    </message>
+    <message>
+        <source>A way leads to the situation “%1”, which does not exist.</source>
+        <translation>Ein Weg führt zur Situation „%1“, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The situation “%1” neither leads on nor ends the story.</source>
+        <translation>Die Situation „%1“ führt weder weiter, noch beendet sie die Geschichte.</translation>
+    </message>
+    <message>
+        <source>The situation “%1” ends the story, and yet it leads on.</source>
+        <translation>Die Situation „%1“ beendet die Geschichte und führt doch weiter.</translation>
+    </message>
+    <message>
+        <source>From the situation “%1” no ending can be reached.</source>
+        <translation>Von der Situation „%1“ aus ist kein Ende zu erreichen.</translation>
+    </message>
+    <message>
+        <source>No way leads to the situation “%1”.</source>
+        <translation>Kein Weg führt zur Situation „%1“.</translation>
+    </message>
+    <message>
+        <source>Two fields, tables or choices are named “%1”.</source>
+        <translation>Zwei Felder, Tabellen oder Auswahlen heißen „%1“.</translation>
+    </message>
+    <message>
+        <source>There is no sample input with an expected result, so nobody notices when a formula goes wrong.</source>
+        <translation>Es gibt keine Beispieleingabe mit erwartetem Ergebnis; so merkt niemand, wenn eine Formel falsch wird.</translation>
+    </message>
+    <message>
+        <source>The %1 text for %2 does not have the same gaps as the original.</source>
+        <translation>Der Text in %1 für %2 hat nicht dieselben Lücken wie das Original.</translation>
+    </message>
+    <message>
+        <source>The manifest has no organization, so there is nothing to start in this package.</source>
+        <translation>Das Manifest hat keine Organisation; in diesem Paket lässt sich also nichts starten.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ProblemReport</name>
@@ -1584,6 +2437,46 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProgressCommand</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>question %1: %n attempts, best score %2, last answer “%3”</source>
+        <extracomment>%1 the id of a question, %2 points, %3 an answer as stored</extracomment>
+        <translation>
+            <numerusform>Frage %1: %n Versuch, bestes Ergebnis %2, letzte Antwort „%3“</numerusform>
+            <numerusform>Frage %1: %n Versuche, bestes Ergebnis %2, letzte Antwort „%3“</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lesson %1: %2</source>
+        <extracomment>%1 the id of a lesson, %2 &quot;begun&quot; or &quot;done&quot;</extracomment>
+        <translation>Lektion %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>worksheet %1: %n versions</source>
+        <extracomment>%1 the id of a worksheet</extracomment>
+        <translation>
+            <numerusform>Arbeitsblatt %1: %n Fassung</numerusform>
+            <numerusform>Arbeitsblatt %1: %n Fassungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Says what each learner has done, as their stores have it.</source>
+        <translation>Sagt, was alle Lernenden getan haben, wie es gespeichert ist.</translation>
+    </message>
+    <message>
+        <source>The player&apos;s data folder.</source>
+        <translation>Der Datenordner des Players.</translation>
     </message>
 </context>
 <context>
@@ -1634,13 +2527,195 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
-    <name>Kogge::UnpackCommand</name>
+    <name>Kogge::RecordingObject</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how far a recording has been played, as in &quot;0:42 of 1:30&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>This recording cannot be read. %1</source>
+        <translation>Diese Aufnahme lässt sich nicht lesen. %1</translation>
+    </message>
+    <message>
+        <source>This computer cannot play recordings (Qt Multimedia with FFmpeg is missing). What is said stands below.</source>
+        <translation>Dieser Computer kann keine Aufnahmen abspielen (Qt Multimedia mit FFmpeg fehlt). Was gesagt wird, steht darunter.</translation>
+    </message>
+    <message>
+        <source>This recording cannot be played (%1). What is said stands below.</source>
+        <translation>Diese Aufnahme lässt sich nicht abspielen (%1). Was gesagt wird, steht darunter.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ScaleObject</name>
+    <message>
+        <source>your estimate</source>
+        <translation>Ihre Einschätzung</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ScenarioObject</name>
+    <message>
+        <source>%1 of %2 points; the best ending counts</source>
+        <extracomment>the points of the best ending of a story</extracomment>
+        <translation>%1 von %2 Punkten; das beste Ende zählt</translation>
+    </message>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Settings</name>
+    <message>
+        <source>Your settings could not be read.</source>
+        <translation>Ihre Einstellungen ließen sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Your settings were made with a newer version of Kogge.</source>
+        <translation>Ihre Einstellungen stammen von einer neueren Version von Kogge.</translation>
+    </message>
+    <message>
+        <source>Now the standards are in force, and changes are not kept.</source>
+        <translation>Nun gelten die Standardwerte, und Änderungen werden nicht behalten.</translation>
+    </message>
+    <message>
+        <source>Now the standards are in force; the old file was kept as “%1”.</source>
+        <extracomment>%1 is the name of a file</extracomment>
+        <translation>Nun gelten die Standardwerte; die alte Datei bleibt als „%1“ erhalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::Tool</name>
+    <message>
+        <source>Who rated whom</source>
+        <translation>Wer wen bewertet hat</translation>
+    </message>
+    <message>
+        <source>One side</source>
+        <translation>Die einen</translation>
+    </message>
+    <message>
+        <source>Other side</source>
+        <translation>Die anderen</translation>
+    </message>
+    <message>
+        <source>Rating by the one</source>
+        <translation>Wertung der einen</translation>
+    </message>
+    <message>
+        <source>Rating by the other</source>
+        <translation>Wertung der anderen</translation>
+    </message>
+    <message>
+        <source>Best total</source>
+        <translation>Beste Summe</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paare</translation>
+    </message>
+    <message>
+        <source>As good</source>
+        <translation>Ebenso gut</translation>
+    </message>
+    <message>
+        <source>People on one side</source>
+        <translation>Personen auf der einen Seite</translation>
+    </message>
+    <message>
+        <source>People on the other side</source>
+        <translation>Personen auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Minutes to talk</source>
+        <translation>Minuten für ein Gespräch</translation>
+    </message>
+    <message>
+        <source>Minutes to change places</source>
+        <translation>Minuten für den Platzwechsel</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Runden</translation>
+    </message>
+    <message>
+        <source>Minutes in all</source>
+        <translation>Minuten insgesamt</translation>
+    </message>
+    <message>
+        <source>Colour of the text</source>
+        <translation>Farbe der Schrift</translation>
+    </message>
+    <message>
+        <source>Colour of the ground</source>
+        <translation>Farbe des Grundes</translation>
+    </message>
+    <message>
+        <source>Contrast to 1</source>
+        <translation>Kontrast zu 1</translation>
+    </message>
+    <message>
+        <source>Text of usual size</source>
+        <translation>Schrift in üblicher Größe</translation>
+    </message>
+    <message>
+        <source>Large text</source>
+        <translation>Große Schrift</translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation>ausreichend</translation>
+    </message>
+    <message>
+        <source>not enough</source>
+        <translation>nicht ausreichend</translation>
+    </message>
+    <message>
+        <source>As in #8a8a8a</source>
+        <translation>Etwa #8a8a8a</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ToolboxModel</name>
     <message numerus="yes">
-        <source>%1: %n files</source>
-        <extracomment>%1 a folder</extracomment>
+        <source>%n versions</source>
         <translation>
-            <numerusform>%1: %n Datei</numerusform>
-            <numerusform>%1: %n Dateien</numerusform>
+            <numerusform>%n Fassung</numerusform>
+            <numerusform>%n Fassungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::TrueFalseObject</name>
+    <message>
+        <source>true or false</source>
+        <translation>wahr oder falsch</translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation>Stimmt</translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation>Stimmt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::UnpackCommand</name>
+    <message>
+        <source>Gives a module&apos;s source back, byte for byte.</source>
+        <translation>Gibt die Quelle eines Moduls zurück, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>The folder to write; new or empty.</source>
+        <translation>Der Ordner, der geschrieben wird; neu oder leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
 </context>
@@ -1661,14 +2736,6 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>My figures</source>
         <translation>Meine Zahlen</translation>
     </message>
-    <message>
-        <source>Your entries have not been saved. %1</source>
-        <translation>Ihre Eingaben wurden nicht gespeichert. %1</translation>
-    </message>
-    <message>
-        <source>Saved on this computer at %1</source>
-        <translation>Auf diesem Computer gespeichert um %1</translation>
-    </message>
 </context>
 <context>
     <name>Kogge::WorksheetResults</name>
@@ -1679,6 +2746,64 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::WorksheetSeriesObject</name>
+    <message>
+        <source>Q%1</source>
+        <extracomment>the first letter of &quot;quarter&quot;, before its number</extracomment>
+        <translation>%1. Quartal</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::XmlSource</name>
+    <message>
+        <source>line %1, column %2: %3</source>
+        <translation>Zeile %1, Spalte %2: %3</translation>
+    </message>
+    <message>
+        <source>line %1: too many attributes</source>
+        <translation>Zeile %1: zu viele Attribute</translation>
+    </message>
+    <message>
+        <source>nested too deeply</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>%1 elements and texts</source>
+        <translation>%1 Elemente und Texte</translation>
+    </message>
+</context>
+<context>
+    <name>LearnersPage</name>
+    <message>
+        <source>Learners</source>
+        <translation>Lernende</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Wer lernt?</translation>
+    </message>
+    <message>
+        <source>Everybody has their own progress. All share the modules of this computer.</source>
+        <translation>Alle haben ihren eigenen Lernstand. Die Module dieses Computers teilen sich alle.</translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation>Noch jemand</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>What you are called</source>
+        <translation>Wie Sie heißen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
     </message>
 </context>
 <context>
@@ -1722,12 +2847,24 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>Keys</source>
         <translation>Tasten</translation>
     </message>
+    <message>
+        <source>Save as PDF, for paper</source>
+        <translation>Als PDF speichern, für Papier</translation>
+    </message>
 </context>
 <context>
     <name>LessonRail</name>
     <message>
         <source>In this lesson</source>
         <translation>In dieser Lektion</translation>
+    </message>
+</context>
+<context>
+    <name>LessonText</name>
+    <message>
+        <source>This lesson builds on what you have not finished yet: %1</source>
+        <extracomment>%1 lists lessons: &quot;1 Where the money comes from&quot;</extracomment>
+        <translation>Diese Lektion baut auf etwas auf, das Sie noch nicht abgeschlossen haben: %1</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2888,18 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>Your modules</source>
         <translation>Ihre Module</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Learning: %1</source>
+        <translation>Es lernt: %1</translation>
+    </message>
+    <message>
+        <source>Who is learning?</source>
+        <translation>Wer lernt?</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +2999,63 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
+    <name>NumberedText</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a step&apos;s number, %2 its title</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>OrderRow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 a place, %2 what stands there</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Alt and the arrow keys move it</source>
+        <translation>Alt und die Pfeiltasten verschieben es</translation>
+    </message>
+    <message>
+        <source>Move up: %1</source>
+        <extracomment>%1 is what is moved</extracomment>
+        <translation>Nach oben: %1</translation>
+    </message>
+    <message>
+        <source>Move down: %1</source>
+        <extracomment>%1 is what is moved</extracomment>
+        <translation>Nach unten: %1</translation>
+    </message>
+    <message>
+        <source>In its place</source>
+        <translation>Am richtigen Platz</translation>
+    </message>
+    <message>
+        <source>Belongs elsewhere</source>
+        <translation>Gehört woandershin</translation>
+    </message>
+</context>
+<context>
+    <name>PdfChooser</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
+    <name>PictureView</name>
+    <message>
+        <source>This picture cannot be shown. It shows: %1</source>
+        <extracomment>%1 describes the picture in words</extracomment>
+        <translation>Dieses Bild kann nicht gezeigt werden. Es zeigt: %1</translation>
+    </message>
+</context>
+<context>
     <name>ProblemPage</name>
     <message>
         <source>Kogge</source>
@@ -1873,6 +3079,25 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     <message>
         <source>Show another hint</source>
         <translation>Noch einen Hinweis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordingBar</name>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
@@ -1944,6 +3169,33 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
+    <name>SavedLine</name>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleStep</name>
+    <message>
+        <source>%1 of %2, %3</source>
+        <extracomment>a level of a scale: %1 of %2</extracomment>
+        <translation>%1 von %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>SeriesCell</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>%1 what a series is called, %2 a period of it, such as &quot;Jan&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
@@ -1967,6 +3219,13 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
         <source>A</source>
         <extracomment>A letter shown at the size it stands for</extracomment>
         <translation>A</translation>
+    </message>
+</context>
+<context>
+    <name>StepTrail</name>
+    <message>
+        <source>Your way so far</source>
+        <translation>Ihr bisheriger Weg</translation>
     </message>
 </context>
 <context>
@@ -1998,10 +3257,118 @@ Endestatus: 0 in Ordnung, 1 Fehler gefunden, 2 Aufruf, 3 nicht lesbar, 4 unsiche
     </message>
 </context>
 <context>
+    <name>TableLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A cell in a list: %1 is its column&apos;s title</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ToolPage</name>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Save as PDF, for paper</source>
+        <translation>Als PDF speichern, für Papier</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+</context>
+<context>
+    <name>ToolboxPage</name>
+    <message>
+        <source>Library</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Toolbox</source>
+        <translation>Werkzeugkasten</translation>
+    </message>
+    <message>
+        <source>Text size and appearance</source>
+        <translation>Schriftgröße und Aussehen</translation>
+    </message>
+    <message>
+        <source>Worksheets, calculators and checklists of your modules. Your figures are the same here and in the lessons.</source>
+        <translation>Arbeitsblätter, Rechner und Checklisten Ihrer Module. Ihre Zahlen sind hier dieselben wie in den Lektionen.</translation>
+    </message>
+    <message>
+        <source>Your modules have no worksheets, calculators or checklists.</source>
+        <translation>Ihre Module haben keine Arbeitsblätter, Rechner oder Checklisten.</translation>
+    </message>
+</context>
+<context>
+    <name>Transcript</name>
+    <message>
+        <source>Hide what is said</source>
+        <translation>Gesagtes ausblenden</translation>
+    </message>
+    <message>
+        <source>Read what is said</source>
+        <translation>Gesagtes lesen</translation>
+    </message>
+</context>
+<context>
+    <name>TranscriptLine</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>%1 a time, %2 who speaks, %3 what is said</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a text that changes, %2 what happens to it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>UpdatePage</name>
+    <message>
+        <source>A newer version</source>
+        <translation>Eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>Take the new version</source>
+        <translation>Neue Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Keep the old one</source>
+        <translation>Alte behalten</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Was sich ändert</translation>
+    </message>
+    <message>
+        <source>Nothing that you would notice changes</source>
+        <translation>Es ändert sich nichts, was Sie bemerken würden</translation>
+    </message>
+</context>
+<context>
+    <name>WayButton</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the number of a way, %2 what is done</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -148,13 +148,24 @@ QJsonArray sectionsJson(const std::vector<Section> &sections)
     return array;
 }
 
-QJsonObject mediaJson(const std::vector<MediaFile> &media)
+/// Every file by the path that blocks call it by: what is known of it, and where it lies for these readers.
+QJsonObject mediaJson(const std::vector<MediaFile> &media, const QString &language, const SourceFiles &files)
 {
     QJsonObject object;
     for (const MediaFile &file : media) {
         JsonWriter writer;
         visitFields(writer, file);
         object.insert(file.path, writer.take());
+    }
+    for (const QString &path : files.keys()) {
+        if (!path.startsWith("media/"_L1))
+            continue;
+        const QString own = mediaPathIn(language, path);
+        const QString file = files.contains(own) ? own : path;
+        QJsonObject about = object.value(path).toObject();
+        about.insert("file"_L1, file);
+        about.insert("bytes"_L1, files.value(file));
+        object.insert(path, about);
     }
     return object;
 }
@@ -178,7 +189,8 @@ QJsonObject termsJson(const std::vector<Lesson> &lessons)
 
 } // namespace
 
-QJsonObject courseJson(const Course &localizedCourse, const QString &language, const QStringList &languages)
+QJsonObject courseJson(const Course &localizedCourse, const QString &language, const QStringList &languages,
+                       const SourceFiles &files)
 {
     const Module &module = localizedCourse.module;
     QJsonArray languageList;
@@ -205,7 +217,7 @@ QJsonObject courseJson(const Course &localizedCourse, const QString &language, c
         {"objectives"_L1, listJson(module.objectives)},
         {"contributors"_L1, listJson(module.contributors)},
         {"sections"_L1, sectionsJson(module.sections)},
-        {"media"_L1, mediaJson(localizedCourse.media)},
+        {"media"_L1, mediaJson(localizedCourse.media, language, files)},
         {"terms"_L1, termsJson(localizedCourse.lessons)},
         {"lessons"_L1, lessons},
     };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/course.h"
+#include "web/rendition.h"
 
 #include <QJsonObject>
 
@@ -12,6 +12,6 @@ namespace Kogge {
 /// localized(course, \p language). Blocks carry their fields under the names of course/fields.h; Markdown
 /// arrives as HTML, decimals and dates as neutral texts. See runtime/README.md for the whole shape.
 [[nodiscard]] QJsonObject courseJson(const Course &localizedCourse, const QString &language,
-                                     const QStringList &languages);
+                                     const QStringList &languages, const SourceFiles &files);
 
 } // namespace Kogge

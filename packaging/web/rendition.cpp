@@ -45,22 +45,24 @@ QByteArray indexPage(const Module &module, const QStringList &languages)
     return page.arg(htmlEscaped(module.language), htmlEscaped(module.title), scripts).toUtf8();
 }
 
-QByteArray courseScript(const Course &course, const QString &language, const QStringList &languages)
+QByteArray courseScript(const Course &course, const QString &language, const QStringList &languages,
+                        const SourceFiles &files)
 {
-    const QJsonObject data = courseJson(localized(course, language), language, languages);
+    const QJsonObject data = courseJson(localized(course, language), language, languages, files);
     return "Kogge.course(" + QJsonDocument(data).toJson(QJsonDocument::Compact) + ");\n";
 }
 
 } // namespace
 
-std::vector<GeneratedFile> webRendition(const Course &course, const QStringList &languages)
+std::vector<GeneratedFile> webRendition(const Course &course, const QStringList &languages,
+                                        const SourceFiles &files)
 {
-    std::vector<GeneratedFile> files{{u"index.html"_s, indexPage(course.module, languages)}};
+    std::vector<GeneratedFile> generated{{u"index.html"_s, indexPage(course.module, languages)}};
     for (const QString &name : {u"kogge.js"_s, u"kogge.css"_s, u"start.js"_s})
-        files.push_back({u"web/"_s + name, resource(u"web/"_s + name)});
+        generated.push_back({u"web/"_s + name, resource(u"web/"_s + name)});
     for (const QString &language : languages)
-        files.push_back({dataScript(language), courseScript(course, language, languages)});
-    return files;
+        generated.push_back({dataScript(language), courseScript(course, language, languages, files)});
+    return generated;
 }
 
 std::vector<GeneratedFile> scorm12Schemas()

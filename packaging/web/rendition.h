@@ -5,6 +5,7 @@
 #include "course/course.h"
 
 #include <QByteArray>
+#include <QMap>
 
 #include <vector>
 
@@ -18,9 +19,13 @@ struct GeneratedFile {
     bool operator==(const GeneratedFile &) const = default;
 };
 
+/// The files of a module's source that its package holds: path -> bytes.
+using SourceFiles = QMap<QString, qint64>;
+
 /// The web rendition of \p course in \p languages: index.html, and below web/ the script, the style sheet and
-/// one data script for each language. It refers to the pictures as source/media/….
-[[nodiscard]] std::vector<GeneratedFile> webRendition(const Course &course, const QStringList &languages);
+/// one data script for each language. It refers to \p files as source/media/….
+[[nodiscard]] std::vector<GeneratedFile> webRendition(const Course &course, const QStringList &languages,
+                                                      const SourceFiles &files);
 
 /// The XML schemas that a SCORM 1.2 manifest refers to; they lie beside it.
 [[nodiscard]] std::vector<GeneratedFile> scorm12Schemas();

@@ -59,7 +59,7 @@ std::optional<QSize> sizeFrom(const QString &text)
 
 bool isPage(const QString &page)
 {
-    static const QRegularExpression form(u"^(library|module|lesson|lesson:[a-z0-9]+)?$"_s);
+    static const QRegularExpression form(u"^(library|learners|toolbox|module|lesson|lesson:[a-z0-9]+)?$"_s);
     return form.match(page).hasMatch();
 }
 
@@ -87,7 +87,8 @@ void CommandLine::addOptions()
          u"PNG"_s},
         {u"size"_s, tr("With --grab: the window’s size."), u"WxH"_s, u"1366x768"_s},
         {u"page"_s,
-         tr("With --grab: library, module, lesson, lesson:NUMBER, or lesson:BLOCK with a block’s id "
+         tr("With --grab: library, learners, toolbox, module, lesson, lesson:NUMBER, or lesson:BLOCK with a "
+            "block’s id "
             "or kind, such as worksheet or question."),
          u"PAGE"_s},
         {u"language"_s, tr("With --grab: the interface’s and the module’s language."), u"LANG"_s},
@@ -143,7 +144,8 @@ QString CommandLine::problemWithPicture() const
     if (!sizeFrom(m_parser.value(u"size"_s)))
         return tr("--size must be a width and a height of at least 100, such as 1366x768.");
     if (!isPage(m_parser.value(u"page"_s)))
-        return tr("--page must be library, module, lesson, lesson:NUMBER or lesson:BLOCK.");
+        return tr(
+            "--page must be library, learners, toolbox, module, lesson, lesson:NUMBER or lesson:BLOCK.");
     const QString language = m_parser.value(u"language"_s);
     if (!language.isEmpty() && !interfaceLanguages().contains(language))
         return tr("--language must be one of: %1.").arg(interfaceLanguages().join(u", "_s));

@@ -101,6 +101,10 @@ void Grabber::goToPage()
     Player &player = m_application.player();
     if (m_request.page == u"library")
         return player.goToLibrary();
+    if (m_request.page == u"learners")
+        return player.openLearners();
+    if (m_request.page == u"toolbox")
+        return player.openToolbox();
     if (m_request.page.isEmpty())
         return;
     if (!player.module())

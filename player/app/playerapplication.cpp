@@ -4,11 +4,16 @@
 
 #include "denynetwork.h"
 #include "packageimages.h"
+#include "print/lessondocument.h"
+#include "print/pdf.h"
 #include "translations/translations.h"
 
+#include <QCoreApplication>
+#include <QFileInfo>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
+#include <QTextDocument>
 #include <QtQml/qqmlextensionplugin.h>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +48,8 @@ PlayerApplication::PlayerApplication(const PlayerFolders &folders)
     m_engine.setNetworkAccessManagerFactory(
         new DenyNetwork); // Needed as long as the engine lives; it does not own it.
     m_engine.addImportPath(u":/qt/qml"_s); // Implicit from Qt 6.5 on.
+    QObject::connect(m_player.get(), &Player::pdfRequested, &m_engine,
+                     [this](const QString &file) { writeLesson(file); });
     QObject::connect(m_player->settings(), &Settings::languageChanged, &m_engine, [this] { speak(); });
 }
 
@@ -61,6 +68,16 @@ void PlayerApplication::speak()
     installTranslations(language);
     m_player->retranslate();
     m_engine.retranslate();
+}
+
+void PlayerApplication::writeLesson(const QString &file)
+{
+    const ModuleSession &module = *m_player->module();
+    const auto written = writePdf(*lessonDocument(module), module.lesson()->title(), file);
+    const QString name = QFileInfo(file).fileName();
+    //: %1 is a file's name
+    m_player->tell(written ? QCoreApplication::translate("Kogge::Print", "“%1” has been written.").arg(name)
+                           : describe(written.error()));
 }
 
 bool PlayerApplication::start()

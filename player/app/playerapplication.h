@@ -29,6 +29,7 @@ public:
 
 private:
     void speak();
+    void writeLesson(const QString &file);
 
     std::unique_ptr<Player> m_player;
     QQmlApplicationEngine m_engine; ///< Gone before the player it shows.

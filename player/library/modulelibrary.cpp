@@ -119,6 +119,13 @@ Result<LibraryEntry> ModuleLibrary::add(const LibraryEntry &entry)
     return entry;
 }
 
+void ModuleLibrary::discard(const LibraryEntry &entry) const
+{
+    const LibraryEntry *shown = find(entry.id);
+    if (!shown || shown->hash != entry.hash)
+        QFile::remove(archivePath(m_folder, entry.hash));
+}
+
 Result<LibraryEntry> ModuleLibrary::import(const QString &file, const Progress &progress)
 {
     const auto entry = copyIntoLibrary(file, m_folder, progress);

@@ -22,6 +22,8 @@ public:
     /// Takes a module that copyIntoLibrary() has brought into the folder onto the shelf, in the place of an
     /// older version. Fails with OlderVersion, and removes the copy, if a newer one is there.
     Result<LibraryEntry> add(const LibraryEntry &entry);
+    /// Removes what copyIntoLibrary() has brought into the folder, unless it is on the shelf.
+    void discard(const LibraryEntry &entry) const;
     /// copyIntoLibrary() and add() in one.
     Result<LibraryEntry> import(const QString &file, const Progress &progress = {});
     Result<Done> remove(const QString &id);

@@ -184,10 +184,22 @@ void ChartRows::setSeries(std::vector<ChartSeries> series)
     if (!isAlike)
         beginResetModel();
     m_series = std::move(series);
-    if (!isAlike)
+    if (!isAlike) {
         endResetModel();
-    else if (!m_series.empty())
+        Q_EMIT countChanged();
+    } else if (!m_series.empty()) {
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+QList<qreal> ChartRows::valuesOf(int row) const
+{
+    QList<qreal> values;
+    if (row < 0 || row >= rowCount())
+        return values;
+    for (const auto &value : m_series.at(static_cast<size_t>(row)).values)
+        values += value ? value->toDouble() : 0;
+    return values;
 }
 
 int ChartRows::rowCount(const QModelIndex &parent) const
@@ -203,12 +215,8 @@ QVariant ChartRows::data(const QModelIndex &index, int role) const
     switch (role) {
     case LabelRole:
         return series.label;
-    case ValuesRole: {
-        QList<qreal> values;
-        for (const auto &value : series.values)
-            values += value ? value->toDouble() : 0;
-        return QVariant::fromValue(values);
-    }
+    case ValuesRole:
+        return QVariant::fromValue(valuesOf(index.row()));
     case TextsRole:
         return series.texts;
     default:

@@ -36,6 +36,8 @@ class ChartRows : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Owned by a chart.")
 
+    Q_PROPERTY(int count READ count NOTIFY countChanged)
+
 public:
     enum Role {
         LabelRole = Qt::UserRole + 1, ///< QString
@@ -49,9 +51,15 @@ public:
     void setSeries(std::vector<ChartSeries> series);
     [[nodiscard]] const std::vector<ChartSeries> &series() const { return m_series; }
 
+    [[nodiscard]] int count() const { return rowCount(); }
+    /// The numbers of one series, as in ValuesRole.
+    [[nodiscard]] Q_INVOKABLE QList<qreal> valuesOf(int row) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+Q_SIGNALS:
+    void countChanged();
 
 private:
     std::vector<ChartSeries> m_series;

@@ -3,6 +3,7 @@
 #include "contentblocks.h"
 
 #include "course/fields.h"
+#include "markup/typography.h"
 
 #include <algorithm>
 
@@ -48,8 +49,8 @@ TableObject::TableObject(const Block &block, const TableBlock &table, const Loca
             const auto cell =
                 std::find_if(row.cells.begin(), row.cells.end(),
                              [&](const TableCell &candidate) { return candidate.column == column.letter; });
-            cells.append(QVariant::fromValue(cell == row.cells.end() ? TextLine()
-                                                                     : shownCell(*cell, column, format)));
+            cells.append(
+                QVariant::fromValue(cell == row.cells.end() ? TextLine() : shownCell(*cell, column, format)));
         }
         m_rows.append(QVariant(cells));
     }
@@ -67,7 +68,7 @@ FactObject::FactObject(const Block &block, const Fact &fact, const LocaleFormat 
                        QObject *parent)
     : BlockObject(u"Fact"_s, block, parent)
     , m_figure(fact.number.has_value())
-    , m_statement(fact.statement)
+    , m_statement(withUnbreakableUnits(fact.statement))
     , m_staleSince(fact.recheckBy.isValid() && fact.recheckBy < today ? format.date(fact.recheckBy)
                                                                       : QString())
     , m_address(fact.href)

@@ -49,8 +49,8 @@ class DecisionObject : public Kogge::EntryObject
     Q_PROPERTY(Kogge::OutcomeRows *outcomes READ outcomes CONSTANT)
     /// What to say where no outcome applies and nothing is missing.
     Q_PROPERTY(Kogge::TextRows *otherwise READ otherwise CONSTANT)
-    /// Labels of the conditions that outcomes still wait for.
-    Q_PROPERTY(QStringList missing READ missing NOTIFY decided)
+    /// Labels of the conditions that outcomes still wait for: "Status, Days".
+    Q_PROPERTY(QString missing READ missing NOTIFY decided)
     /// Labels of the samples that can be looked at.
     Q_PROPERTY(QStringList samples READ samples CONSTANT)
 
@@ -62,7 +62,7 @@ public:
     [[nodiscard]] WorksheetFields *conditions() const { return m_conditions; }
     [[nodiscard]] OutcomeRows *outcomes() const { return m_outcomes; }
     [[nodiscard]] TextRows *otherwise() const { return m_otherwise; }
-    [[nodiscard]] const QStringList &missing() const { return m_missing; }
+    [[nodiscard]] QString missing() const { return m_missing.join(QStringLiteral(", ")); }
     [[nodiscard]] QStringList samples() const;
 
     /// Takes the sample's conditions over.

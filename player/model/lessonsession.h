@@ -21,6 +21,8 @@ struct LessonSource {
     LocaleFormat format;
     int number = 1; ///< In the module, from 1.
     QDate today;
+    QString
+        buildsOn; ///< Lessons to be done before that are not done, "1 Where the money comes from"; or empty.
 };
 
 /// The lesson on the screen.
@@ -34,6 +36,9 @@ class LessonSession : public QObject
     Q_PROPERTY(QString title READ title CONSTANT)
     Q_PROPERTY(QString summary READ summary CONSTANT)
     Q_PROPERTY(int number READ number CONSTANT)
+    /// Lessons that should be done before and were not when the lesson was opened; empty where there are
+    /// none.
+    Q_PROPERTY(QString buildsOn READ buildsOn CONSTANT)
     Q_PROPERTY(Kogge::LessonBlocks *blocks READ blocks CONSTANT)
     Q_PROPERTY(Kogge::LessonParts *parts READ parts CONSTANT)
     /// Row among the parts of what is in view; -1 before the first part.
@@ -50,10 +55,12 @@ public:
     LessonSession(const LessonSource &source, QObject *parent = nullptr);
     ~LessonSession() override;
 
+    [[nodiscard]] const Lesson &content() const { return m_lesson; }
     [[nodiscard]] const QString &lessonId() const { return m_lesson.id; }
     [[nodiscard]] const QString &title() const { return m_lesson.title; }
     [[nodiscard]] const QString &summary() const { return m_lesson.summary; }
     [[nodiscard]] int number() const { return m_number; }
+    [[nodiscard]] const QString &buildsOn() const { return m_buildsOn; }
     [[nodiscard]] LessonBlocks *blocks() const { return m_blocks; }
     [[nodiscard]] LessonParts *parts() const { return m_parts; }
     [[nodiscard]] int currentPart() const { return m_currentPart; }
@@ -98,6 +105,7 @@ private:
 
     Lesson m_lesson;
     int m_number;
+    QString m_buildsOn;
     ProgressKeeper &m_keeper;
     LessonBlocks *m_blocks;
     LessonParts *m_parts;

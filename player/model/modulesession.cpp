@@ -4,6 +4,7 @@
 
 #include "base/languagename.h"
 #include "course/translation.h"
+#include "toolbox.h"
 
 #include <QDate>
 
@@ -143,6 +144,35 @@ void ModuleSession::changeLanguage(const QString &tag)
     Q_EMIT progressed();
     if (m_currentLesson >= 0)
         showLesson(m_currentLesson);
+    else if (!m_tool.isEmpty())
+        showTool(m_tool);
+}
+
+std::vector<int> ModuleSession::missingBefore(const Lesson &lesson) const
+{
+    const LearnerRecord record = recordFor(m_course, m_keeper.progress());
+    QStringList wanted;
+    for (const Section &section : m_course.module.sections) {
+        for (const LessonReference &reference : section.lessons) {
+            if (reference.id == lesson.id)
+                wanted = reference.requires_.split(u' ', Qt::SkipEmptyParts);
+        }
+    }
+    std::vector<int> missing;
+    for (size_t i = 0; i < m_course.lessons.size(); ++i) {
+        const QString &id = m_course.lessons.at(i).id;
+        if (wanted.contains(id) && !record.completedLessons.contains(id))
+            missing.push_back(static_cast<int>(i));
+    }
+    return missing;
+}
+
+QString ModuleSession::buildsOn(const Lesson &lesson) const
+{
+    QStringList titles;
+    for (const int index : missingBefore(lesson))
+        titles += u"%1 %2"_s.arg(index + 1).arg(m_course.lessons.at(static_cast<size_t>(index)).title);
+    return titles.join(u", "_s);
 }
 
 QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &standing) const
@@ -156,6 +186,14 @@ QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &stand
         return points.isEmpty() ? tr("done") : tr("done, %1").arg(points);
     if (standing.status == LessonStatus::Begun && !standing.score.isZero())
         return points;
+    const std::vector<int> before = missingBefore(lesson);
+    if (!before.empty()) {
+        QStringList numbers;
+        for (const int index : before)
+            numbers += QString::number(index + 1);
+        //: %1 lists their numbers: "1, 2"
+        return tr("after lessons %1", nullptr, static_cast<int>(before.size())).arg(numbers.join(u", "_s));
+    }
     return lesson.minutes == 0 ? QString() : tr("%n min", nullptr, lesson.minutes);
 }
 
@@ -287,16 +325,49 @@ void ModuleSession::openLesson(int row)
 void ModuleSession::showLesson(int row)
 {
     const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
-    const LessonSource source{m_course, *lesson,  m_language, *m_package.source,
-                              m_keeper, m_format, row + 1,    QDate::currentDate()};
+    const LessonSource source{m_course, *lesson, m_language,           *m_package.source, m_keeper,
+                              m_format, row + 1, QDate::currentDate(), buildsOn(*lesson)};
+    show(std::make_unique<LessonSession>(source), row);
+}
+
+void ModuleSession::show(std::unique_ptr<LessonSession> shown, int row)
+{
     if (m_lesson)
         m_lesson->flush();
-    auto shown = std::make_unique<LessonSession>(source);
     std::swap(m_lesson, shown);
     m_currentLesson = row;
+    m_tool.clear();
     Q_EMIT lessonChanged();
     if (shown)
         shown.release()->deleteLater(); // Views may still be looking at it.
+}
+
+void ModuleSession::openTool(const QString &blockId)
+{
+    if (blockId != m_tool)
+        showTool(blockId);
+}
+
+void ModuleSession::showTool(const QString &blockId)
+{
+    const int row = rowOfBlock(blockId);
+    if (row < 0)
+        return;
+    Lesson lesson = *m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
+    const auto belongs = [&](const Block &block) {
+        const auto *chart = std::get_if<ChartBlock>(&block.content);
+        return (block.id == blockId && isTool(block)) || (chart && chart->from == blockId);
+    };
+    std::erase_if(lesson.blocks, [&](const Block &block) { return !belongs(block); });
+    if (lesson.blocks.empty())
+        return;
+    const LessonSource source{m_course, lesson,   m_language, *m_package.source,
+                              m_keeper, m_format, row + 1,    QDate::currentDate(),
+                              {}};
+    auto shown = std::make_unique<LessonSession>(source);
+    shown->stopFollowing();
+    show(std::move(shown), -1);
+    m_tool = blockId;
 }
 
 void ModuleSession::closeLesson()
@@ -306,6 +377,7 @@ void ModuleSession::closeLesson()
     m_lesson->flush();
     m_lesson.release()->deleteLater();
     m_currentLesson = -1;
+    m_tool.clear();
     Q_EMIT lessonChanged();
 }
 

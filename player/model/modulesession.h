@@ -85,6 +85,9 @@ public:
 
     /// Shows the lesson in \p row; does nothing for a row that is none.
     Q_INVOKABLE void openLesson(int row);
+    /// Shows one tool of the module, with the charts of its figures, as if these were the lesson. Nothing
+    /// counts as read there. Does nothing for a block that is no tool.
+    void openTool(const QString &blockId);
     Q_INVOKABLE void closeLesson();
     /// Row of the lesson with that id, or -1.
     [[nodiscard]] int rowOf(const QString &lessonId) const;
@@ -93,6 +96,8 @@ public:
     /// Id of the first glossary's lesson that explains a term, or empty.
     [[nodiscard]] QString lessonOfTerm(const QString &termId) const;
 
+    /// In the language shown.
+    [[nodiscard]] const Course &course() const { return m_course; }
     [[nodiscard]] std::shared_ptr<const FileSource> files() const { return m_package.source; }
 
 Q_SIGNALS:
@@ -106,7 +111,12 @@ private:
     void changeLanguage(const QString &tag);
     void updateOutline();
     void showLesson(int row);
+    void showTool(const QString &blockId);
+    void show(std::unique_ptr<LessonSession> shown, int row);
     [[nodiscard]] QString noteFor(const Lesson &lesson, const LessonStanding &standing) const;
+    /// Indexes of the lessons that should be done before \p lesson, and are not.
+    [[nodiscard]] std::vector<int> missingBefore(const Lesson &lesson) const;
+    [[nodiscard]] QString buildsOn(const Lesson &lesson) const;
 
     OpenPackage m_package;
     Course m_source; ///< As written.
@@ -117,6 +127,7 @@ private:
     OutlineModel *m_outline;
     std::unique_ptr<LessonSession> m_lesson;
     int m_currentLesson = -1;
+    QString m_tool; ///< Id of the tool that is shown instead of a lesson.
     QString m_problem;
 };
 

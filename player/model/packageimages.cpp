@@ -33,7 +33,7 @@ QSize fitted(const QSize &natural, const QSize &wanted)
     const bool asWanted = wanted.width() > 0 || wanted.height() > 0;
     if (asWanted || size.width() > longestSide || size.height() > longestSide)
         size.scale(box.boundedTo({longestSide, longestSide}), Qt::KeepAspectRatio);
-    return size;
+    return natural.isEmpty() ? natural : size.expandedTo({1, 1}); // A line stays one.
 }
 
 QImage drawnSvg(const QByteArray &bytes, const QSize &wanted)
@@ -76,6 +76,21 @@ QImage decodedBitmap(const QByteArray &bytes, const QByteArray &format, const QS
         reader.setScaledSize(size);
     reader.setAutoTransform(true);
     return reader.read();
+}
+
+/// Empty for what is no picture.
+QSize naturalSize(const QByteArray &bytes)
+{
+    const QString type = mediaTypeOf(bytes.left(mediaTypeBytes));
+    if (type == u"image/svg+xml")
+        return QSvgRenderer(safeSvg(bytes)).defaultSize();
+    const QByteArray format = readerFormat(type);
+    if (format.isEmpty())
+        return {}; // Without a format, the reader would try all it knows, drawings among them.
+    QBuffer buffer;
+    buffer.setData(bytes);
+    buffer.open(QIODevice::ReadOnly);
+    return QImageReader(&buffer, format).size();
 }
 
 Result<QByteArray> bytesOf(const FileSource &source, const QString &path)
@@ -151,17 +166,7 @@ QImage readImage(const FileSource &source, const QString &path, const QSize &wan
 std::optional<qreal> imageRatio(const FileSource &source, const QString &path)
 {
     const auto bytes = bytesOf(source, path);
-    if (!bytes)
-        return std::nullopt;
-    QSize size;
-    if (mediaTypeOf(bytes->left(mediaTypeBytes)) == u"image/svg+xml") {
-        size = QSvgRenderer(safeSvg(*bytes)).defaultSize();
-    } else {
-        QBuffer buffer;
-        buffer.setData(*bytes);
-        buffer.open(QIODevice::ReadOnly);
-        size = QImageReader(&buffer, readerFormat(mediaTypeOf(bytes->left(mediaTypeBytes)))).size();
-    }
+    const QSize size = bytes ? naturalSize(*bytes) : QSize();
     if (size.isEmpty())
         return std::nullopt;
     return std::clamp(static_cast<qreal>(size.height()) / size.width(), flattest, tallest);

@@ -31,7 +31,7 @@ Picture PackageMedia::picture(const QString &path, const QString &alt, const QSt
 
 QString PackageMedia::fileFor(const QString &path) const
 {
-    const QString own = u"media/%1/%2"_s.arg(m_language, path.mid(u"media/"_s.size()));
+    const QString own = mediaPathIn(m_language, path);
     return m_files.contains(own) ? own : path;
 }
 

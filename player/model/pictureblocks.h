@@ -96,6 +96,7 @@ class VoiceObject : public Kogge::BlockObject
     /// Of somebody who knows the field, rather than of somebody who has done it.
     Q_PROPERTY(bool expert READ isExpert CONSTANT)
     /// The portrait; empty where there is none.
+    Q_PROPERTY(bool pictured READ isPictured CONSTANT)
     Q_PROPERTY(QUrl portrait READ portrait CONSTANT)
     Q_PROPERTY(QString portraitAlternative READ portraitAlternative CONSTANT)
     Q_PROPERTY(Kogge::TextRows *words READ words CONSTANT)
@@ -107,6 +108,7 @@ public:
     [[nodiscard]] const QString &name() const { return m_voice.name; }
     [[nodiscard]] const QString &role() const { return m_voice.role; }
     [[nodiscard]] bool isExpert() const { return m_voice.kind == VoiceKind::Expert; }
+    [[nodiscard]] bool isPictured() const { return !m_portrait.source.isEmpty(); }
     [[nodiscard]] const QUrl &portrait() const { return m_portrait.source; }
     [[nodiscard]] const QString &portraitAlternative() const { return m_portrait.alternative; }
     [[nodiscard]] TextRows *words() const { return m_words; }

@@ -158,7 +158,8 @@ QString MatchObject::solutionText() const
         const int target = indexOf(item.target);
         if (target >= 0)
             //: %1 an item, %2 what belongs to it
-            lines += tr("%1: %2").arg(lineOf(item.text).plain, m_targets.at(static_cast<size_t>(target)).text);
+            lines +=
+                tr("%1: %2").arg(lineOf(item.text).plain, m_targets.at(static_cast<size_t>(target)).text);
     }
     return lines.join(u"; "_s);
 }

@@ -46,7 +46,7 @@ class MatchObject : public Kogge::QuestionObject
     QML_UNCREATABLE("Owned by the lesson.")
 
     /// The targets in the order in which learners see them; rows of items name them by their index.
-    Q_PROPERTY(QStringList targets READ targets CONSTANT)
+    Q_PROPERTY(QList<QString> targets READ targets CONSTANT)
     Q_PROPERTY(Kogge::ChoiceRows *items READ items CONSTANT)
 
 public:

@@ -10,9 +10,27 @@
 #include <QFileInfo>
 #include <QLocale>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
+
+namespace {
+
+/// What \p entry would change on the shelf; null where it brings nothing newer.
+std::shared_ptr<UpdatePreview> updateOf(const std::vector<LibraryEntry> &shelf, const QString &folder,
+                                        const LibraryEntry &entry)
+{
+    const auto older = std::find_if(shelf.begin(), shelf.end(),
+                                    [&](const LibraryEntry &other) { return other.id == entry.id; });
+    if (older == shelf.end() || older->hash == entry.hash || entry.version < older->version)
+        return nullptr;
+    auto preview = previewUpdate(folder, *older, entry);
+    return preview ? std::make_shared<UpdatePreview>(std::move(*preview)) : nullptr;
+}
+
+} // namespace
 
 Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *parent)
     : QObject(parent)
@@ -20,12 +38,18 @@ Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *par
     , m_images(images)
     , m_settings(new Settings(folders.settings, this))
     , m_library(new LibraryModel(this))
+    , m_toolbox(new ToolboxModel(this))
+    , m_learners(new LearnersModel(this))
     , m_recorder(std::make_unique<Recorder>(folders.data))
 {
     if (!m_settings->notice().isEmpty())
         m_notices += m_settings->notice();
     openStore();
     openLibrary();
+    if (m_learners->count() > 1 && m_page == Page::Library) {
+        m_asksWho = true;
+        setPage(Page::Learners);
+    }
 }
 
 Player::~Player()
@@ -33,12 +57,16 @@ Player::~Player()
     cancelImport();
     m_importPool.waitForDone();
     flush();
+    if (m_update)
+        m_modules->discard(m_update->preview().newer); // Nobody has agreed to it.
     m_images.setSource(nullptr);
 }
 
-void Player::openStore()
+void Player::openStore(const QString &learner)
 {
-    const Recorder::Opened opened = m_recorder->open();
+    const Recorder::Opened opened = m_recorder->open(learner);
+    m_learner = opened.learner;
+    refreshLearners();
     for (const Notice &notice : opened.notices)
         m_notices += describe(notice);
     if (!opened.error)
@@ -46,6 +74,48 @@ void Player::openStore()
     m_fileProblem = FileProblem::of(m_folders.data, *opened.error, std::nullopt);
     m_fileProblem.text = describe(*opened.error);
     setPage(Page::StoreProblem);
+}
+
+void Player::refreshLearners()
+{
+    m_learners->setLearners(Kogge::learners(m_folders.data), m_learner);
+}
+
+void Player::openLearners()
+{
+    refreshLearners();
+    setPage(Page::Learners);
+}
+
+void Player::chooseLearner(const QString &id)
+{
+    if (id != m_learner) {
+        closeModule();
+        flush();
+        openStore(id);
+    }
+    m_asksWho = false;
+    Q_EMIT learnerChanged();
+    if (m_page == Page::StoreProblem)
+        return;
+    goToLibrary();
+    openNextFile();
+}
+
+void Player::addLearner(const QString &name)
+{
+    const auto added = createLearner(m_folders.data, name.simplified());
+    if (added)
+        chooseLearner(added->id);
+    else
+        tell(describe(added.error()));
+}
+
+void Player::renameLearner(const QString &name)
+{
+    if (const auto renamed = m_recorder->rename(name.simplified()); !renamed)
+        tell(describe(renamed.error()));
+    refreshLearners();
 }
 
 void Player::openLibrary()
@@ -130,7 +200,7 @@ void Player::openUrl(const QUrl &url)
 
 void Player::openFile(const QString &file)
 {
-    if (!m_importing.isEmpty()) {
+    if (!m_importing.isEmpty() || m_update || m_asksWho) {
         m_waitingFiles += file;
         return;
     }
@@ -143,7 +213,8 @@ void Player::openFile(const QString &file)
     m_importCancelled = std::make_shared<std::atomic_bool>(false);
     Q_EMIT importingChanged();
 
-    m_importPool.start([this, file, folder = m_modules->folder(), cancelled = m_importCancelled] {
+    m_importPool.start([this, file, folder = m_modules->folder(), shelf = m_modules->entries(),
+                        cancelled = m_importCancelled] {
         int shown = 0;
         const auto result = copyIntoLibrary(file, folder, [&](qint64 done, qint64 all) {
             const int percent = all > 0 ? static_cast<int>(100 * done / all) : 100;
@@ -152,7 +223,9 @@ void Player::openFile(const QString &file)
             shown = percent;
             return !cancelled->load();
         });
-        QMetaObject::invokeMethod(this, [this, file, result] { importFinished(file, result); });
+        const auto update = result ? updateOf(shelf, folder, *result) : nullptr;
+        QMetaObject::invokeMethod(this,
+                                  [this, file, result, update] { importFinished(file, result, update); });
     });
 }
 
@@ -162,19 +235,66 @@ void Player::setImportProgress(qreal progress)
     Q_EMIT importProgressChanged();
 }
 
-void Player::importFinished(const QString &file, const Result<LibraryEntry> &result)
+void Player::importFinished(const QString &file, const Result<LibraryEntry> &result,
+                            const std::shared_ptr<UpdatePreview> &update)
 {
     m_importing.clear();
     Q_EMIT importingChanged();
-    const auto added = result ? m_modules->add(*result) : result;
-    if (added) {
-        refreshLibrary();
-        openModule(added->id);
-    } else if (added.error().code != ErrorCode::Cancelled) {
-        showProblem(file, added.error());
+    if (update) {
+        closeModule();
+        m_update =
+            std::make_unique<ModuleUpdate>(*update, m_recorder->progress(result->id), m_settings->language());
+        Q_EMIT updateChanged();
+        setPage(Page::Update);
+        return;
     }
+    if (result)
+        addToShelf(file, *result);
+    else if (result.error().code != ErrorCode::Cancelled)
+        showProblem(file, result.error());
+    openNextFile();
+}
+
+void Player::addToShelf(const QString &file, const LibraryEntry &entry)
+{
+    const auto added = m_modules->add(entry);
+    if (!added)
+        return showProblem(file, added.error());
+    refreshLibrary();
+    openModule(added->id);
+}
+
+void Player::openNextFile()
+{
     if (!m_waitingFiles.isEmpty())
         openFile(m_waitingFiles.takeFirst());
+}
+
+void Player::takeUpdate()
+{
+    if (!m_update)
+        return;
+    const LibraryEntry entry = m_update->preview().newer;
+    endUpdate();
+    addToShelf(entry.title(m_settings->language()), entry);
+    openNextFile();
+}
+
+void Player::declineUpdate()
+{
+    if (!m_update)
+        return;
+    const LibraryEntry older = m_update->preview().older;
+    m_modules->discard(m_update->preview().newer);
+    endUpdate();
+    openModule(older.id);
+    openNextFile();
+}
+
+void Player::endUpdate()
+{
+    m_update.release()->deleteLater(); // The page is still looking at it.
+    Q_EMIT updateChanged();
 }
 
 void Player::cancelImport()
@@ -209,25 +329,30 @@ void Player::closeModule()
 
 void Player::openModule(const QString &moduleId)
 {
+    if (loadModule(moduleId))
+        setPage(Page::Module);
+}
+
+bool Player::loadModule(const QString &moduleId)
+{
     const LibraryEntry *entry = m_modules ? m_modules->find(moduleId) : nullptr;
     if (!entry)
-        return;
+        return false;
     auto module = openLibraryModule(m_modules->folder(), *entry);
     if (!module) {
         showProblem(entry->title(m_settings->language()), module.error());
-        return;
+        return false;
     }
     closeModule();
     m_images.setSource(module->package.source);
     m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->language());
     Q_EMIT moduleChanged();
-    setPage(Page::Module);
+    return true;
 }
 
 void Player::continueReading()
 {
-    openModule(continueModuleId());
-    if (m_module)
+    if (loadModule(continueModuleId()))
         openLesson(m_module->nextLesson());
 }
 
@@ -240,6 +365,32 @@ void Player::openLesson(int row)
         setPage(Page::Lesson);
 }
 
+void Player::openToolbox()
+{
+    if (!m_modules)
+        return;
+    std::vector<ToolboxRow> rows;
+    for (const LibraryEntry &entry : m_modules->entries()) {
+        const auto module = openLibraryModule(m_folders.library, entry);
+        if (!module)
+            continue;
+        const Course course = localized(module->course, m_settings->language());
+        const auto tools = toolsOf(course, m_recorder->progress(entry.id));
+        rows.insert(rows.end(), tools.begin(), tools.end());
+    }
+    m_toolbox->setRows(std::move(rows));
+    setPage(Page::Toolbox);
+}
+
+void Player::openTool(const QString &moduleId, const QString &blockId)
+{
+    if (!loadModule(moduleId))
+        return;
+    m_module->openTool(blockId);
+    if (m_module->lesson())
+        setPage(Page::Tool);
+}
+
 void Player::goBack()
 {
     switch (m_page) {
@@ -247,6 +398,19 @@ void Player::goBack()
         m_module->closeLesson();
         setPage(Page::Module);
         break;
+    case Page::Update:
+        declineUpdate();
+        break;
+    case Page::Tool:
+        m_module->closeLesson();
+        openToolbox();
+        break;
+    case Page::Learners:
+        if (m_asksWho)
+            break;
+        goToLibrary();
+        break;
+    case Page::Toolbox:
     case Page::Module:
     case Page::FileProblem:
         goToLibrary();
@@ -270,6 +434,18 @@ void Player::dismissNotices()
 {
     m_notices.clear();
     Q_EMIT noticesChanged();
+}
+
+void Player::tell(const QString &sentence)
+{
+    m_notices += sentence;
+    Q_EMIT noticesChanged();
+}
+
+void Player::savePdf(const QUrl &url)
+{
+    if (m_module && m_module->lesson() && url.isLocalFile())
+        Q_EMIT pdfRequested(url.toLocalFile());
 }
 
 void Player::followLink(const QString &address)

@@ -3,9 +3,12 @@
 #pragma once
 
 #include "fileproblem.h"
+#include "learnersmodel.h"
 #include "librarymodel.h"
 #include "modulesession.h"
+#include "moduleupdate.h"
 #include "settings.h"
+#include "toolbox.h"
 
 #include <QThreadPool>
 #include <QUrl>
@@ -45,6 +48,14 @@ class Player : public QObject
 
     /// The file that could not be opened last.
     Q_PROPERTY(Kogge::FileProblem fileProblem READ fileProblem NOTIFY fileProblemChanged)
+    /// Everybody who learns here.
+    Q_PROPERTY(Kogge::LearnersModel *learners READ learners CONSTANT)
+    /// Nobody has said yet who is learning; nothing else is shown before.
+    Q_PROPERTY(bool asksWho READ asksWho NOTIFY learnerChanged)
+    /// The tools of all modules, as of when the toolbox was opened.
+    Q_PROPERTY(Kogge::ToolboxModel *toolbox READ toolbox CONSTANT)
+    /// A newer version of a module that waits for takeUpdate() or declineUpdate(); null otherwise.
+    Q_PROPERTY(Kogge::ModuleUpdate *update READ update NOTIFY updateChanged)
     /// Bringing a file into the library: its name while it lasts, and how far it is, 0 to 1.
     Q_PROPERTY(QString importing READ importing NOTIFY importingChanged)
     Q_PROPERTY(qreal importProgress READ importProgress NOTIFY importProgressChanged)
@@ -54,7 +65,7 @@ class Player : public QObject
     Q_PROPERTY(QString linkToConfirm READ linkToConfirm NOTIFY linkToConfirmChanged)
 
 public:
-    enum class Page { Library, Module, Lesson, FileProblem, StoreProblem };
+    enum class Page { Learners, Library, Module, Lesson, Toolbox, Tool, Update, FileProblem, StoreProblem };
     Q_ENUM(Page)
 
     /// \p images is told which module is open; it outlives the player.
@@ -71,25 +82,46 @@ public:
     [[nodiscard]] QString continueModuleTitle() const;
     [[nodiscard]] QString continueTopic() const;
     [[nodiscard]] const FileProblem &fileProblem() const { return m_fileProblem; }
+    [[nodiscard]] LearnersModel *learners() const { return m_learners; }
+    [[nodiscard]] bool asksWho() const { return m_asksWho; }
+    [[nodiscard]] ToolboxModel *toolbox() const { return m_toolbox; }
+    [[nodiscard]] ModuleUpdate *update() const { return m_update.get(); }
     [[nodiscard]] const QString &importing() const { return m_importing; }
     [[nodiscard]] qreal importProgress() const { return m_importProgress; }
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
     [[nodiscard]] const QString &linkToConfirm() const { return m_linkToConfirm; }
 
-    /// Brings \p file into the library and opens it; refuses with the FileProblem page.
+    /// Brings \p file into the library and opens it; refuses with the FileProblem page. A newer version of a
+    /// module that is there already is shown on the Update page first.
     void openFile(const QString &file);
     /// The same for a dropped or chosen file; anything but a local file is passed over.
     Q_INVOKABLE void openUrl(const QUrl &url);
     Q_INVOKABLE void cancelImport();
+    /// Puts the newer version in the place of the older one, or leaves things as they are; opens the module.
+    Q_INVOKABLE void takeUpdate();
+    Q_INVOKABLE void declineUpdate();
 
     Q_INVOKABLE void openModule(const QString &moduleId);
     /// Opens the module used last at the place where it was left.
     Q_INVOKABLE void continueReading();
     Q_INVOKABLE void openLesson(int row);
+    Q_INVOKABLE void openLearners();
+    /// From now on this one is learning.
+    Q_INVOKABLE void chooseLearner(const QString &id);
+    /// A new learner, who is learning from now on.
+    Q_INVOKABLE void addLearner(const QString &name);
+    Q_INVOKABLE void renameLearner(const QString &name);
+    /// Opens the page with the tools of all modules, and one of these.
+    Q_INVOKABLE void openToolbox();
+    Q_INVOKABLE void openTool(const QString &moduleId, const QString &blockId);
     /// One page up: from the lesson to the module, from the module to the library.
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void goToLibrary();
     Q_INVOKABLE void dismissNotices();
+    /// Says \p sentence until it is dismissed.
+    void tell(const QString &sentence);
+    /// Asks for the open lesson or tool as a PDF; see pdfRequested().
+    Q_INVOKABLE void savePdf(const QUrl &url);
 
     /// Follows a link of a lesson: inside the module at once, outside after confirmLink().
     Q_INVOKABLE void followLink(const QString &address);
@@ -106,31 +138,47 @@ Q_SIGNALS:
     void moduleChanged();
     void continueChanged();
     void fileProblemChanged();
+    void updateChanged();
+    void learnerChanged();
     void importingChanged();
     void importProgressChanged();
     void noticesChanged();
     void linkToConfirmChanged();
+    /// The open lesson is to be written to \p file; whoever does it tells how it went.
+    void pdfRequested(const QString &file);
     /// A link leads to the glossary entry of this term in the open lesson.
     void termRequested(const QString &termId);
 
 private:
-    void openStore();
+    void openStore(const QString &learner = {});
+    void refreshLearners();
     void openLibrary();
     void refreshLibrary();
     void setPage(Page page);
     void showProblem(const QString &file, const Error &error);
     void setImportProgress(qreal progress);
-    void importFinished(const QString &file, const Result<LibraryEntry> &result);
+    void importFinished(const QString &file, const Result<LibraryEntry> &result,
+                        const std::shared_ptr<UpdatePreview> &update);
+    /// False where it cannot be opened; that is shown.
+    bool loadModule(const QString &moduleId);
+    void addToShelf(const QString &file, const LibraryEntry &entry);
+    void endUpdate();
+    void openNextFile();
     void closeModule();
 
     PlayerFolders m_folders;
     PackageImages &m_images;
     Settings *m_settings;
     LibraryModel *m_library;
+    ToolboxModel *m_toolbox;
+    LearnersModel *m_learners;
+    QString m_learner; ///< Id; empty where no store could be opened.
+    bool m_asksWho = false;
     std::unique_ptr<Recorder> m_recorder;
     std::optional<ModuleLibrary> m_modules;
     std::optional<Error> m_libraryError; ///< Why there is no library.
     std::unique_ptr<ModuleSession> m_module;
+    std::unique_ptr<ModuleUpdate> m_update;
     Page m_page = Page::Library;
     QString m_continueTitle;
     FileProblem m_fileProblem;

@@ -57,11 +57,19 @@ void ProgressKeeper::record(const std::vector<Event> &events,
 /// the end of the lesson.
 void ProgressKeeper::keepOwed(const Event &event)
 {
-    const std::vector<Event> owed = m_owing ? std::vector<Event>() : consequences(event, m_progress);
+    if (m_owing) {
+        m_waiting.push_back(event);
+        return;
+    }
+    const std::vector<Event> owed = consequences(event, m_progress);
     if (owed.empty())
         return;
     m_owing = true;
-    record(owed, [this](const Result<Done> &) { m_owing = false; });
+    record(owed, [this](const Result<Done> &) {
+        m_owing = false;
+        for (const Event &waiting : std::exchange(m_waiting, {}))
+            keepOwed(waiting);
+    });
 }
 
 void ProgressKeeper::whenSettled(QObject *context, const std::function<void()> &done)

@@ -47,6 +47,7 @@ private:
     ModuleProgress m_progress;
     QElapsedTimer m_clock; ///< Since the last event.
     bool m_owing = false; ///< What follows from several events is being kept.
+    std::vector<Event> m_waiting; ///< Saved meanwhile; what follows from them is seen after that.
 };
 
 } // namespace Kogge

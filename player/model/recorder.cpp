@@ -22,27 +22,40 @@ Recorder::~Recorder()
     m_thread.wait();
 }
 
-Recorder::Opened Recorder::open()
+Recorder::Opened Recorder::open(const QString &learner)
 {
     Opened opened;
     const auto work = [&] {
-        const auto learner = defaultLearner(m_dataFolder);
-        if (!learner) {
-            opened.error = learner.error();
+        m_store.reset();
+        const auto chosen =
+            learner.isEmpty() ? defaultLearner(m_dataFolder) : Result<Learner>(Learner{learner, {}});
+        if (!chosen) {
+            opened.error = chosen.error();
             return;
         }
-        auto store = openLearner(m_dataFolder, learner->id);
+        auto store = openLearner(m_dataFolder, chosen->id);
         if (!store) {
             opened.error = store.error();
             return;
         }
         m_store = std::make_unique<ProgressStore>(std::move(*store));
-        opened.learner = learner->id;
+        opened.learner = chosen->id;
         opened.notices = m_store->notices();
         opened.readOnly = m_store->isReadOnly();
     };
     QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
     return opened;
+}
+
+Result<Done> Recorder::rename(const QString &name)
+{
+    Result<Done> result = Error{ErrorCode::CannotWrite, m_dataFolder, {}};
+    const auto work = [&] {
+        if (m_store)
+            result = m_store->setLearnerName(name);
+    };
+    QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
+    return result;
 }
 
 ModuleProgress Recorder::progress(const QString &module)

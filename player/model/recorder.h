@@ -31,8 +31,11 @@ public:
     explicit Recorder(QString dataFolder, QObject *parent = nullptr);
     ~Recorder() override; ///< Writes what is still waiting.
 
-    /// Opens the default learner's store. Returns when that is done; call it before anything else.
-    [[nodiscard]] Opened open();
+    /// Opens a learner's store, in the place of the one that was open; the default learner's for an empty id.
+    /// Returns when that is done; call it before anything else.
+    [[nodiscard]] Opened open(const QString &learner = {});
+    /// What the learner is called from now on.
+    Result<Done> rename(const QString &name);
 
     /// What the store has of a module. Waits for what is being written.
     [[nodiscard]] ModuleProgress progress(const QString &module);

@@ -45,6 +45,22 @@ bool isHarmless(const QXmlStreamAttribute &attribute)
     return !name.startsWith(u"on") && staysInside(value);
 }
 
+/// With the prefixes it has: Qt's renderer knows "xlink:href" by that name only.
+void copyElement(const QXmlStreamReader &reader, QXmlStreamWriter &writer)
+{
+    writer.writeStartElement(reader.qualifiedName().toString());
+    for (const QXmlStreamNamespaceDeclaration &declaration : reader.namespaceDeclarations()) {
+        if (declaration.prefix().isEmpty())
+            writer.writeDefaultNamespace(declaration.namespaceUri().toString());
+        else
+            writer.writeNamespace(declaration.namespaceUri().toString(), declaration.prefix().toString());
+    }
+    for (const QXmlStreamAttribute &attribute : reader.attributes()) {
+        if (isHarmless(attribute))
+            writer.writeAttribute(attribute.qualifiedName().toString(), attribute.value().toString());
+    }
+}
+
 } // namespace
 
 QByteArray safeSvg(const QByteArray &svg)
@@ -66,11 +82,7 @@ QByteArray safeSvg(const QByteArray &svg)
                 break;
             }
             ++depth;
-            writer.writeStartElement(reader.namespaceUri().toString(), reader.name().toString());
-            for (const QXmlStreamAttribute &attribute : reader.attributes()) {
-                if (isHarmless(attribute))
-                    writer.writeAttribute(attribute);
-            }
+            copyElement(reader, writer);
             break;
         }
         case QXmlStreamReader::EndElement:

@@ -46,6 +46,7 @@ class ScenarioObject : public Kogge::EntryObject
     /// The node on the screen.
     Q_PROPERTY(QString nodeTitle READ nodeTitle NOTIFY moved)
     Q_PROPERTY(Kogge::TextRows *text READ text CONSTANT)
+    Q_PROPERTY(bool pictured READ isPictured NOTIFY moved)
     Q_PROPERTY(QUrl source READ source NOTIFY moved)
     Q_PROPERTY(QString alternative READ alternative NOTIFY moved)
     Q_PROPERTY(qreal ratio READ ratio NOTIFY moved)
@@ -67,6 +68,7 @@ public:
     [[nodiscard]] ScenarioSteps *steps() const { return m_steps; }
     [[nodiscard]] QString nodeTitle() const { return node().title; }
     [[nodiscard]] TextRows *text() const { return m_text; }
+    [[nodiscard]] bool isPictured() const { return !picture().source.isEmpty(); }
     [[nodiscard]] QUrl source() const { return picture().source; }
     [[nodiscard]] QString alternative() const { return picture().alternative; }
     [[nodiscard]] qreal ratio() const { return picture().ratio; }

@@ -35,17 +35,6 @@ int lengthOf(const FillInQuestion &question)
     return static_cast<int>(std::min<qsizetype>(longest, longestGap));
 }
 
-/// Words one by one, so that lines can break between them, each with the blank behind it.
-QStringList wordsOf(const QString &markdown)
-{
-    QStringList words = lineOf(markdown).styled.split(u' ', Qt::SkipEmptyParts);
-    for (qsizetype i = 0; i < words.size(); ++i) {
-        if (i + 1 < words.size() || markdown.back().isSpace())
-            words[i] += QChar::Nbsp;
-    }
-    return words;
-}
-
 } // namespace
 
 GapRows::GapRows(const FillInQuestion &question, QObject *parent)
@@ -57,10 +46,14 @@ GapRows::GapRows(const FillInQuestion &question, QObject *parent)
             m_rows.push_back({{}, piece.letter, ++number, {}, lengthOf(question), {}});
             continue;
         }
-        if (piece.text.startsWith(u' ') && !m_rows.empty())
-            m_rows.push_back({QString(QChar::Nbsp), {}, 0, {}, 0, {}});
-        for (const QString &word : wordsOf(piece.text))
-            m_rows.push_back({word, {}, 0, {}, 0, {}});
+        // Words one by one, so that lines can break between them.
+        if (piece.text.front().isSpace() && !m_rows.empty())
+            m_rows.back().spaced = true;
+        const QStringList words = lineOf(piece.text).styled.split(u' ', Qt::SkipEmptyParts);
+        for (const QString &word : words)
+            m_rows.push_back({word, {}, 0, {}, 0, {}, true});
+        if (!words.isEmpty())
+            m_rows.back().spaced = piece.text.back().isSpace();
     }
 }
 
@@ -96,6 +89,8 @@ QVariant GapRows::data(const QModelIndex &index, int role) const
         return row.length;
     case VerdictRole:
         return row.verdict;
+    case SpacedRole:
+        return row.spaced;
     default:
         return {};
     }
@@ -104,7 +99,8 @@ QVariant GapRows::data(const QModelIndex &index, int role) const
 QHash<int, QByteArray> GapRows::roleNames() const
 {
     return {{StyledRole, "styled"},   {GapRole, "gap"},       {NumberRole, "number"},
-            {FillingRole, "filling"}, {LengthRole, "length"}, {VerdictRole, "verdict"}};
+            {FillingRole, "filling"}, {LengthRole, "length"}, {VerdictRole, "verdict"},
+            {SpacedRole, "spaced"}};
 }
 
 // --- Fill-in --------------------------------------------------------------------
@@ -123,7 +119,8 @@ QString FillInObject::spoken() const
     QString text;
     int number = 0;
     for (const GapPiece &piece : gapPieces(m_fillIn.text))
-        text += piece.letter.isEmpty() ? lineOf(piece.text).plain + u' ' : tr("(gap %1)").arg(++number) + u' ';
+        text +=
+            piece.letter.isEmpty() ? lineOf(piece.text).plain + u' ' : tr("(gap %1)").arg(++number) + u' ';
     return text.simplified();
 }
 

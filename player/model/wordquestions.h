@@ -21,6 +21,7 @@ public:
         FillingRole, ///< QString: what was typed.
         LengthRole, ///< int: letters of the longest accepted answer, so that the gap is wide enough.
         VerdictRole, ///< QString: "right", "wrong", or empty.
+        SpacedRole, ///< bool: a blank follows.
     };
     Q_ENUM(Role)
 
@@ -31,6 +32,7 @@ public:
         QString filling;
         int length = 0;
         QString verdict;
+        bool spaced = false;
 
         bool operator==(const Row &) const = default;
     };

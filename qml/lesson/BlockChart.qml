@@ -29,7 +29,7 @@ Column {
         Accessible.ignored: true
     }
     ChartKey {
-        visible: root.block.series.rowCount() > 1
+        visible: root.block.series.count > 1
         width: root.width
         series: root.block.series
     }

@@ -92,7 +92,7 @@ FocusScope {
                 visible: root.block.missing.length > 0
                 width: parent.width
                 //: %1 names questions that have not been answered
-                text: qsTr("Still missing: %1").arg(root.block.missing.join(", "))
+                text: qsTr("Still missing: %1").arg(root.block.missing)
                 soft: true
                 wrapMode: Text.Wrap
             }

@@ -28,11 +28,19 @@ Item {
         border.color: Theme.color.edge
     }
     Prose {
+        id: oneLine
+
+        visible: false
+        text: root.block.value
+        size: value.size
+        wrapMode: Text.NoWrap
+    }
+    Prose {
         id: value
 
         x: Theme.wide
         y: root.stacked ? Theme.gap : Math.round((root.height - height) / 2)
-        width: root.stacked ? root.width - 2 * Theme.wide : Math.min(implicitWidth, root.width * 0.4)
+        width: root.stacked ? root.width - 2 * Theme.wide : Math.min(Math.ceil(oneLine.implicitWidth), Math.round(root.width * 0.4))
         text: root.block.value
         size: root.block.figure ? Theme.figure : Theme.lead
         lineHeight: Math.round(size * (root.block.figure ? 1.1 : 1.3))

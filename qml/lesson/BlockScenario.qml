@@ -12,9 +12,12 @@ FocusScope {
 
     required property ScenarioObject block
     readonly property bool ended: block.ending.length > 0
-    readonly property bool pictured: block.source.toString().length > 0
 
     signal linkActivated(string address)
+
+    function sentence(text: string): string {
+        return text.length > 0 ? text + ". " : ""
+    }
 
     function focusHead() {
         head.forceActiveFocus(Qt.TabFocusReason)
@@ -54,7 +57,7 @@ FocusScope {
             onLinkActivated: address => root.linkActivated(address)
         }
         PictureView {
-            visible: root.pictured
+            visible: root.block.pictured
             width: Math.min(parent.width, 760)
             height: visible ? implicitHeight : 0
             source: root.block.source
@@ -67,7 +70,7 @@ FocusScope {
             width: parent.width
             height: words.height
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: [ending.text, root.block.nodeTitle, root.block.text.plain].filter(part => part.length > 0).join(". ")
+            Accessible.name: root.sentence(ending.text) + root.sentence(root.block.nodeTitle) + root.block.text.plain
             Accessible.focusable: true
 
             Column {

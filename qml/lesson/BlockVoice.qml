@@ -9,8 +9,7 @@ Item {
     id: root
 
     required property VoiceObject block
-    readonly property bool pictured: block.portrait.toString().length > 0
-    readonly property int portraitWidth: pictured ? Math.min(128, Math.round(root.width * 0.25)) : 0
+    readonly property int portraitWidth: block.pictured ? Math.min(128, Math.round(root.width * 0.25)) : 0
 
     signal linkActivated(string address)
 
@@ -22,7 +21,7 @@ Item {
     PictureView {
         id: portrait
 
-        visible: root.pictured
+        visible: root.block.pictured
         width: root.portraitWidth
         height: visible ? implicitHeight : 0
         source: root.block.portrait
@@ -30,7 +29,7 @@ Item {
         ratio: 1
     }
     Icon {
-        visible: !root.pictured
+        visible: !root.block.pictured
         y: Theme.hair
         symbol: "quote"
         color: Theme.color.sea
@@ -38,7 +37,7 @@ Item {
     Column {
         id: words
 
-        x: root.pictured ? root.portraitWidth + Theme.wide : Theme.section
+        x: root.block.pictured ? root.portraitWidth + Theme.wide : Theme.section
         width: root.width - x
         spacing: Theme.tight
 

@@ -14,23 +14,25 @@ FocusScope {
     required property string filling
     required property int length
     required property string verdict    // "", right, wrong
+    required property bool spaced       // a blank follows
     property string sentence
     property bool locked: false
 
     signal filled(string text)
     signal accepted()
 
-    implicitWidth: gap ? Math.round(length * Theme.body * 0.62) + 2 * Theme.close + (mark.visible ? mark.width : 0) : word.implicitWidth
+    readonly property int blank: spaced ? Math.round(Theme.body * 0.27) : 0
+
+    implicitWidth: blank + (gap ? Math.round(length * Theme.body * 0.62) + 2 * Theme.close + (mark.visible ? mark.width : 0) : Math.ceil(word.implicitWidth))
     implicitHeight: Math.max(Theme.control, Math.round(Theme.body * 1.9))
 
-    Prose {
+    LinkedText {
         id: word
 
         visible: !root.gap
         anchors.verticalCenter: parent.verticalCenter
         width: root.width
         text: root.styled
-        textFormat: Text.StyledText
         Accessible.ignored: true
     }
     Field {
@@ -39,7 +41,7 @@ FocusScope {
         visible: root.gap
         focus: root.gap
         anchors.verticalCenter: parent.verticalCenter
-        width: root.width - (mark.visible ? mark.width + Theme.hair : 0)
+        width: root.width - root.blank - (mark.visible ? mark.width + Theme.hair : 0)
         //: %1 the number of a gap in a sentence
         label: qsTr("Gap %1").arg(root.number)
         labelShown: false
@@ -53,7 +55,7 @@ FocusScope {
         id: mark
 
         visible: root.gap && root.verdict.length > 0
-        anchors { right: parent.right; verticalCenter: parent.verticalCenter }
+        anchors { right: parent.right; rightMargin: root.blank; verticalCenter: parent.verticalCenter }
         symbol: root.verdict === "right" ? "status-done" : "status-wrong"
         color: root.verdict === "right" ? Theme.color.right : Theme.color.wrong
         Accessible.role: Accessible.Graphic

@@ -66,8 +66,7 @@ Item {
         }
 
         function drawSeries(pen: var, row: int) {
-            const series = root.chart.series
-            const values = series.data(series.index(row, 0), ChartRows.ValuesRole)
+            const values = root.chart.series.valuesOf(row)
             pen.strokeStyle = ChartInk.of(row)
             pen.fillStyle = ChartInk.of(row)
             pen.lineWidth = 2

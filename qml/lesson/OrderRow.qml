@@ -69,13 +69,12 @@ FocusScope {
             horizontalAlignment: Text.AlignHCenter
             Accessible.ignored: true
         }
-        Prose {
+        LinkedText {
             id: words
 
             anchors { left: place.right; leftMargin: Theme.close; right: buttons.left; rightMargin: Theme.close }
             y: Math.round((root.height - height - (mark.visible ? mark.height : 0)) / 2)
             text: root.styled
-            textFormat: Text.StyledText
             lineHeight: Math.round(size * 1.35)
             Accessible.ignored: true
         }

@@ -22,7 +22,7 @@ Item {
         anchors.fill: parent
         visible: !root.broken
         source: root.source
-        sourceSize: Qt.size(width, height)
+        sourceSize { width: picture.width; height: picture.height }
         fillMode: Image.PreserveAspectFit
         asynchronous: true
         opacity: Theme.dark ? 0.88 : 1

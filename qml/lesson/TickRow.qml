@@ -50,12 +50,11 @@ T.AbstractButton {
             color: Theme.color.paper
         }
     }
-    Prose {
+    LinkedText {
         id: words
 
         anchors { left: parent.left; leftMargin: root.box + Theme.gap; right: parent.right; verticalCenter: parent.verticalCenter }
         text: root.styled
-        textFormat: Text.StyledText
         lineHeight: Math.round(size * 1.35)
         Accessible.ignored: true
     }

@@ -26,7 +26,9 @@ T.Button {
 
         FocusRing { shown: root.visualFocus }
     }
-    contentItem: Item {
+    Item {
+        anchors.fill: parent
+
         UiText {
             id: count
 

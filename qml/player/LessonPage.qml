@@ -18,6 +18,7 @@ Rectangle {
     readonly property bool railed: railWanted && Theme.hasRail(width)
 
     signal helpRequested()
+    signal pdfRequested()
 
     function turn(step: int) {
         root.player.openLesson(root.module.currentLesson + step)
@@ -55,6 +56,12 @@ Rectangle {
             symbol: "languages"
             text: qsTr("Language of the module")
             onClicked: languageMenu.openBelow(languages)
+        }
+        IconButton {
+            symbol: "print"
+            text: qsTr("Save as PDF, for paper")
+            visible: !root.narrow
+            onClicked: root.pdfRequested()
         }
         IconButton {
             id: appearance

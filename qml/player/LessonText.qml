@@ -100,6 +100,14 @@ ScrollPage {
             soft: true
             text: root.lesson ? root.lesson.summary : ""
         }
+        StatusTag {
+            visible: root.lesson !== null && root.lesson.buildsOn.length > 0
+            width: root.column
+            symbol: "info"
+            //: %1 lists lessons: "1 Where the money comes from"
+            text: root.lesson ? qsTr("This lesson builds on what you have not finished yet: %1").arg(root.lesson.buildsOn) : ""
+            size: Theme.normal
+        }
         Repeater {
             id: blocks
 

@@ -29,9 +29,19 @@ Rectangle {
         narrow: root.narrow
 
         IconButton {
+            symbol: "toolbox"
+            text: qsTr("Toolbox")
+            onClicked: root.player.openToolbox()
+        }
+        IconButton {
             symbol: "plus"
             text: qsTr("Add a module")
             onClicked: root.openRequested()
+        }
+        IconButton {
+            symbol: "person"
+            text: root.player.learners.currentName.length > 0 ? qsTr("Learning: %1").arg(root.player.learners.currentName) : qsTr("Who is learning?")
+            onClicked: root.player.openLearners()
         }
         IconButton {
             id: appearance

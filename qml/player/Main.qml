@@ -41,6 +41,7 @@ T.ApplicationWindow {
         player: root.player
         onOpenRequested: chooser.open()
         onHelpRequested: keys.open()
+        onPdfRequested: pdfChooser.open()
     }
     Notices {
         id: notices
@@ -71,6 +72,11 @@ T.ApplicationWindow {
 
         onChosen: url => root.player.openUrl(url)
     }
+    PdfChooser {
+        id: pdfChooser
+
+        onChosen: url => root.player.savePdf(url)
+    }
     LinkSheet {
         player: root.player
     }
@@ -80,6 +86,11 @@ T.ApplicationWindow {
 
     // Written out: two sequences that are the same on some desktop would cancel each other, and others have no standard key.
     Shortcut { sequence: "Ctrl+O"; onActivated: chooser.open() }
+    Shortcut {
+        sequence: "Ctrl+P"
+        enabled: root.player.page === Player.Page.Lesson || root.player.page === Player.Page.Tool
+        onActivated: pdfChooser.open()
+    }
     Shortcut { sequence: "Ctrl+Q"; onActivated: root.close() }
     Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: root.player.settings.enlargeText() }
     Shortcut { sequence: "Ctrl+-"; onActivated: root.player.settings.reduceText() }

@@ -11,11 +11,16 @@ FocusScope {
 
     signal openRequested()
     signal helpRequested()
+    signal pdfRequested()
 
     function sourceOf(page: int): string {
         switch (page) {
         case Player.Page.Module: return "ModulePage.qml"
         case Player.Page.Lesson: return "LessonPage.qml"
+        case Player.Page.Learners: return "LearnersPage.qml"
+        case Player.Page.Toolbox: return "ToolboxPage.qml"
+        case Player.Page.Tool: return "ToolPage.qml"
+        case Player.Page.Update: return "UpdatePage.qml"
         case Player.Page.FileProblem: return "FileProblemPage.qml"
         case Player.Page.StoreProblem: return "StoreProblemPage.qml"
         default: return player.library.count > 0 ? "LibraryPage.qml" : "EmptyLibraryPage.qml"
@@ -45,6 +50,9 @@ FocusScope {
 
         function onOpenRequested() {
             root.openRequested()
+        }
+        function onPdfRequested() {
+            root.pdfRequested()
         }
         function onHelpRequested() {
             root.helpRequested()

@@ -428,7 +428,7 @@ QJsonObject blockTypesAnswer(const QJsonObject &request)
         if (std::holds_alternative<UnknownBlock>(block.content))
             continue;
         types.insert(name,
-                     QJsonObject{{u"question"_s, questionOf(block) != nullptr},
+                     QJsonObject{{u"question"_s, scoringOf(block).has_value()},
                                  {u"canBeRequired"_s, canBeRequired(block)}});
     }
     return {{u"types"_s, types}};

@@ -78,6 +78,7 @@ private:
             {QStringLiteral("letter"), letter},
             {QStringLiteral("column"), letter},
             {QStringLiteral("category"), letter},
+            {QStringLiteral("target"), letter},
             {QStringLiteral("name"), QStringLiteral("name%1").arg(++m_count)},
             {QStringLiteral("table"), QStringLiteral("table%1").arg(m_count)},
             {QStringLiteral("role"), QStringLiteral("author")},
@@ -87,7 +88,9 @@ private:
             {QStringLiteral("derived-from"), QStringLiteral("urn:uuid:0")},
             {QStringLiteral("formula"), QStringLiteral("1 + 1")},
         };
-        if (name == QStringLiteral("id") || name == QStringLiteral("requires"))
+        static const QSet<QString> ids{QStringLiteral("id"), QStringLiteral("requires"), QStringLiteral("to"),
+                                       QStringLiteral("from")};
+        if (ids.contains(name))
             return nextId();
         return texts.value(name, QStringLiteral("text%1").arg(m_count));
     }
@@ -106,6 +109,7 @@ private:
     }
     (std::make_index_sequence<std::variant_size_v<BlockContent>>());
     contents.push_back(ChoiceQuestion{.multiple = true, .question = {}, .options = {}});
+    contents.push_back(RecordingBlock{.film = true, .media = {}, .title = {}, .description = {}});
     std::erase_if(contents,
                   [](const BlockContent &content) { return std::holds_alternative<UnknownBlock>(content); });
     return contents;

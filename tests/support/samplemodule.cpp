@@ -83,8 +83,8 @@ void writeFiles(const QString &folder, const Files &files)
     }
 }
 
-SampleModule::SampleModule()
-    : m_files(filesBelow(QStringLiteral(TEST_DATA_DIR "/sample")))
+SampleModule::SampleModule(const QString &name)
+    : m_files(filesBelow(QStringLiteral(TEST_DATA_DIR "/") + name))
 { }
 
 QByteArray &SampleModule::operator[](const QString &file)
@@ -111,8 +111,9 @@ void SampleModule::replace(const QString &file, const QByteArray &before, const 
 void SampleModule::translate(const QString &language)
 {
     add(u"translations/%1.xlf"_s.arg(language), translationOf(load().course, language));
-    add(u"media/%1/hall.svg"_s.arg(language),
-        QByteArray((*this)[u"media/hall.svg"_s]).replace("</svg>", "<title/></svg>"));
+    if (m_files.contains(u"media/hall.svg"_s))
+        add(u"media/%1/hall.svg"_s.arg(language),
+            QByteArray((*this)[u"media/hall.svg"_s]).replace("</svg>", "<title/></svg>"));
 }
 
 void SampleModule::write(const QString &folder) const

@@ -22,7 +22,8 @@ void writeFiles(const QString &folder, const Files &files);
 class SampleModule
 {
 public:
-    SampleModule();
+    /// A module below tests/data: "sample" is small, "everyblock" has a block of every kind.
+    explicit SampleModule(const QString &name = QStringLiteral("sample"));
 
     [[nodiscard]] const Files &files() const { return m_files; }
     /// The content of a file, which must be there.

@@ -12,6 +12,7 @@ import {
     percentText,
     quantityText,
     scoreText,
+    sizeText,
     unitSign,
 } from '../../packaging/web/runtime/format.js';
 import { roomFor } from '../../packaging/web/runtime/layout.js';
@@ -43,6 +44,11 @@ for (const [made, text] of [
     [() => unitSign('%', 'de'), '%'],
     [() => decimalSeparator('de'), ','],
     [() => decimalSeparator('en'), '.'],
+    [() => sizeText(34, 'en'), '34 bytes'],
+    [() => sizeText(34, 'de'), '34 Byte'],
+    [() => sizeText(240123, 'en'), '240 kB'],
+    [() => sizeText(5_000_000, 'de'), '5 MB'],
+    [() => sizeText(0, 'en'), '0 bytes'],
     [() => decimalSeparator('sv'), ','],
     [() => languageName('en', 'de'), 'Englisch'],
     [() => countryName('DE', 'en'), 'Germany'],

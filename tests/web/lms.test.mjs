@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
 import { after, afterEach, before, test } from 'node:test';
 import { bigCourse } from './fixtures/big.mjs';
 import { assertQuiet, drawn, keptByLms, newPage, openInLms, startBrowser } from './support/browser.mjs';
 import {
     answer,
     blockIn,
+    check,
     feedbackIn,
     fillIn,
     finishLesson,
@@ -282,6 +284,47 @@ test('a hundred answers fit and come back', async () => {
     assertQuiet(page);
     await host.close();
     await own.remove();
+});
+
+test('own words stay in the browser, come back, and go along as a file', async () => {
+    const lesson = site.courses[0].lessons[2];
+    const frame = await launch();
+    await openLesson(frame, lesson);
+    const words = blockIn(frame, 'b4words001');
+    assert.match(await words.textContent(), /no room for texts/);
+    await answer(frame, block('b4words001'), 'Wir%20fragen%0Azuerst.');
+    assert.doesNotMatch((await cmi()).suspend_data, /fragen/);
+    const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        words.getByRole('button', { name: 'Save the text as a file' }).click(),
+    ]);
+    assert.match(file.suggestedFilename(), /^what-would-you-do-first-\d{4}-\d\d-\d\d\.txt$/);
+    assert.equal(await readFile(await file.path(), 'utf8'), 'Wir fragen\nzuerst.');
+    const again = await launchAgain(await keptByLms(page));
+    await openLesson(again, lesson);
+    assert.equal(await blockIn(again, 'b4words001').locator('textarea').inputValue(), 'Wir fragen\nzuerst.');
+    assert.match(await feedbackIn(again, 'b4words001').textContent(), /We would ask in writing/);
+});
+
+test('a text is read from a file, while it can be changed', async () => {
+    const frame = await launch();
+    await openLesson(frame, site.courses[0].lessons[2]);
+    const words = blockIn(frame, 'b4words001');
+    const open = async (text) => {
+        const [chooser] = await Promise.all([
+            page.waitForEvent('filechooser'),
+            words.getByRole('button', { name: 'Open a text' }).click(),
+        ]);
+        await chooser.setFiles({ name: 'words.txt', mimeType: 'text/plain', buffer: Buffer.from(text) });
+    };
+    const field = words.locator('textarea');
+    await open('From home, with ü.');
+    await frame.waitForFunction(() => document.querySelector('textarea').value !== '');
+    assert.equal(await field.inputValue(), 'From home, with ü.');
+    await check(frame, block('b4words001'));
+    await open('Too late.');
+    await page.waitForTimeout(200);
+    assert.equal(await field.inputValue(), 'From home, with ü.');
 });
 
 test('worksheets stay in the browser, apart for each learner', async () => {

@@ -48,6 +48,22 @@ test('a worksheet is printed alone, and the page is whole again afterwards', asy
     assert.equal(await seen(page, '[data-block]'), site.courses[0].lessons[0].blocks.length);
 });
 
+test('answers are on the paper, and what only moves them is not', async () => {
+    const page = await site.open();
+    const lesson = site.courses[0].lessons[2];
+    await openLesson(page, lesson);
+    await blockIn(page, 'b4words001').locator('textarea').fill('line\n'.repeat(30));
+    await page.emulateMedia({ media: 'print' });
+    assert.equal(await seen(page, '.order-row'), 4);
+    assert.equal(await seen(page, '.order-buttons, .order-grip .icon'), 0);
+    assert.equal(
+        await blockIn(page, 'b4words001')
+            .locator('textarea')
+            .evaluate((field) => field.scrollHeight <= field.clientHeight),
+        true,
+    );
+});
+
 test('the result can be printed', async () => {
     const page = await site.open();
     await openResult(page);

@@ -238,6 +238,29 @@ test('an answer is an interaction in the words of SCORM 1.2', () => {
     assert.equal(api.values.get('cmi.interactions.5.result'), 'correct');
 });
 
+/** What an LMS is told of one interaction, by leaf. */
+function toldOf(change) {
+    const { api, lms } = started();
+    lms.addInteraction({ ...interaction, ...change });
+    return (leaf) => api.values.get(`cmi.interactions.0.${leaf}`);
+}
+
+test('what is neither right nor wrong is neutral', () => assert.equal(toldOf({ right: null })('result'), 'neutral'));
+
+test('what is kept to ourselves is no empty text', () => {
+    const told = toldOf({ response: '', pattern: '' });
+    assert.deepEqual([told('student_response'), told('correct_responses.0.pattern')], [undefined, undefined]);
+});
+
+for (const [name, response, expected] of [
+    ['of 255 characters is told whole', 'x'.repeat(255), 'x'.repeat(255)],
+    ['that is longer is cut', 'x'.repeat(300), 'x'.repeat(255)],
+    ['is not cut behind a percent sign', `${'x'.repeat(254)}%20y`, 'x'.repeat(254)],
+    ['is not cut in a code', `${'x'.repeat(253)}%20y`, 'x'.repeat(253)],
+    ['is cut behind a code', `${'x'.repeat(252)}%20y`, `${'x'.repeat(252)}%20`],
+])
+    test(`an answer ${name}`, () => assert.equal(toldOf({ response })('student_response'), expected));
+
 test('an LMS without interactions is not asked for them', () => {
     const api = new FakeApi();
     api.values.delete('cmi.interactions._children');

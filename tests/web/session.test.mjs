@@ -90,3 +90,69 @@ test('a full storage does not bring back what it still holds', () => {
     assert.equal(first.keptOf(block('b1worksmix')).scenarios[0].name, 'new');
     assert.equal(first.answerOf(block('b1questnum')).attempts, 1);
 });
+
+// Texts of learners stay in the browser; an LMS is told only that there is one.
+
+const words = block('b4words001');
+const written = 'My%20own%20words.';
+
+/** A session with an LMS that has kept \p values, and a browser with \p storage. */
+function launched(storage, values = {}) {
+    const api = new FakeApi(values);
+    const lms = new Scorm12(api);
+    lms.start();
+    return { api, session: new Session(course, new Store(storage, 'key'), lms) };
+}
+
+test('a text is not told to an LMS, and is there again at the next launch', () => {
+    const storage = new FakeStorage();
+    const { api, session } = launched(storage);
+    session.setDraft(words, 'My%20own');
+    session.check(words, written, 1000);
+    session.finish();
+    assert.doesNotMatch(JSON.stringify([...api.values]), /My|own/);
+    assert.equal(api.values.get('cmi.interactions.0.result'), 'neutral');
+    const again = launched(storage, api.committed).session;
+    assert.deepEqual([again.answerOf(words).response, again.answerOf(words).attempts], [written, 1]);
+    assert.equal(again.workOf(words).draft, null);
+    again.setDraft(words, 'Changed');
+    again.finish();
+    assert.equal(launched(storage, api.committed).session.workOf(words).draft, 'Changed');
+});
+
+test('on another computer the LMS knows that there was a text', () => {
+    const { api, session } = launched(new FakeStorage());
+    session.check(words, written, 1000);
+    session.finish();
+    const elsewhere = launched(new FakeStorage(), api.committed).session;
+    assert.deepEqual([elsewhere.answerOf(words).response, elsewhere.answerOf(words).attempts], ['', 1]);
+});
+
+test('a text outlives the attempt of an LMS, as an answer in the making', () => {
+    const storage = new FakeStorage();
+    const first = launched(storage).session;
+    first.check(words, written, 1000);
+    first.check(block('b4scale001'), '4', 1000);
+    first.finish();
+    const { session } = launched(storage);
+    assert.deepEqual([session.answerOf(words).attempts, session.workOf(words).draft], [0, written]);
+    assert.equal(session.answerOf(block('b4scale001')).attempts, 0);
+});
+
+test('a text to a question that has changed since is not shown with it', () => {
+    const storage = new FakeStorage();
+    launched(storage).session.check(words, written, 1000);
+    const text = storage.texts.get('key').replace('"b4words001":{"task":0', '"b4words001":{"task":7');
+    storage.setItem('key', text);
+    assert.equal(launched(storage).session.workOf(words).draft, null);
+});
+
+test('a window that only scrolls does not lose the text of another', () => {
+    const storage = new FakeStorage();
+    const [first, second] = [launched(storage).session, launched(storage).session];
+    first.check(words, written, 1000);
+    second.setPlace(course.lessons[0], { block: 'b1families', share: 0 }, 3);
+    assert.equal(second.answerOf(words).response, written);
+    [first, second].forEach((session) => session.finish());
+    assert.equal(launched(storage).session.workOf(words).draft, written);
+});

@@ -29,6 +29,12 @@ const answered = stateWith((state) => {
         b1questnum: { response: '5000', attempts: 1, best: '3', right: true },
         b1questone: { response: 'c', attempts: 3, best: '0', right: false },
         b2questsev: { response: 'a,c', attempts: 1, best: '0.66666666666666666667', right: false },
+        b4true0001: { response: 'false', attempts: 1, best: '0', right: true },
+        b4order001: { response: 'c,d,a,b', attempts: 2, best: '0', right: false },
+        b4match001: { response: 'a.d,b.a,c.c', attempts: 1, best: '0', right: false },
+        b4gaps0001: { response: 'a.~M%C3%A4rz_%20%2F,b.4%2C9', attempts: 3, best: '0', right: false },
+        b4spot0001: { response: 'b', attempts: 1, best: '0', right: true },
+        b4scale001: { response: '4', attempts: 5, best: '0', right: false },
     };
     state.work = {
         b1questcat: { task: 0, hints: 2, draft: 'a.b' },
@@ -37,6 +43,12 @@ const answered = stateWith((state) => {
         b2questsev: { task: 0, hints: 1, draft: 'a' },
         b2questpct: { task: 0, hints: 0, draft: '-12.5' },
         b2questone: { task: 0, hints: 0, draft: '' },
+        b4true0001: { task: 0, hints: 0, draft: 'true' },
+        b4order001: { task: 0, hints: 1, draft: 'a,b,c,d' },
+        b4match001: { task: 0, hints: 0, draft: 'b.a' },
+        b4gaps0001: { task: 0, hints: 0, draft: 'a.50%20%25' },
+        b4spot0001: { task: 0, hints: 0, draft: 'a' },
+        b4scale001: { task: 0, hints: 0, draft: '2' },
     };
 });
 
@@ -84,7 +96,7 @@ for (const [written, place] of [
     });
 
 test('the text is plain enough for every LMS', () =>
-    assert.match(encode(answered, lessons).text, /^[A-Za-z0-9.,;:~-]+$/));
+    assert.match(encode(answered, lessons).text, /^[A-Za-z0-9.,;:~_-]+$/));
 
 test('nothing kept is a fresh start without a word', () =>
     assert.deepEqual(decode('', lessons), { state: emptyState() }));

@@ -5,6 +5,7 @@ import { decimalsOf, roundedText, shortened } from './numbers.js';
 
 // Figures, dates and names as the language of the lesson writes them. Numbers come and go as neutral texts ("36000").
 
+const mostDecimals = 6; ///< Of a quantity that does not say how many it wants.
 const minus = '\u2212';
 
 /** Plain English is that of Europe here: 1 October 2026. */
@@ -41,10 +42,20 @@ export function percentText(neutral, language, decimals = -1) {
 }
 
 /** A number with its unit: an ISO 4217 code, "%", or nothing. */
-export function quantityText(neutral, unit, language) {
-    if (unit === '%')
-        return percentText(neutral, language);
-    return unit ? moneyText(neutral, unit, language) : numberText(neutral, language);
+export function quantityText(neutral, unit, language, decimals = -1) {
+    if (unit && unit !== '%')
+        return moneyText(neutral, unit, language, decimals);
+    const shown = decimals < 0 ? shortened(neutral, mostDecimals) : neutral;
+    return unit ? percentText(shown, language, decimals) : numberText(shown, language, decimals);
+}
+
+/** "34 bytes", "240 kB": the size of a file. */
+export function sizeText(bytes, language) {
+    const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'];
+    const power = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(1, bytes)) / 3));
+    const unitDisplay = power === 0 ? 'long' : 'short';
+    const options = { style: 'unit', unit: units[power], unitDisplay, maximumFractionDigits: 0 };
+    return new Intl.NumberFormat(language, options).format(bytes / 1000 ** power);
 }
 
 /** The sign of a unit, as it stands in a field: "€", "%". */
@@ -61,6 +72,12 @@ export function dateText(iso, language) {
     const date = new Date(Date.UTC(year, (month || 1) - 1, day || 1));
     const parts = { year: 'numeric', ...(month && { month: 'long' }), ...(day && { day: 'numeric' }) };
     return new Intl.DateTimeFormat(localeOf(language), { ...parts, timeZone: 'UTC' }).format(date);
+}
+
+/** "Jan" for 1. */
+export function monthName(month, language) {
+    const date = new Date(Date.UTC(2026, month - 1, 1));
+    return new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(date).replace('.', '');
 }
 
 /** The time of day now. */

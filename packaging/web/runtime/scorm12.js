@@ -5,6 +5,7 @@
 // that throw, booleans for strings, missing elements. None of it may keep a learner from reading on.
 
 const furthestParent = 500;
+const longestFeedback = 255;
 const patience = 1000; // Milliseconds between a change and its writing.
 const ranks = ['incomplete', 'failed', 'completed', 'passed'];
 
@@ -131,7 +132,10 @@ export class Scorm12 {
         return taken;
     }
 
-    /** One checked answer: { id, type, response, pattern, right, weighting, latency } with latency in milliseconds. */
+    /**
+     * One checked answer: { id, type, response, pattern, right, weighting, latency } with latency in milliseconds; right
+     * is null where nothing is right or wrong, and an empty response or pattern is kept to ourselves.
+     */
     addInteraction({ id, type, response, pattern, right, weighting, latency }) {
         if (this.#interactions < 0 || this.#finished || !this.records)
             return;
@@ -144,10 +148,10 @@ export class Scorm12 {
         const rest = {
             'type': type,
             'time': timeOfDay(this.#date()),
-            'correct_responses.0.pattern': pattern,
+            ...(pattern && { 'correct_responses.0.pattern': fitting(pattern) }),
             'weighting': weighting,
-            'student_response': response,
-            'result': right ? 'correct' : 'wrong',
+            ...(response && { 'student_response': fitting(response) }),
+            'result': right === null ? 'neutral' : right ? 'correct' : 'wrong',
             'latency': timespan(latency),
         };
         Object.entries(rest).forEach(([leaf, value]) => this.#call('LMSSetValue', `${path}.${leaf}`, value));
@@ -260,6 +264,11 @@ export class Scorm12 {
 /** Elements whose refusal costs the learner nothing: optional ones, and the time. */
 function isSpareable(name) {
     return /score\.(min|max)$|session_time$|exit$/.test(name);
+}
+
+/** CMIFeedback holds 255 characters; an encoded one is not cut in two. */
+function fitting(feedback) {
+    return feedback.length <= longestFeedback ? feedback : feedback.slice(0, longestFeedback).replace(/%[^%]?$/, '');
 }
 
 function isTrue(answer) {

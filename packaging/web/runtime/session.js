@@ -1,16 +1,27 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { questionOf, typeOf } from './blocks/registry.js';
-import { grade, rightResponse } from './core/grading.js';
+import { grade, hasRightAnswer, rightResponse } from './core/grading.js';
+import { countedPoints } from './core/points.js';
 import { NO_ANSWER, isCompleted, mayAttempt, scorm12Values, standing, withAttempt } from './core/standing.js';
-import { emptyState, emptyWork, merged, stateFromJson, stateToJson, withoutOutdated } from './state.js';
+import {
+    emptyState,
+    emptyWork,
+    merged,
+    onlyStaying,
+    stateFromJson,
+    stateToJson,
+    withStaying,
+    withoutOutdated,
+} from './state.js';
 import { decode, encode } from './suspend.js';
 
 const lazily = 15000; // Scrolling alone is not worth a commit; LMSs are slow.
 
 /**
  * One learner in one module: their state, and its keeping. Outside an LMS everything stays in the browser. With a SCORM
- * 1.2 LMS it keeps the answers and the place, and the browser what blocks keep of their own, as worksheets do.
+ * 1.2 LMS it keeps the answers and the place, and the browser what blocks keep of their own, as worksheets do, and the
+ * texts that stay with the learner.
  *
  * What could not be read is left as it is until the learner answers something.
  */
@@ -22,6 +33,7 @@ export class Session {
     #guarded = false;
     #suspended = ''; ///< The last suspend_data that could be made.
     #listeners = new Set();
+    #keptListeners = new Map(); ///< By block id.
 
     state = emptyState();
     /** Why the state at the start is empty: "", "unreadable" or "newer". */
@@ -81,15 +93,7 @@ export class Session {
             return result;
         this.state.record.answers[block.id] = withAttempt(block, before, response, result);
         this.#setWork(block, { draft: null });
-        this.#lms?.addInteraction({
-            id: block.id,
-            type: questionOf(block).scormType,
-            response,
-            pattern: rightResponse(block),
-            right: result.right,
-            weighting: String(block.points),
-            latency,
-        });
+        this.#lms?.addInteraction(interactionOf(block, response, result.right, latency));
         this.#answered();
         return result;
     }
@@ -159,11 +163,17 @@ export class Session {
     keep(block, kept, complete) {
         this.#mergeForeign();
         this.state.kept[block.id] = kept;
+        this.#keptListeners.get(block.id)?.();
         if (!this.#lms)
             this.#guarded = false;
         if (complete && this.#add('filledWorksheets', block.id))
             this.#answered();
         return this.#saveHere();
+    }
+
+    /** Calls \p listener whenever \p block keeps something, until another listener takes its place. */
+    onKept(block, listener) {
+        this.#keptListeners.set(block.id, listener);
     }
 
     /** Takes over what another window of the same browser has stored; false where that is nothing new. */
@@ -196,6 +206,7 @@ export class Session {
         if (this.#lms && here) {
             this.state.kept = here.kept;
             this.state.seen = here.seen;
+            withStaying(this.state, withoutOutdated(here, this.#lessons), this.#lessons);
         }
     }
 
@@ -251,17 +262,14 @@ export class Session {
         const theirs = stateFromJson(this.#store.readForeign());
         if (!theirs)
             return false;
-        if (this.#lms)
-            this.state.kept = { ...this.state.kept, ...theirs.kept };
-        else
-            this.state = merged(this.state, theirs);
+        this.state = merged(this.state, this.#lms ? onlyStaying(theirs, this.#lessons) : theirs);
         return true;
     }
 
     #saveHere() {
         this.#mergeForeign();
-        const { kept, seen } = this.state;
-        return this.#store.write(stateToJson(this.#lms ? { ...emptyState(), kept, seen } : this.state));
+        const state = this.#lms ? onlyStaying(this.state, this.#lessons) : this.state;
+        return this.#store.write(stateToJson(state));
     }
 
     #report(when) {
@@ -285,6 +293,20 @@ export class Session {
     #tell() {
         this.#listeners.forEach((listener) => listener());
     }
+}
+
+/** What an LMS is told of one checked answer; see Scorm12.addInteraction(). */
+function interactionOf(block, response, right, latency) {
+    const { scormType, scormResponse = (text) => text } = questionOf(block);
+    return {
+        id: block.id,
+        type: scormType,
+        response: scormResponse(response),
+        pattern: scormResponse(rightResponse(block)),
+        right: hasRightAnswer(block) ? right : null,
+        weighting: countedPoints(block).toString(),
+        latency,
+    };
 }
 
 /** Whole tenths, 0 to 9; a window that was put at a tenth may stand a pixel above it. */

@@ -94,6 +94,36 @@ function workFrom(json) {
     return { task: Number(json.task) || 0, hints: Number(json.hints) || 0, draft };
 }
 
+function stayingIn(lessons) {
+    return lessons.flatMap((lesson) => lesson.blocks).filter((block) => questionOf(block)?.staysHere);
+}
+
+/** What the browser keeps of \p state beside an LMS. */
+export function onlyStaying(state, lessons) {
+    const ids = new Set(stayingIn(lessons).map(({ id }) => id));
+    const part = (entries) => Object.fromEntries(Object.entries(entries).filter(([id]) => ids.has(id)));
+    const record = { ...emptyRecord(), answers: part(state.record.answers) };
+    return { ...emptyState(), record, work: part(state.work), kept: state.kept, seen: state.seen };
+}
+
+/**
+ * \p state, as an LMS has kept it, with the texts that \p here, the browser, has kept. None is lost: one that the LMS does
+ * not take for an answer is an answer in the making.
+ */
+export function withStaying(state, here, lessons) {
+    for (const { id, task } of stayingIn(lessons)) {
+        const response = here.record.answers[id]?.response ?? '';
+        const draft = here.work[id]?.draft ?? null;
+        const answer = state.record.answers[id];
+        if (!response && draft === null)
+            continue;
+        if (answer)
+            answer.response = response;
+        state.work[id] = { ...emptyWork(), ...state.work[id], task, draft: answer ? draft : draft || response || null };
+    }
+    return state;
+}
+
 /** What two windows of one browser know together. Where they disagree about an answer, more attempts tell more. */
 export function merged(mine, theirs) {
     const record = {

@@ -160,6 +160,15 @@ export const sentences = {
     'end-not-reached': ['not read to its end yet', 'noch nicht zu Ende gelesen'],
 
     // What learners are told about the keeping of their work
+    'saved-here': ['Saved on this computer at {time}', 'Auf diesem Computer gespeichert um {time}'],
+    'not-saved-here': [
+        'Not saved: this browser keeps nothing once the page is closed.',
+        'Nicht gespeichert: Dieser Browser behält nichts, wenn die Seite geschlossen wird.',
+    ],
+    'stays-here': [
+        'The learning platform does not keep this. It stays on this computer.',
+        'Die Lernplattform bewahrt das nicht auf. Es bleibt auf diesem Computer.',
+    ],
     'not-kept': [
         'This browser does not let the page keep anything. Your work lasts until the page is closed.',
         'Dieser Browser erlaubt der Seite nicht, etwas zu behalten. Ihre Arbeit bleibt, bis die Seite geschlossen wird.',

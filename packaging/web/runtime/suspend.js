@@ -161,7 +161,7 @@ function takeQuestion(
     if (!block || Number(task) !== block.task)
         return;
     const kind = questionOf(block);
-    const work = { ...emptyWork(), task: block.task, hints: Math.min(Number(hints) || 0, block.hint.length) };
+    const work = { ...emptyWork(), task: block.task, hints: Math.min(Number(hints) || 0, block.hint?.length ?? 0) };
     if (draft.startsWith('~'))
         work.draft = kind.unpack(draft.slice(1));
     const tries = /^([1-9]\d{0,3})(r?)$/.exec(attempts);

@@ -69,6 +69,30 @@ public:
     }
 };
 
+/// Rows for findings in one block, at its beginning where nothing else is said.
+struct BlockRows {
+    QString file;
+    QByteArray block;
+    Rows rows = {};
+
+    void add(const char *name, const QByteArray &before, const QByteArray &after, ProblemCode code,
+             const char *words, const std::vector<ProblemCode> &besides = {}, const QByteArray &at = {})
+    {
+        rows.add(name, replaced(file, before, after),
+                 {code, file, at.isEmpty() ? block : at, QString::fromLatin1(block), QString::fromUtf8(words),
+                  besides});
+    }
+};
+
+/// All rows of several blocks.
+[[nodiscard]] inline Rows together(const std::vector<BlockRows> &blocks)
+{
+    Rows rows;
+    for (const BlockRows &block : blocks)
+        rows.insert(rows.end(), block.rows.begin(), block.rows.end());
+    return rows;
+}
+
 inline int lineOf(const QByteArray &content, const QByteArray &text)
 {
     return text.isEmpty() ? 0 : int(content.left(content.indexOf(text)).count('\n')) + 1;
@@ -121,5 +145,12 @@ Rows worksheetRows();
 Rows sampleRows();
 Rows translationRows();
 Rows languageRows();
+
+// In the module with every block.
+Rows placeRows();
+Rows gapRows();
+Rows recordingRows();
+Rows chartRows();
+Rows activityRows();
 
 } // namespace Kogge::CheckTable

@@ -8,21 +8,6 @@ namespace Kogge::CheckTable {
 
 namespace {
 
-/// Rows for findings in one block, at its beginning where nothing else is said.
-struct BlockRows {
-    QString file;
-    QByteArray block;
-    Rows rows = {};
-
-    void add(const char *name, const QByteArray &before, const QByteArray &after, ProblemCode code,
-             const char *words, const std::vector<ProblemCode> &besides = {}, const QByteArray &at = {})
-    {
-        rows.add(name, replaced(file, before, after),
-                 {code, file, at.isEmpty() ? block : at, QString::fromLatin1(block), QString::fromUtf8(words),
-                  besides});
-    }
-};
-
 QByteArray options(int count)
 {
     QByteArray text;

@@ -29,7 +29,22 @@ private Q_SLOTS:
         QTest::newRow("SVG with a prefix")
             << QByteArray("<s:svg xmlns:s='http://www.w3.org/2000/svg'>") << u"image/svg+xml"_s;
         QTest::newRow("HTML with a picture in it") << QByteArray("<html><svg/></html>") << other;
-        QTest::newRow("sound") << QByteArray("RIFF\1\2\3\4WAVE") << other;
+        QTest::newRow("Ogg") << QByteArray("OggS\0\2", 6) << u"audio/ogg"_s;
+        QTest::newRow("MP3 with a title") << QByteArray("ID3\4") << u"audio/mpeg"_s;
+        QTest::newRow("MP3") << QByteArray("\xff\xfb\x90\x44") << u"audio/mpeg"_s;
+        QTest::newRow("nearly MP3") << QByteArray("\xff\xfb\xf0\x44") << other;
+        QTest::newRow("WebM") << QByteArray("\x1a\x45\xdf\xa3....webm") << u"video/webm"_s;
+        QTest::newRow("Matroska") << QByteArray("\x1a\x45\xdf\xa3....matroska") << other;
+        QTest::newRow("MP4") << QByteArray("\0\0\0\x20"
+                                           "ftypisom",
+                                           12)
+                             << u"video/mp4"_s;
+        QTest::newRow("M4A") << QByteArray("\0\0\0\x20"
+                                           "ftypM4A ",
+                                           12)
+                             << u"audio/mp4"_s;
+        QTest::newRow("PDF") << QByteArray("%PDF-1.7") << u"application/pdf"_s;
+        QTest::newRow("wave sound") << QByteArray("RIFF\1\2\3\4WAVE") << other;
         QTest::newRow("text") << QByteArray("svg") << other;
         QTest::newRow("nothing") << QByteArray() << other;
     }

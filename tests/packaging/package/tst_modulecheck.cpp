@@ -4,6 +4,8 @@
 
 #include <QSet>
 
+#include <span>
+
 using namespace Kogge;
 using namespace Kogge::CheckTable;
 using namespace Qt::StringLiterals;
@@ -14,6 +16,9 @@ using RowFunction = Rows (*)();
 constexpr RowFunction allRows[] = {fileRows,     attributeRows, valueRows,  packingRows,     outlineRows,
                                    idRows,       mediaRows,     textRows,   factRows,        tableRows,
                                    questionRows, worksheetRows, sampleRows, translationRows, languageRows};
+
+/// In the module "everyblock" rather than in the sample.
+constexpr RowFunction rowsOfEveryBlock[] = {placeRows, gapRows, recordingRows, chartRows, activityRows};
 
 /// Problems that no table here can have.
 const std::vector<ProblemCode> elsewhere{
@@ -35,6 +40,7 @@ private Q_SLOTS:
     {
         SampleModule sample;
         QCOMPARE(linesOf(problemsOf(sample)), QByteArray());
+        QCOMPARE(linesOf(problemsOf(SampleModule(u"everyblock"_s))), QByteArray());
         sample.translate(u"de"_s);
         sample.translate(u"fr"_s);
         QCOMPARE(linesOf(problemsOf(sample)), QByteArray());
@@ -42,18 +48,24 @@ private Q_SLOTS:
 
     void findsWhatIsWrong_data()
     {
+        QTest::addColumn<QString>("module");
         QTest::addColumn<Row>("row");
         for (const RowFunction rows : allRows) {
             for (const Row &row : rows())
-                QTest::newRow(row.name.constData()) << row;
+                QTest::newRow(row.name.constData()) << u"sample"_s << row;
+        }
+        for (const RowFunction rows : rowsOfEveryBlock) {
+            for (const Row &row : rows())
+                QTest::newRow(row.name.constData()) << u"everyblock"_s << row;
         }
     }
 
     /// Nothing but the row's finding is reported, in its place.
     void findsWhatIsWrong()
     {
+        QFETCH(const QString, module);
         QFETCH(const Row, row);
-        SampleModule sample;
+        SampleModule sample(module);
         row.change(sample);
 
         Problems problems = problemsOf(sample);
@@ -76,9 +88,12 @@ private Q_SLOTS:
     void everyProblemHasARow()
     {
         QSet<ProblemCode> codes(elsewhere.begin(), elsewhere.end());
-        for (const RowFunction rows : allRows) {
-            for (const Row &row : rows())
-                codes.insert(row.finding.code);
+        for (const std::span<const RowFunction> tables :
+             {std::span<const RowFunction>(allRows), std::span<const RowFunction>(rowsOfEveryBlock)}) {
+            for (const RowFunction rows : tables) {
+                for (const Row &row : rows())
+                    codes.insert(row.finding.code);
+            }
         }
         for (const ProblemCode code : problemCodes())
             QVERIFY2(codes.contains(code), qPrintable(stableCode(code)));
@@ -102,13 +117,16 @@ private Q_SLOTS:
             if (severity(code) == Severity::Warning)
                 warnings += stableCode(code);
         }
-        QCOMPARE(
-            warnings,
-            QStringList({u"not-canonical"_s, u"unknown-element"_s, u"unknown-attribute"_s,
-                         u"file-not-packed"_s, u"lesson-unlisted"_s, u"media-unused"_s, u"html-in-text"_s,
-                         u"heading-level"_s, u"sample-missing"_s, u"fact-stale"_s, u"translation-missing"_s,
-                         u"translation-stale"_s, u"translation-unapproved"_s, u"translation-orphan"_s,
-                         u"manifest-version"_s, u"manifest-in-folder"_s, u"manifest-organization"_s}));
+        QCOMPARE(warnings, QStringList({u"not-canonical"_s,        u"unknown-element"_s,
+                                        u"unknown-attribute"_s,    u"file-not-packed"_s,
+                                        u"lesson-unlisted"_s,      u"media-unused"_s,
+                                        u"captions-missing"_s,     u"html-in-text"_s,
+                                        u"heading-level"_s,        u"answer-given-away"_s,
+                                        u"scenario-unreachable"_s, u"sample-missing"_s,
+                                        u"fact-stale"_s,           u"translation-missing"_s,
+                                        u"translation-stale"_s,    u"translation-unapproved"_s,
+                                        u"translation-orphan"_s,   u"manifest-version"_s,
+                                        u"manifest-in-folder"_s,   u"manifest-organization"_s}));
     }
 
     void errorsComeFirst()

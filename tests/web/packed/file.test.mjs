@@ -16,6 +16,7 @@ import {
     openLesson,
     openResult,
     questionsOf,
+    tasksOf,
     useUpAttempts,
     wrongResponse,
 } from '../support/play.mjs';
@@ -78,7 +79,7 @@ for (const index of [0, 1])
 /** Does a lesson whose heading has the focus, and goes on to what comes after it. */
 async function finishWithKeys(keys, lesson) {
     await keys.view.locator('h1:focus').waitFor();
-    for (const block of questionsOf(lesson))
+    for (const block of tasksOf(lesson))
         await answerWithKeys(keys, block);
     await keys.press('End');
     await keys.view.locator('.ending .status-right').waitFor();

@@ -15,6 +15,7 @@ import {
     openLesson,
     openResult,
     questionsOf,
+    tasksOf,
     readToEnd,
     wrongResponse,
 } from '../support/play.mjs';
@@ -57,7 +58,7 @@ test('everything right is passed with keys alone, from the frame’s first Tab o
     await keys.tabTo('.opening .button-primary');
     await keys.press('Enter');
     for (const lesson of course.lessons) {
-        for (const block of questionsOf(lesson))
+        for (const block of tasksOf(lesson))
             await answerWithKeys(keys, block);
         await keys.press('End');
         await frame.locator('.ending .status-right').waitFor();

@@ -13,10 +13,13 @@ import { coursesIn } from './site.mjs';
 
 const project = fileURLToPath(new URL('../../../', import.meta.url));
 const program = join(process.env.KOGGE_BIN || join(project, 'build', 'bin'), 'kogge');
-const source = join(project, 'modules', process.env.KOGGE_MODULE || 'financing');
+const shipped = join(project, 'modules', process.env.KOGGE_MODULE || 'financing');
 
-/** Packs the module and unzips the archive: { root, courses, remove }. Fails where there is no program to pack it. */
-export async function packedSite() {
+/** A module with a block of every type. */
+export const everyBlock = join(project, 'tests', 'data', 'everyblock');
+
+/** Packs a module and unzips the archive: { root, courses, remove }. Fails where there is no program to pack it. */
+export async function packedSite(source = shipped) {
     const folder = await mkdtemp(join(tmpdir(), 'kogge-packed-'));
     const archive = join(folder, 'module.kogge.zip');
     const root = join(folder, 'unpacked');

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Plays any module: what to answer is read from its data. `view` is a page, or the frame inside an LMS.
+import { isNumbered } from '../../../packaging/web/runtime/blocks/registry.js';
 import { isQuestion, rightResponse } from '../../../packaging/web/runtime/core/grading.js';
 import { playerOf } from './players.mjs';
 
-export const questionsOf = (lesson) => lesson.blocks.filter(isQuestion);
+/** Questions in the frame of all questions. */
+export const questionsOf = (lesson) => lesson.blocks.filter(isNumbered);
+/** Everything that is answered, also without that frame: stories, checklists. */
+export const tasksOf = (lesson) => lesson.blocks.filter(isQuestion);
 export const blockIn = (view, id) => view.locator(`[data-block="${id}"]`);
 export const feedbackIn = (view, id) => blockIn(view, id).locator('.feedback');
 
@@ -22,6 +26,8 @@ export async function check(view, block) {
 
 /** Answers a question, in the state it is in. */
 export async function answer(view, block, response = rightResponse(block)) {
+    if (!isNumbered(block))
+        return fillIn(view, block, response);
     if ((await feedbackIn(view, block.id).count()) > 0)
         await tryAgain(view, block);
     await fillIn(view, block, response);
@@ -36,6 +42,8 @@ export async function tryAgain(view, block) {
 export async function answerWithKeys(keys, block, response = rightResponse(block)) {
     const inside = `[data-block="${block.id}"]`;
     await playerOf(block).type(keys, inside, block, response);
+    if (!isNumbered(block))
+        return;
     await keys.tabTo(`${inside} .question > .actions .button`);
     await keys.press('Enter');
     await keys.view.locator(`${inside} .feedback-head:focus`).waitFor();
@@ -83,7 +91,7 @@ export async function openResult(view) {
 /** Reads a lesson to its end and answers everything in it. */
 export async function finishLesson(view, lesson, responseFor = rightResponse) {
     await openLesson(view, lesson);
-    for (const block of questionsOf(lesson)) {
+    for (const block of tasksOf(lesson)) {
         const response = responseFor(block);
         if (response !== null)
             await answer(view, block, response);

@@ -14,6 +14,9 @@ const types = {
     '.png': 'image/png',
     '.jpg': 'image/jpeg',
     '.webp': 'image/webp',
+    '.ogg': 'audio/ogg',
+    '.webm': 'video/webm',
+    '.csv': 'text/csv',
 };
 const runTime = fileURLToPath(new URL('../node_modules/scorm-again/dist/scorm12.js', import.meta.url));
 

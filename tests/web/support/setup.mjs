@@ -54,8 +54,8 @@ export function lmsPages(make = makeSite, start = startBrowser) {
 }
 
 /** The same in the Chromium that people use, with a module as they get it. */
-export const packedFilePages = () => filePages(packedSite, startChromium);
-export const packedLmsPages = () => lmsPages(packedSite, startChromium);
+export const packedFilePages = () => filePages(() => packedSite(), startChromium);
+export const packedLmsPages = () => lmsPages(() => packedSite(), startChromium);
 
 function sharedPages(make, start) {
     const pages = { browser: null, site: null, opened: [] };

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The folder that is played: the runtime built with data of the tests.
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,12 +10,13 @@ import { createContext, runInContext } from 'node:vm';
 import { buildRuntime } from '../../../packaging/web/runtime/build.mjs';
 import { picture, samples } from '../fixtures/sample.mjs';
 
+const mediaFolder = fileURLToPath(new URL('../../data/everyblock/media', import.meta.url));
 const template = fileURLToPath(new URL('../../../packaging/web/runtime/index.html', import.meta.url));
 
 /** Writes a playable folder with the data of \p courses; { root, courses, remove }. */
 export async function makeSite(courses = samples) {
     const root = await mkdtemp(join(tmpdir(), 'kogge-web-'));
-    await mkdir(join(root, 'source', 'media'), { recursive: true });
+    await mkdir(join(root, 'source', 'media', 'de'), { recursive: true });
     await buildRuntime(join(root, 'web'));
     const tags = courses.map((course) => course.language);
     await Promise.all(
@@ -24,6 +25,9 @@ export async function makeSite(courses = samples) {
         ),
     );
     await writeFile(join(root, 'source', 'media', 'springs.svg'), picture);
+    await writeFile(join(root, 'source', 'media', 'de', 'springs.svg'), picture);
+    for (const name of ['bell.ogg', 'sail.webm', 'plan.csv'])
+        await copyFile(join(mediaFolder, name), join(root, 'source', 'media', name));
     await writeFile(
         join(root, 'index.html'),
         await page(courses[0], ['kogge', ...tags.map((tag) => `course-${tag}`), 'start']),

@@ -60,6 +60,10 @@ const feedbacks = {
     choice: /^([a-z0-9](,[a-z0-9])*)?$/,
     matching: /^([a-z0-9]\.[a-z0-9](,[a-z0-9]\.[a-z0-9])*)?$/,
     numeric: /^-?\d+(\.\d+)?$/,
+    sequencing: /^[a-z0-9](,[a-z0-9])*$/,
+    likert: /^[a-z0-9]$/,
+    'true-false': /^[tf01]$/,
+    'fill-in': /^[!-~]*$/,
 };
 
 /** An LMS that writes down in `violations` whatever a content object of SCORM 1.2 may not do. */

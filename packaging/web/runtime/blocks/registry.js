@@ -1,14 +1,34 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { accordion } from './types/accordion.js';
+import { audio } from './types/audio.js';
 import { callout } from './types/callout.js';
 import { categorise } from './types/categorise.js';
+import { chart } from './types/chart.js';
+import { checklist } from './types/checklist.js';
+import { decisionTable } from './types/decision.js';
+import { discussion } from './types/discussion.js';
+import { download } from './types/download.js';
 import { fact } from './types/fact.js';
+import { fillIn } from './types/fillin.js';
+import { freeText } from './types/freetext.js';
+import { gallery } from './types/gallery.js';
 import { glossary } from './types/glossary.js';
+import { hotspot } from './types/hotspot.js';
 import { image } from './types/image.js';
+import { match } from './types/match.js';
 import { multipleChoice, singleChoice } from './types/choice.js';
 import { numeric } from './types/numeric.js';
+import { order } from './types/order.js';
+import { reflection } from './types/reflection.js';
+import { scale } from './types/scale.js';
+import { scenario } from './types/scenario.js';
+import { steps } from './types/steps.js';
 import { table } from './types/table.js';
 import { text } from './types/text.js';
+import { trueFalse } from './types/truefalse.js';
+import { video } from './types/video.js';
+import { voice } from './types/voice.js';
 import { worksheet } from './types/worksheet.js';
 
 /**
@@ -25,16 +45,36 @@ import { worksheet } from './types/worksheet.js';
  * The course logic asks it, too, also where there is no document: a file touches the document only when it is called.
  */
 export const blockTypes = [
+    accordion,
+    audio,
     callout,
     categorise,
+    chart,
+    checklist,
+    decisionTable,
+    discussion,
+    download,
     fact,
+    fillIn,
+    freeText,
+    gallery,
     glossary,
+    hotspot,
     image,
+    match,
     multipleChoice,
     numeric,
+    order,
+    reflection,
+    scale,
+    scenario,
     singleChoice,
+    steps,
     table,
     text,
+    trueFalse,
+    video,
+    voice,
     worksheet,
 ];
 

@@ -7,8 +7,7 @@ import { ZERO } from './decimal.js';
 // The twin of packaging/course/grading.h, which is authoritative; tests/data/vectors hold both together. How a type of
 // question is graded stands in its file in blocks/types/.
 //
-// A response is one line: 'b' for a single choice, 'a,c' for a multiple choice, '5000' for a number,
-// 'a.c,b.a' (item.category) for what was put into categories.
+// A response is one line of ASCII; the C++ twin has its form for each type.
 
 const nothing = {
     isCheckable: () => false,
@@ -55,7 +54,12 @@ export function feedbackText(block, field) {
     return parts.find(([name, part]) => name === key && part[inPart])?.[1][inPart] ?? '';
 }
 
-/** The response that is right. */
+/** False for what is never right or wrong. */
+export function hasRightAnswer(block) {
+    return isQuestion(block) && questionOf(block).hasRightAnswer !== false;
+}
+
+/** The response that is right; empty where nothing is. */
 export function rightResponse(block) {
     return rulesOf(block).rightResponse(block);
 }

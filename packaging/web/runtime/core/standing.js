@@ -21,7 +21,7 @@ export const NO_ANSWER = Object.freeze({ response: '', attempts: 0, best: '0', r
 
 /** True while another check of the question counts: not yet right, and attempts left. */
 export function mayAttempt(question, answer) {
-    return !answer.right && (question.attempts === 0 || answer.attempts < question.attempts);
+    return !answer.right && (!question.attempts || answer.attempts < question.attempts);
 }
 
 /** The answer after one more check with this grade; as it was where no further check counts. */

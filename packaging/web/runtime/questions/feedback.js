@@ -1,22 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { feedbackText } from '../core/grading.js';
+import { typeOf } from '../blocks/registry.js';
+import { feedbackText, hasRightAnswer } from '../core/grading.js';
 import { element, freshId, richText } from '../dom.js';
 import { scoreText } from '../format.js';
 import { icon } from '../icons.js';
-import { say } from '../interface.js';
+import { say, sayWith } from '../interface.js';
 import { isZero, minimum } from '../numbers.js';
 import { letterAt } from './marks.js';
 
 /** What an answer means: a word first, then why, then what is possible now. Its head takes the focus. */
 export function feedbackView(block, context, { answer, result, exhausted, actions }) {
-    const tone = answer.right ? 'right' : 'wrong';
+    const judged = hasRightAnswer(block);
+    const tone = !judged ? 'neutral' : answer.right ? 'right' : 'wrong';
+    const symbol = { neutral: 'check', right: 'status-done', wrong: 'status-wrong' }[tone];
+    const key = judged ? `outcome-${tone}` : `checked-${block.type}`;
     const id = freshId('feedback');
     const head = element(
         `h${context.level + 1}`,
-        { class: `feedback-head status-${tone}`, id, tabindex: -1 },
-        icon(answer.right ? 'status-done' : 'status-wrong'),
-        element('span', { text: say(`outcome-${tone}`) }),
+        { class: `feedback-head status-${judged ? tone : 'sea'}`, id, tabindex: -1 },
+        icon(symbol),
+        element('span', { text: sayWith(typeOf(block).words)(key) }),
     );
     return element(
         'div',
@@ -25,7 +29,7 @@ export function feedbackView(block, context, { answer, result, exhausted, action
             'div',
             { class: 'feedback-top' },
             head,
-            element('p', { class: 'feedback-outcome', text: outcome(block, answer, exhausted, context) }),
+            judged && element('p', { class: 'feedback-outcome', text: outcome(block, answer, exhausted, context) }),
         ),
         exhausted && element('p', { class: 'feedback-last', text: say('last-attempt') }),
         reasons(block, result),

@@ -10,11 +10,11 @@ export function letterAt(index) {
 }
 
 /** A picture and a word: what became of one answer. */
-export function verdictMark(tone) {
+export function verdictMark(tone, text = say(`verdict-${tone}`)) {
     const mark = element('span', { class: `status status-strong status-${tone === 'wrong' ? 'wrong' : 'right'}` });
     mark.append(
         icon(tone === 'wrong' ? 'status-wrong' : 'status-done'),
-        element('span', { text: say(`verdict-${tone}`) }),
+        element('span', { text }),
     );
     return mark;
 }

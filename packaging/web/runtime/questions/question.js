@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { questionOf, typeOf } from '../blocks/registry.js';
-import { canonicalResponse, grade, isCheckable, rightResponse } from '../core/grading.js';
+import { canonicalResponse, grade, hasRightAnswer, isCheckable, rightResponse } from '../core/grading.js';
 import { mayAttempt } from '../core/standing.js';
 import { element, fill, freshId, inlineText, richText, wordsOf } from '../dom.js';
 import { icon } from '../icons.js';
@@ -23,13 +23,19 @@ const longestHeading = 160; ///< Letters of a prompt that is set as a heading.
  *   pack, unpack   a response or draft in fewer letters, for cmi.suspend_data; all of them [A-Za-z0-9.,_-]
  *   keep           (response, verdicts) => what stays of a checked response for the next attempt
  *   whole          (block) => how many parts make the question wholly right
+ *   start          (block) => the draft before anything was done, where that is not the empty one
+ *   points         (block) => what it is worth, as a neutral text, where that is not its attribute
+ *   hasRightAnswer false for what is never right or wrong and can be changed at any time
+ *   staysHere      true where an LMS is not told the response; the browser keeps it
  *   scormType      cmi.interactions.n.type
+ *   scormResponse  (response) => what an LMS is told instead of it; empty for nothing
  *   answers        (block, context) => what is answered with: { node, show(response, verdicts, locked, solution), focus(),
  *                  problem(draft), which says what keeps it from being checked, and where the keys A and 1, B and 2 …
- *                  choose: choices, how many there are, and choose(index) }. The context has labelledBy and
- *                  onDraft(draft), too.
+ *                  choose: choices, how many there are, and choose(index); keys, a sentence about other keys }. The
+ *                  context has labelledBy, onDraft(draft) and check(), too.
  *
- * Its words have `kind-` and the name of the type.
+ * Its words have `kind-` and the name of the type; where nothing is right or wrong also `check-`, `checked-` and
+ * `change-`: what checking, the feedback's head and trying again are called.
  */
 export function questionView(block, context) {
     return new Question(block, context).node;
@@ -55,6 +61,7 @@ class Question {
             ...context,
             labelledBy,
             onDraft: (draft) => this.#keepDraft(draft),
+            check: () => this.#check(),
         });
         this.node = element(
             'div',
@@ -81,9 +88,10 @@ class Question {
         );
     }
 
-    /** The learner has checked, and not begun again. */
+    /** The learner has checked, and not begun again. An opinion that is not known any more can be given again. */
     get #answered() {
-        return this.#answer.attempts > 0 && this.#session.workOf(this.#block).draft === null;
+        const known = hasRightAnswer(this.#block) || this.#answer.response !== '';
+        return known && this.#answer.attempts > 0 && this.#session.workOf(this.#block).draft === null;
     }
 
     get #answer() {
@@ -91,7 +99,7 @@ class Question {
     }
 
     get #draft() {
-        return this.#session.workOf(this.#block).draft ?? '';
+        return this.#session.workOf(this.#block).draft || questionOf(this.#block).start?.(this.#block) || '';
     }
 
     get #mayTryAgain() {
@@ -127,11 +135,17 @@ class Question {
     }
 
     #checkButton() {
-        return actionButton({ text: say('check-answer'), press: () => this.#check() });
+        const key = hasRightAnswer(this.#block) ? 'check-answer' : `check-${this.#block.type}`;
+        return actionButton({ text: this.#say(key), press: () => this.#check() });
     }
 
     #againButton() {
-        return actionButton({ text: say('try-again'), press: () => this.#again() });
+        const key = hasRightAnswer(this.#block) ? 'try-again' : `change-${this.#block.type}`;
+        return actionButton({ text: this.#say(key), press: () => this.#again() });
+    }
+
+    #say(key) {
+        return sayWith(typeOf(this.#block).words)(key);
     }
 
     #hintButton() {
@@ -143,7 +157,7 @@ class Question {
 
     #attemptLine() {
         const { attempts } = this.#answer;
-        if (attempts === 0)
+        if (attempts === 0 || !hasRightAnswer(this.#block))
             return null;
         return element('p', { class: 'quiet', text: attemptText(attempts + 1, this.#block.attempts) });
     }
@@ -154,10 +168,11 @@ class Question {
     }
 
     #keysLine() {
-        if (!this.#choices || this.#answer.attempts > 0)
+        if (this.#answer.attempts > 0)
             return null;
-        const last = letterAt(Math.min(26, this.#choices) - 1);
-        return element('p', { class: 'quiet only-wide', text: say('choice-keys', { last }) });
+        const last = this.#choices && letterAt(Math.min(26, this.#choices) - 1);
+        const text = this.#answers.keys || (last && say('choice-keys', { last }));
+        return text ? element('p', { class: 'quiet only-wide', text }) : null;
     }
 
     #keepDraft(draft) {

@@ -17,9 +17,7 @@ const longestText = 500;
 export function entryFor(field, place) {
     if (field.formula)
         return computedEntry(field, place);
-    const make = { date: dateEntry, choice: choiceEntry, text: textEntry, series: seriesEntry, percent: percentEntry }[
-        field.type
-    ];
+    const make = { date: dateEntry, choice: choiceEntry, text: textEntry, percent: percentEntry }[field.type];
     return (make || figureEntry)(field, place);
 }
 
@@ -115,50 +113,6 @@ function valueEntry(field, place, make) {
     };
 }
 
-/** A fixed number of periods, each with a field of its own. */
-function seriesEntry(field, place) {
-    const id = freshId('series');
-    const count = Math.max(0, field.periods);
-    const texts = Array.from({ length: count }, () => '');
-    const cells = texts.map((nothing, period) =>
-        numberField({
-            label: `${field.label}, ${period + 1}`,
-            language: place.language,
-            compact: true,
-            onInput: (text) => {
-                texts[period] = text.replace(/;/g, '');
-                place.onInput(texts.join(';'));
-            },
-        }),
-    );
-    const node = element(
-        'div',
-        { 'class': 'field series', 'role': 'group', 'aria-labelledby': id },
-        element('p', { class: 'field-label', id, text: field.label }),
-        element(
-            'div',
-            { class: 'series-cells' },
-            cells.map((cell, period) =>
-                element(
-                    'div',
-                    { class: 'series-cell' },
-                    element('span', { 'class': 'series-number', 'aria-hidden': 'true', 'text': String(period + 1) }),
-                    cell.node,
-                ),
-            ),
-        ),
-        element('p', { class: 'field-message', text: helpOf(field) }),
-    );
-    const show = (text) => {
-        const values = text.split(';');
-        cells.forEach((cell, period) => {
-            texts[period] = values[period] || '';
-            cell.show(texts[period]);
-        });
-    };
-    return { node, show };
-}
-
 /** A value that a formula gives. An error is named here, where it arises. */
 function computedEntry(field, place) {
     const output = element('output', { class: 'field-computed' });
@@ -170,13 +124,14 @@ function computedEntry(field, place) {
         output,
         message,
     );
+    const help = place.compact ? '' : helpOf(field);
     const compute = (value) => {
         const scalars = scalarsOf(value);
         output.textContent = scalars
             .map((scalar) => scalarText(scalar, field, place.sheet, place.language))
             .join(' · ');
         const error = scalars.find((scalar) => isError(scalar) && scalar.field === place.fullName);
-        fill(message, error ? problem(errorText(error, place.sheet)) : helpOf(field));
+        fill(message, error ? problem(errorText(error, place.sheet)) : help);
     };
     return { node, compute };
 }

@@ -22,13 +22,13 @@ export function fileText(course, block, sheet, today) {
 }
 
 /** A file name of plain letters. */
-export function fileName(title, today) {
+export function fileName(title, today, extension = 'json') {
     const plain = title
         .normalize('NFD')
         .replace(/[\u0300-\u036f]/g, '')
         .replace(/ß/g, 'ss')
         .replace(/[^A-Za-z0-9]+/g, '-');
-    return `${plain.replace(/^-|-$/g, '').toLowerCase().slice(0, 60) || 'worksheet'}-${today}.json`;
+    return `${plain.replace(/^-|-$/g, '').toLowerCase().slice(0, 60) || 'worksheet'}-${today}.${extension}`;
 }
 
 /** What a file holds: { sheet }, or { problem } with "not-ours", "other-worksheet" or "newer". */
@@ -45,8 +45,8 @@ export function sheetFromFile(text, block) {
 }
 
 /** Hands a text to the browser as a download. */
-export function offerFile(name, text) {
-    const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function offerFile(name, text, type = 'application/json') {
+    const address = URL.createObjectURL(new Blob([text], { type }));
     const link = element('a', { href: address, download: name, hidden: true });
     document.body.append(link);
     link.click();
@@ -55,8 +55,8 @@ export function offerFile(name, text) {
 }
 
 /** Lets the learner choose a file; its text, or null for none and for one that is far too large. */
-export function chosenText(done) {
-    const input = element('input', { type: 'file', accept: '.json,application/json' });
+export function chosenText(done, accept = '.json,application/json') {
+    const input = element('input', { type: 'file', accept });
     input.addEventListener('change', async () => {
         const file = input.files[0];
         if (file)

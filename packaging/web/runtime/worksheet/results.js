@@ -7,6 +7,7 @@ import { icon } from '../icons.js';
 import { listed } from '../interface.js';
 import { stackWhenNarrow } from '../layout.js';
 import { problem } from '../numberfield.js';
+import { periodNames, seriesGroups } from './series.js';
 import { errorText, isBelowZero, labelOf, scalarText } from './values.js';
 import { say } from './words.js';
 
@@ -90,6 +91,7 @@ function chart(result, values, sheet, language) {
     const highest = Math.max(0, ...numbers);
     const deepest = Math.min(0, ...numbers);
     const height = Math.max(1e-9, highest - deepest);
+    const names = namesFor(values, sheet, language);
     const share = (number) => `${((100 * number) / height).toFixed(2)}%`;
     return element(
         'ol',
@@ -108,11 +110,18 @@ function chart(result, values, sheet, language) {
                 'li',
                 { class: 'bar-column' },
                 frame,
-                element('span', { class: 'bar-period', text: String(index + 1) }),
+                element('span', { class: 'bar-period', text: names[index] }),
                 element('span', { class: 'bar-figure', text: scalarText(value, result, sheet, language) }),
             );
         }),
     );
+}
+
+/** A result that is a series has the periods of the first series that are filled in. */
+function namesFor(values, sheet, language) {
+    const [group] = seriesGroups(sheet);
+    const period = group?.periods === values.length ? group.period : 'number';
+    return periodNames(period, values.length, language);
 }
 
 /** What the plans come to, side by side. */

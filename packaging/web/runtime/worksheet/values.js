@@ -8,15 +8,21 @@ import { say } from './words.js';
 
 // Values of a worksheet in words.
 
-const usualDecimals = { number: 2, series: 2, percent: 1 };
+const usualDecimals = { number: 2, percent: 1 };
 const nothing = '–';
+
+/** A value of a series as a field of its own. */
+export function cellOf(series) {
+    const type = { '': 'number', '%': 'percent' }[series.unit] ?? 'money';
+    return { ...series, type };
+}
 
 /** A single value as its field or result shows it. An empty one and an error are a dash. */
 export function scalarText(scalar, field, sheet, language) {
     if (isEmpty(scalar) || isError(scalar))
         return nothing;
     if (scalar instanceof Decimal)
-        return figureText(scalar.toString(), field, sheet, language);
+        return figureText(scalar.toString(), field.type === 'series' ? cellOf(field) : field, sheet, language);
     if (typeof scalar === 'boolean')
         return say(scalar ? 'yes' : 'no');
     if (typeof scalar === 'string')

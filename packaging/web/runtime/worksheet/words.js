@@ -28,6 +28,8 @@ export const words = {
     'choose': ['Choose', 'Wählen'],
     'yes': ['yes', 'ja'],
     'no': ['no', 'nein'],
+    'period': ['Period', 'Zeitraum'],
+    'quarter': ['Q{number}', 'Q{number}'],
     'row': ['Row', 'Zeile'],
     'remove': ['Remove', 'Entfernen'],
     'add-row': ['Add a row', 'Zeile hinzufügen'],
@@ -38,11 +40,6 @@ export const words = {
     'row-removed': ['Row {number} has been removed.', 'Zeile {number} ist entfernt.'],
     'undo': ['Undo', 'Rückgängig'],
     'undone': ['It is as it was before.', 'Es ist wieder wie zuvor.'],
-    'saved-here': ['Saved on this computer at {time}', 'Auf diesem Computer gespeichert um {time}'],
-    'not-saved-here': [
-        'Not saved: this browser keeps nothing once the page is closed.',
-        'Nicht gespeichert: Dieser Browser behält nichts, wenn die Seite geschlossen wird.',
-    ],
     'worksheet-stays': [
         'The learning platform has no room for worksheets. This one stays on this computer; save it as a file to take it along.',
         'Die Lernplattform hat für Arbeitsblätter keinen Platz. Dieses bleibt auf diesem Computer; als Datei nehmen Sie es mit.',

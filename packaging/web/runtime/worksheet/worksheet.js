@@ -1,17 +1,18 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { calculate, inputOf, isComplete } from '../core/calculation.js';
+import { savedLine } from '../blocks/savedline.js';
 import { actionButton } from '../controls.js';
 import { element, fill, focusOn, richText } from '../dom.js';
-import { clockText, today } from '../format.js';
+import { today } from '../format.js';
 import { icon } from '../icons.js';
-import { interfaceLanguage } from '../interface.js';
 import { entryFor } from './fields.js';
 import { chosenText, fileName, fileText, offerFile, sheetFromFile } from './file.js';
 import { emptyInput, fitted, withCell, withField, withRow, withoutRow } from './input.js';
 import { planBar } from './planbar.js';
 import { comparison, resultsView } from './results.js';
 import { currentInput, withExample, withFile, withInput } from './scenarios.js';
+import { otherFields, seriesGroups, seriesTable } from './series.js';
 import { tableEntry } from './tables.js';
 import { say } from './words.js';
 
@@ -25,13 +26,14 @@ class Worksheet {
     #context;
     #sheet;
     #entries;
+    #series;
     #tables;
     #results;
     #plans;
     #checks = element('div', { 'class': 'sheet-checks', 'aria-live': 'polite' });
     #comparison = element('div', { class: 'sheet-comparison' });
     #note = element('p', { class: 'sheet-note', role: 'status' });
-    #saved = element('p', { class: 'sheet-saved status' });
+    #saved = savedLine();
 
     constructor(block, context) {
         this.#block = block;
@@ -41,7 +43,8 @@ class Worksheet {
             scenarios: [{ name: say('first-plan'), input: emptyInput(block) }],
         };
         this.#results = resultsView(block, context.language);
-        this.#entries = block.field.map((field) => this.#entryOf(field));
+        this.#entries = otherFields(block).map((field) => this.#entryOf(field));
+        this.#series = seriesGroups(block).map((group) => this.#seriesOf(group));
         this.#tables = block.table.map((table) => this.#tableOf(table));
         this.#plans = planBar({
             current: () => this.#sheet,
@@ -69,6 +72,7 @@ class Worksheet {
                 { class: 'sheet-fields' },
                 this.#entries.map(({ entry }) => entry.node),
             ),
+            this.#series.map(({ node }) => node),
             this.#tables.map(({ entry }) => entry.node),
             this.#comparison,
             this.#note,
@@ -90,7 +94,7 @@ class Worksheet {
                 }),
                 actionButton({ text: say('print'), symbol: 'print', kind: 'quiet', press: () => this.#print() }),
             ),
-            this.#saved,
+            this.#saved.node,
             this.#context.session.inLms && element('p', { class: 'quiet', text: say('worksheet-stays') }),
         );
     }
@@ -103,6 +107,11 @@ class Worksheet {
             onInput: (text) => this.#write(withField(this.#input, field.id, text)),
         };
         return { field, entry: entryFor(field, place) };
+    }
+
+    #seriesOf(group) {
+        const edit = (id, text) => this.#write(withField(this.#input, id, text));
+        return seriesTable(group, { sheet: this.#block, language: this.#context.language, edit });
     }
 
     #tableOf(table) {
@@ -155,18 +164,14 @@ class Worksheet {
     #keep() {
         const calculation = this.#calculation();
         const kept = this.#context.session.keep(this.#block, this.#sheet, isComplete(this.#block, calculation));
-        const time = clockText(new Date(), interfaceLanguage());
-        fill(
-            this.#saved,
-            icon(kept ? 'check' : 'warning'),
-            element('span', { text: kept ? say('saved-here', { time }) : say('not-saved-here') }),
-        );
+        this.#saved.show(kept);
         this.#compute(calculation);
     }
 
     #showInput() {
         const input = this.#input;
         this.#entries.forEach(({ field, entry }) => entry.show?.(input.fields[field.id] || ''));
+        this.#series.forEach((series) => series.show(input.fields));
         this.#tables.forEach(({ table, entry }) => entry.show(input.tables[table.id]));
         this.#plans.show();
         this.#compute(this.#calculation());
@@ -174,6 +179,7 @@ class Worksheet {
 
     #compute(calculation) {
         this.#entries.forEach(({ field, entry }) => entry.compute?.(calculation.values.get(field.name)));
+        this.#series.forEach((series) => series.compute(calculation.values));
         this.#tables.forEach(({ entry }) => entry.compute(calculation.values));
         this.#results.show(calculation);
         const failed = this.#block.check.filter((check) => calculation.failedChecks.includes(check.id));

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { gradeOf, listOf, share } from '../../core/points.js';
-import { element, fill, freshId, inlineText } from '../../dom.js';
+import { inlineText } from '../../dom.js';
 import { sayWith } from '../../interface.js';
-import { isRight, letterAt, verdictMark } from '../../questions/marks.js';
+import { isRight } from '../../questions/marks.js';
+import { optionsView } from '../../questions/options.js';
 
 const words = {
     'kind-single-choice': ['one answer', 'eine Antwort'],
@@ -50,75 +51,11 @@ function rightOptions(question) {
     return question.option.filter((option) => option.right);
 }
 
-/** Rows with a letter to tick. */
 function choiceView(block, { labelledBy, onDraft }) {
     const multiple = isMultiple(block);
-    const name = freshId('choice');
-    const rows = block.option.map((option, index) => optionRow(option, index, { name, multiple }));
-    const draft = () =>
-        rows
-            .filter((row) => row.input.checked)
-            .map((row) => row.letter)
-            .join(',');
-    const node = element(
-        'div',
-        {
-            'class': 'options',
-            'role': multiple ? 'group' : 'radiogroup',
-            'aria-labelledby': labelledBy,
-            'on': { change: () => onDraft(draft()) },
-        },
-        rows.map((row) => row.node),
-    );
-    node.addEventListener('change', () => rows.forEach(markChosen));
-    return {
-        node,
-        show: (response, verdicts, locked, solution) => {
-            const chosen = response.split(',');
-            rows.forEach((row) => showRow(row, chosen.includes(row.letter), { verdicts, locked, solution }));
-        },
-        focus: () => (rows.find((row) => row.input.checked) || rows[0]).input.focus(),
-        choices: block.option.length,
-        choose: (index) => rows[index].input.click(),
-        problem: () => say(multiple ? 'choose-some' : 'choose-one'),
-    };
-}
-
-function optionRow(option, index, { name, multiple }) {
-    const input = element('input', {
-        class: 'option-input',
-        type: multiple ? 'checkbox' : 'radio',
-        name,
-        value: option.letter,
-    });
-    const verdict = element('span', { class: 'option-verdict' });
-    const letter = element('span', { class: multiple ? 'letter' : 'letter letter-round', text: letterAt(index) });
-    const node = element(
-        'label',
-        { class: 'option' },
-        input,
-        letter,
-        element('span', { class: 'option-text' }, inlineText(option.text)),
-        verdict,
-    );
-    return { letter: option.letter, node, input, verdict, right: option.right };
-}
-
-function showRow(row, chosen, { verdicts, locked, solution }) {
-    row.input.checked = chosen;
-    row.input.disabled = locked;
-    markChosen(row);
-    row.node.classList.toggle('option-locked', locked);
-    const judged = verdicts && chosen;
-    const tone = judged ? (row.right ? 'right' : 'wrong') : solution !== null && row.right ? 'solution' : '';
-    row.node.classList.toggle('option-right', tone === 'right');
-    row.node.classList.toggle('option-wrong', tone === 'wrong');
-    row.node.classList.toggle('option-solution', tone === 'solution');
-    fill(row.verdict, tone ? verdictMark(tone) : null);
-}
-
-function markChosen(row) {
-    row.node.classList.toggle('option-chosen', row.input.checked);
+    const options = block.option.map(({ letter, right, text }) => ({ letter, right, content: inlineText(text) }));
+    const view = optionsView(options, { labelledBy, onDraft, multiple });
+    return { ...view, problem: () => say(multiple ? 'choose-some' : 'choose-one') };
 }
 
 const choice = {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { Decimal, ZERO, subtract } from '../../core/decimal.js';
-import { countedPoints, gradeOf } from '../../core/points.js';
+import { Decimal, ZERO } from '../../core/decimal.js';
+import { countedPoints, gradeOf, isNear } from '../../core/points.js';
 import { element } from '../../dom.js';
 import { quantityText, unitSign } from '../../format.js';
 import { icon } from '../../icons.js';
@@ -19,16 +19,14 @@ const say = sayWith(words);
 
 // Grading is the twin of packaging/course/grading.h.
 
-function isNear(answer, wanted) {
-    const distance = subtract(answer, Decimal.fromString(wanted.value));
-    const tolerance = Decimal.fromString(wanted.tolerance).absolute();
-    return distance !== null && distance.absolute().compare(tolerance) <= 0;
+function matches(answer, { value, tolerance }) {
+    return isNear(answer, Decimal.fromString(value), Decimal.fromString(tolerance));
 }
 
 function grade(question, response) {
     const answer = Decimal.fromString(response);
-    const right = isNear(answer, question);
-    const foreseen = right ? undefined : question.foreseen.find((number) => isNear(answer, number));
+    const right = matches(answer, question);
+    const foreseen = right ? undefined : question.foreseen.find((number) => matches(answer, number));
     const feedback = foreseen ? [[`${foreseen.id}/feedback`, foreseen.feedback]] : [];
     return gradeOf(question, right ? countedPoints(question) : ZERO, right, [{ part: '', right }], feedback);
 }

@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { element, freshId, inlineText } from '../../dom.js';
+import { quantityText } from '../../format.js';
 import { stackWhenNarrow } from '../../layout.js';
 
 /**
  * A table; on a narrow page, or with large text, each row becomes a small list. The roles are spelt out because a table
  * that is laid out as a list would lose them.
  */
-function tableView(block) {
+function tableView(block, { language }) {
     const caption = freshId('caption');
     const table = element(
         'table',
@@ -16,7 +17,7 @@ function tableView(block) {
         element(
             'tbody',
             { role: 'rowgroup' },
-            block.row.map((row) => bodyRow(row, block.column)),
+            block.row.map((row) => bodyRow(row, block.column, language)),
         ),
     );
     const node = element(
@@ -33,13 +34,13 @@ function headCell(column) {
     return element('th', { role: 'columnheader', scope: 'col', class: `align-${column.align}`, text: column.text });
 }
 
-function bodyRow(row, columns) {
+function bodyRow(row, columns, language) {
     return element(
         'tr',
         { role: 'row' },
         columns.map((column, index) => {
             const cell = row.cell.find((candidate) => candidate.column === column.letter);
-            const content = cell ? inlineText(cell.text) : '';
+            const content = cell ? cellContent(cell, column, language) : [];
             if (index === 0)
                 return element('th', { role: 'rowheader', scope: 'row', class: `align-${column.align}` }, content);
             return element(
@@ -50,6 +51,14 @@ function bodyRow(row, columns) {
             );
         }),
     );
+}
+
+/** The number as the reader writes it, and the words behind it. */
+function cellContent({ number, text }, { unit, decimals }, language) {
+    if (!number)
+        return [inlineText(text)];
+    const figure = element('span', { class: 'figure-text', text: quantityText(number, unit, language, decimals) });
+    return text ? [figure, ' ', inlineText(text)] : [figure];
 }
 
 /** What stands before a cell in a list: a question needs no colon. */

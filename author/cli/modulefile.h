@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "package/moduleloader.h"
+
+#include <memory>
+
+namespace Kogge {
+
+/// A module in a folder or an archive, read.
+struct ModuleFile {
+    std::shared_ptr<const FileSource> files;
+    Course course;
+    qint64 bytes = 0; ///< Of the archive, or of all files.
+    bool archive = false;
+};
+
+/// Fails as openPackage(), FolderSource::open() and loadModule() do, and with ModuleMissing for SCORM
+/// packages of others.
+[[nodiscard]] Result<ModuleFile> readModuleFile(const QString &path);
+
+} // namespace Kogge

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "checklistobject.h"
+#include "decisionobject.h"
+#include "markup/html.h"
+#include "print/blockhtml_p.h"
+#include "worksheetobject.h"
+
+using namespace Qt::StringLiterals;
+
+namespace Kogge {
+
+namespace {
+
+const QString gap = u"____________"_s;
+
+QString textAt(const QAbstractItemModel &model, int row, int role)
+{
+    return model.data(model.index(row, 0), role).toString();
+}
+
+/// What stands in a field, or room to write.
+QString valueAt(const WorksheetFields &fields, int row)
+{
+    const QString shown = textAt(fields, row, WorksheetFields::ShownRole);
+    const bool isComputed = fields.data(fields.index(row), WorksheetFields::ComputedRole).toBool();
+    return htmlEscaped(!shown.isEmpty() ? shown : isComputed ? u"–"_s : gap);
+}
+
+QString fieldsHtml(const WorksheetFields &fields)
+{
+    QString rows;
+    for (int row = 0; row < fields.rowCount(); ++row)
+        rows += u"<tr><td>%1</td><td align=\"right\">%2</td></tr>"_s.arg(
+            htmlEscaped(textAt(fields, row, WorksheetFields::LabelRole)), valueAt(fields, row));
+    return rows.isEmpty() ? QString() : tableHtml(rows);
+}
+
+QString headHtml(const QStringList &labels)
+{
+    QString cells;
+    for (const QString &label : labels)
+        cells += u"<th align=\"left\">"_s + htmlEscaped(label) + u"</th>"_s;
+    return u"<tr>"_s + cells + u"</tr>"_s;
+}
+
+QString cellsHtml(const WorksheetFields &cells)
+{
+    QString html;
+    for (int cell = 0; cell < cells.rowCount(); ++cell)
+        html += u"<td align=\"right\">"_s + valueAt(cells, cell) + u"</td>"_s;
+    return html;
+}
+
+template<typename Rows> const WorksheetFields *cellsAt(const Rows &rows, int row, int role)
+{
+    return rows.data(rows.index(row), role).template value<WorksheetFields *>();
+}
+
+QString resultsHtml(const WorksheetResults &results)
+{
+    QString rows;
+    for (int row = 0; row < results.rowCount(); ++row)
+        rows += u"<tr><td>%1</td><td align=\"right\"><b>%2</b></td></tr>"_s.arg(
+            htmlEscaped(textAt(results, row, WorksheetResults::LabelRole)),
+            htmlEscaped(textAt(results, row, WorksheetResults::ValueRole)));
+    return rows.isEmpty() ? QString() : elementHtml(u"h4"_s, PrintText::tr("Results")) + tableHtml(rows);
+}
+
+QString worksheetHtml(const WorksheetObject &sheet)
+{
+    QString html = elementHtml(u"h3"_s, sheet.title())
+        + elementHtml(u"p"_s, sheet.versions().value(sheet.currentVersion()), u"small"_s)
+        + markdownHtml(sheet.sheet().intro) + fieldsHtml(*sheet.fields());
+    for (const WorksheetTableObject *table : sheet.tables()) {
+        QString rows = headHtml(table->columnLabels());
+        for (int row = 0; row < table->rowCount(); ++row)
+            rows +=
+                u"<tr>"_s + cellsHtml(*cellsAt(*table, row, WorksheetTableObject::CellsRole)) + u"</tr>"_s;
+        html += elementHtml(u"h4"_s, table->label()) + tableHtml(rows);
+    }
+    for (const WorksheetSeriesObject *series : sheet.series()) {
+        QString rows = headHtml(QStringList(QString()) + series->columnLabels());
+        for (int row = 0; row < series->rowCount(); ++row)
+            rows += u"<tr><td>"_s + htmlEscaped(textAt(*series, row, WorksheetSeriesObject::TitleRole))
+                + u"</td>"_s + cellsHtml(*cellsAt(*series, row, WorksheetSeriesObject::CellsRole))
+                + u"</tr>"_s;
+        html += tableHtml(rows);
+    }
+    html += resultsHtml(*sheet.results());
+    for (const QString &message : sheet.messages())
+        html += elementHtml(u"p"_s, message);
+    return html;
+}
+
+QString decisionHtml(const DecisionObject &decision)
+{
+    QString html = elementHtml(u"h3"_s, decision.title()) + elementHtml(u"p"_s, decision.intro()->plain())
+        + fieldsHtml(*decision.conditions());
+    const OutcomeRows &outcomes = *decision.outcomes();
+    for (int row = 0; row < outcomes.rowCount(); ++row) {
+        const auto *text = outcomes.data(outcomes.index(row), OutcomeRows::TextRole).value<TextRows *>();
+        html += elementHtml(u"p"_s, u"→ "_s + text->plain());
+    }
+    return html + elementHtml(u"p"_s, decision.otherwise()->plain());
+}
+
+QString checklistHtml(const ChecklistObject &checklist)
+{
+    QString html = elementHtml(u"h3"_s, checklist.title()) + elementHtml(u"p"_s, checklist.intro()->plain());
+    for (const ChoiceRow &row : checklist.items()->rows())
+        html += elementHtml(u"p"_s, (row.chosen ? u"☑ "_s : u"☐ "_s) + row.plain);
+    return html;
+}
+
+QString reflectionHtml(const ReflectionObject &reflection)
+{
+    QString html = elementHtml(u"p"_s, reflection.prompt()->plain());
+    for (const QString &paragraph : reflection.text().split(u'\n', Qt::SkipEmptyParts))
+        html += elementHtml(u"p"_s, paragraph, u"quote"_s);
+    return reflection.text().isEmpty() ? html + u"<p><br><br><br></p>"_s : html;
+}
+
+} // namespace
+
+QString workHtml(const BlockObject &block)
+{
+    if (const auto *sheet = qobject_cast<const WorksheetObject *>(&block))
+        return worksheetHtml(*sheet);
+    if (const auto *decision = qobject_cast<const DecisionObject *>(&block))
+        return decisionHtml(*decision);
+    if (const auto *checklist = qobject_cast<const ChecklistObject *>(&block))
+        return checklistHtml(*checklist);
+    if (const auto *reflection = qobject_cast<const ReflectionObject *>(&block))
+        return reflectionHtml(*reflection);
+    return {};
+}
+
+} // namespace Kogge

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Kogge.Controls
+import Kogge.Player.Model
+
+/// Who is learning: each has a progress of their own, all share the modules.
+Rectangle {
+    id: root
+
+    required property Player player
+    readonly property bool narrow: Theme.isNarrow(width)
+
+    color: Theme.color.paper
+
+    AppBar {
+        id: bar
+
+        width: parent.width
+        canGoBack: !root.player.asksWho
+        narrow: root.narrow
+        title: qsTr("Learners")
+        onBackRequested: root.player.goBack()
+    }
+    ScrollPage {
+        anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }
+        contentHeight: column.height + 2 * Theme.section
+        focus: true
+
+        Column {
+            id: column
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: root.narrow ? Theme.wide : Theme.section
+            width: Math.min(Theme.measure, root.width - 2 * (root.narrow ? Theme.gap : Theme.section))
+            spacing: Theme.close
+
+            Heading {
+                width: parent.width
+                level: 1
+                size: root.narrow ? Math.round(Theme.heading1 * 0.8) : Theme.heading1
+                text: qsTr("Who is learning?")
+            }
+            Prose {
+                width: parent.width
+                text: qsTr("Everybody has their own progress. All share the modules of this computer.")
+                bottomPadding: Theme.tight
+            }
+            Repeater {
+                model: root.player.learners
+
+                ActionButton {
+                    required property string learnerId
+                    required property string name
+                    required property bool current
+
+                    width: column.width
+                    symbol: "person"
+                    text: name
+                    kind: current ? ActionButton.Kind.Primary : ActionButton.Kind.Plain
+                    focus: current
+                    onClicked: root.player.chooseLearner(learnerId)
+                }
+            }
+            Item { width: 1; height: Theme.tight }
+            Rule { width: parent.width }
+            NameLine {
+                width: parent.width
+                label: qsTr("Somebody else")
+                action: qsTr("Add")
+                onChosen: name => root.player.addLearner(name)
+            }
+            NameLine {
+                visible: !root.player.asksWho
+                width: parent.width
+                label: qsTr("What you are called")
+                action: qsTr("Change")
+                value: root.player.learners.currentName
+                onChosen: name => root.player.renameLearner(name)
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtQuick.Dialogs
+
+/// Asks where a lesson or a tool is to be written as a PDF, for paper.
+Item {
+    id: root
+
+    signal chosen(url file)
+
+    function open() {
+        dialog.open()
+    }
+
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Save as PDF")
+        fileMode: FileDialog.SaveFile
+        defaultSuffix: "pdf"
+        nameFilters: [qsTr("PDF files (*.pdf)")]
+        onAccepted: root.chosen(selectedFile)
+    }
+}
