@@ -32,13 +32,15 @@ void Learner::press(const ItemQuery &button)
 void Learner::tick(const ItemQuery &mark, const QString &answer)
 {
     const ItemQuery row = ItemQuery::beginning(answer).after(mark);
-    if (hasMouse())
-        return m_player.click(row);
-    (void)m_player.tabTo(ItemQuery::beginning(u"A. "_s).after(mark));
-    for (QChar letter = u'A'; letter < answer.front(); letter = QChar(letter.unicode() + 1))
-        m_player.keys(u"Down"_s);
-    (void)m_player.tabTo(row);
-    m_player.keys(u"Space"_s);
+    if (hasMouse()) {
+        m_player.click(row);
+    } else {
+        (void)m_player.tabTo(ItemQuery::beginning(u"A. "_s).after(mark));
+        for (QChar letter = u'A'; letter < answer.front(); letter = QChar(letter.unicode() + 1))
+            m_player.keys(u"Down"_s);
+        m_player.keys(u"Space"_s);
+    }
+    m_player.waitUntil(u"a mark at "_s + answer, [&] { return m_player.item(row).is(u"checked"_s); });
 }
 
 void Learner::choose(const ItemQuery &list, const QString &option)

@@ -69,8 +69,8 @@ private:
 
     static void calculate(Learner &learner, const QString &amount)
     {
-        learner.write(ItemQuery::beginning(u"Your answer"_s).after(question(2)), amount);
-        check(learner, 2);
+        learner.write(ItemQuery::beginning(u"Your answer"_s).after(question(3)), amount);
+        check(learner, 3);
     }
 
     static void tick(Learner &learner, int number, const QStringList &letters)
@@ -112,19 +112,24 @@ private Q_SLOTS:
         player.item(ItemQuery::beginning(u"Families used: 3. "_s));
         sort(learner, {u"Private giving"_s, u"Earned income"_s, u"Capital"_s, u"Public grant"_s});
         player.item(verdict(1, u"Right. 4 of 4 points. All four are in their place."_s));
+        tick(learner, 2, {u"D"_s});
+        player.item(verdict(2, u"Right. 2 of 2 points. One pipe leads to the pond, and one leads back."_s));
         calculate(learner, u"5000"_s);
-        player.item(verdict(2, u"Right. 6 of 6 points. 60,000 − 55,000 = 5,000."_s));
-        tick(learner, 3, {u"B"_s});
-        player.item(verdict(3, u"Right. 4 of 4 points. This keeps the grant safe"_s));
+        player.item(verdict(3, u"Right. 6 of 6 points. 60,000 − 55,000 = 5,000."_s));
+        learner.press(ItemQuery::beginning(u"2. I ask the funder in writing"_s));
+        learner.press(ItemQuery::beginning(u"1. I wait for the answer in writing"_s));
+        player.item(ItemQuery::beginning(u"A good ending. Tuesday, in writing. "_s));
+        player.item(ItemQuery::beginning(u"4 of 4 points; "_s));
         tick(learner, 4, {u"A"_s, u"C"_s, u"E"_s});
-        player.item(verdict(4, u"Right. 6 of 6 points. A grant rarely carries everything."_s));
+        player.item(verdict(4, u"Right. 4 of 4 points. A grant rarely carries everything."_s));
         QCOMPARE(standingAfter(learner, {}), u"Done, done, 20 of 20 points"_s);
         player.quit();
 
         const QJsonObject progress = learner.progressIn(financingId());
         QCOMPARE(answersIn(progress),
                  QStringList({u"af0p00ojn3 a.c,b.a,c.d,d.b right 1 4"_s, u"iykpa26l7g 5000 right 1 6"_s,
-                              u"lxt3dbpedg a,c,e right 1 6"_s, u"ykxnbzuif3 b right 1 4"_s}));
+                              u"lxt3dbpedg a,c,e right 1 4"_s, u"ocr15otklo b,a right 1 4"_s,
+                              u"y9448lgekq d right 1 2"_s}));
         QCOMPARE(onlyOne(progress, "lessons"_L1),
                  QJsonObject({{u"id"_s, u"l32k2lyll7"_s}, {u"status"_s, u"done"_s}}));
         const QJsonObject sheet = onlyOne(progress, "worksheets"_L1);
@@ -161,11 +166,15 @@ private Q_SLOTS:
             u"A foundation’s contribution: Private giving; Ticket sales: Earned income; "
             u"A silent participation: Capital; LEADER funding: Public grant"_s);
         wrongThrice(
-            2, [&] { calculate(learner, u"14000"_s); }, u"That was the gap before the letter came."_s,
-            u"€5,000"_s);
+            2, [&] { tick(learner, 2, {u"C"_s}); }, u"It is kind of her"_s,
+            u"The water tower or The two pipes under the ground"_s);
         wrongThrice(
-            3, [&] { tick(learner, 3, {u"A"_s}); }, u"The order is the beginning of the project."_s,
-            u"I ask the funder in writing for an early start."_s);
+            3, [&] { calculate(learner, u"14000"_s); }, u"That was the gap before the letter came."_s,
+            u"€5,000"_s);
+        learner.press(ItemQuery::beginning(u"3. I order today and have the invoice dated later."_s));
+        learner.press(ItemQuery::beginning(u"2. It is only a date."_s));
+        player.item(ItemQuery::beginning(u"A poor ending. Two signatures. "_s));
+        player.item(ItemQuery::beginning(u"0 of 4 points; "_s));
         wrongThrice(
             4,
             [&] {
@@ -180,7 +189,8 @@ private Q_SLOTS:
         const QJsonObject progress = learner.progressIn(financingId());
         QCOMPARE(answersIn(progress),
                  QStringList({u"af0p00ojn3 a.a,b.c,c.b,d.d wrong 3 0"_s, u"iykpa26l7g 14000 wrong 3 0"_s,
-                              u"lxt3dbpedg b,d wrong 3 0"_s, u"ykxnbzuif3 a wrong 3 0"_s}));
+                              u"lxt3dbpedg b,d wrong 3 0"_s, u"ocr15otklo c,b wrong 1 0"_s,
+                              u"y9448lgekq c wrong 3 0"_s}));
         QCOMPARE(progress.value("passed"_L1).toBool(), false);
     }
 };
