@@ -345,7 +345,8 @@ bool Player::loadModule(const QString &moduleId)
     }
     closeModule();
     m_images.setSource(module->package.source);
-    m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->language());
+    m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->moduleLanguage());
+    connect(m_module.get(), &ModuleSession::languageChosen, m_settings, &Settings::setModuleLanguage);
     Q_EMIT moduleChanged();
     return true;
 }
