@@ -71,8 +71,7 @@ void Player::openStore(const QString &learner)
         m_notices += describe(notice);
     if (!opened.error)
         return;
-    m_fileProblem = FileProblem::of(m_folders.data, *opened.error, std::nullopt);
-    m_fileProblem.text = describe(*opened.error);
+    m_fileProblem = FileProblem::ofStore(m_folders.data, *opened.error);
     setPage(Page::StoreProblem);
 }
 

@@ -8,6 +8,7 @@ namespace Kogge {
 
 Learner::Learner(Means means)
     : m_means(means)
+    , m_data(m_folder.filePath(u"data"_s))
     , m_player(Fixture::programPath(u"kogge-player"_s))
 { }
 

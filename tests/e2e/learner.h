@@ -10,14 +10,15 @@ namespace Kogge {
 /// What a learner works with. Words are typed in any case.
 enum class Means { Mouse, Keyboard };
 
-/// Somebody in front of the player, with a folder of data of their own.
+/// Somebody in front of the player, with a folder of data of their own unless another is set.
 class Learner
 {
 public:
     explicit Learner(Means means = Means::Mouse);
 
     [[nodiscard]] DrivenProgram &player() { return m_player; }
-    [[nodiscard]] QString data() const { return m_data.path(); }
+    [[nodiscard]] QString data() const { return m_data; }
+    void setData(const QString &folder) { m_data = folder; }
     /// Starts the player with these data and \p files.
     void start(const QStringList &files = {});
     /// What `kogge progress` says of \p module.
@@ -36,7 +37,8 @@ private:
     [[nodiscard]] bool hasMouse() const { return m_means == Means::Mouse; }
 
     Means m_means;
-    QTemporaryDir m_data;
+    QTemporaryDir m_folder;
+    QString m_data;
     DrivenProgram m_player;
 };
 

@@ -32,6 +32,8 @@ public:
 
     /// HOME, with everything that desktops keep below it; empty at first.
     [[nodiscard]] QString home() const { return m_folder.filePath(QStringLiteral("home")); }
+    /// What it finds around it; for others that are to meet it there.
+    [[nodiscard]] const QProcessEnvironment &surroundings() const { return m_environment; }
     /// For the next start.
     void setEnvironment(const QString &name, const QString &value);
     /// Starts it through another program: {"strace", "-f", …}.
