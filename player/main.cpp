@@ -7,6 +7,7 @@
 #include "app/selftest.h"
 #include "app/singleinstance.h"
 #include "app/terminationsignals.h"
+#include "translations/translations.h"
 
 #include <QGuiApplication>
 #include <QQuickWindow>
@@ -72,6 +73,22 @@ int play(const CommandLine &commandLine, QGuiApplication &app)
     return QGuiApplication::exec();
 }
 
+QStringList wordsOf(int argc, char *argv[])
+{
+    QStringList words;
+    for (int i = 0; i < argc; ++i)
+        words += QString::fromLocal8Bit(argv[i]);
+    return words;
+}
+
+/// Makes the only application that there is: when one goes, Qt forgets what screen readers need.
+int answer(int argc, char *argv[])
+{
+    const QCoreApplication core(argc, argv);
+    installTranslations(QLocale::system().name());
+    return CommandLine(QCoreApplication::arguments()).answer().value_or(0);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -81,20 +98,14 @@ int main(int argc, char *argv[])
     QGuiApplication::setDesktopFileName(u"org.kogge.Player"_s);
     findHome();
 
-    QString complaint;
-    {
-        const QCoreApplication core(argc, argv);
-        const CommandLine commandLine(QCoreApplication::arguments());
-        if (const auto status = commandLine.answer())
-            return *status;
-        complaint = DisplayGuard::complaint();
-        if (commandLine.wantsSelfTest() || commandLine.picture())
-            doWithoutDisplay();
-    }
-    std::optional<DisplayGuard> guard(complaint);
+    const CommandLine commandLine(wordsOf(argc, argv));
+    if (commandLine.isQuestion())
+        return answer(argc, argv);
+    if (commandLine.wantsSelfTest() || commandLine.picture())
+        doWithoutDisplay();
+
+    std::optional<DisplayGuard> guard(std::in_place);
     QGuiApplication app(argc, argv);
     guard.reset();
-
-    const CommandLine commandLine(QCoreApplication::arguments());
     return commandLine.wantsSelfTest() ? selfTest() : play(commandLine, app);
 }

@@ -15,13 +15,29 @@ static void initializeResources()
 
 namespace Kogge {
 
+namespace {
+
+bool load(QTranslator &translator, const QString &locale)
+{
+    initializeResources();
+    return translator.load(u":/kogge/translations/kogge_%1.qm"_s.arg(interfaceLanguageFor(locale)));
+}
+
+} // namespace
+
 void installTranslations(const QString &locale)
 {
     static QTranslator translator;
-    initializeResources();
     QCoreApplication::removeTranslator(&translator);
-    if (translator.load(u":/kogge/translations/kogge_%1.qm"_s.arg(interfaceLanguageFor(locale))))
+    if (load(translator, locale))
         QCoreApplication::installTranslator(&translator);
+}
+
+QString translated(const QString &locale, const char *context, const char *text)
+{
+    QTranslator translator;
+    const QString translation = load(translator, locale) ? translator.translate(context, text) : QString();
+    return translation.isEmpty() ? QString::fromUtf8(text) : translation;
 }
 
 QString interfaceLanguageFor(const QString &locale)

@@ -10,6 +10,9 @@ namespace Kogge {
 /// otherwise. Replaces what an earlier call has installed.
 void installTranslations(const QString &locale);
 
+/// What translate() of an application would say after that, for where there is no application yet.
+[[nodiscard]] QString translated(const QString &locale, const char *context, const char *text);
+
 /// The one of interfaceLanguages() in which the interface speaks to users of \p locale: English where it does
 /// not speak theirs.
 [[nodiscard]] QString interfaceLanguageFor(const QString &locale);

@@ -67,7 +67,6 @@ bool isPage(const QString &page)
 
 CommandLine::CommandLine(const QStringList &arguments)
 {
-    installTranslations(QLocale::system().name());
     addOptions();
     m_understood = m_parser.parse(withoutQtOptions(arguments));
 }
@@ -97,6 +96,11 @@ void CommandLine::addOptions()
         {u"text-size"_s, tr("With --grab: the lesson text’s size in percent, 80 to 250."), u"PERCENT"_s,
          u"100"_s},
     });
+}
+
+bool CommandLine::isQuestion() const
+{
+    return !problem().isEmpty() || m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s);
 }
 
 std::optional<int> CommandLine::answer() const

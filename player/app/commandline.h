@@ -26,12 +26,13 @@ struct PictureRequest {
 class CommandLine
 {
 public:
-    /// \p arguments begin with the program's name; what Qt itself understands is passed over. Needs a
-    /// QCoreApplication.
+    /// \p arguments begin with the program's name; what Qt itself understands is passed over.
     explicit CommandLine(const QStringList &arguments);
 
+    /// Whether answer() says all that there is to say.
+    [[nodiscard]] bool isQuestion() const;
     /// Prints what can be said without a window: help, the version, or what is wrong with the arguments. The
-    /// exit status then; absent where there is something to do.
+    /// exit status then; absent where there is something to do. Needs a QCoreApplication.
     [[nodiscard]] std::optional<int> answer() const;
 
     [[nodiscard]] bool wantsSelfTest() const;

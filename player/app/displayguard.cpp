@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/displayguard.h"
 
-#include <QCoreApplication>
+#include "translations/translations.h"
+
+#include <QLocale>
 #include <QStringList>
 
 #include <cstdio>
@@ -18,7 +20,7 @@ QStringList held;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Kogge::DisplayGuard", text);
+    return translated(QLocale::system().name(), "Kogge::DisplayGuard", text);
 }
 
 void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
@@ -32,9 +34,9 @@ void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
 
 } // namespace
 
-DisplayGuard::DisplayGuard(const QString &sentence)
+DisplayGuard::DisplayGuard()
 {
-    complaintLine = "kogge-player: " + sentence.toUtf8() + '\n';
+    complaintLine = "kogge-player: " + complaint().toUtf8() + '\n';
     usual = qInstallMessageHandler(handle);
 }
 
@@ -46,6 +48,7 @@ DisplayGuard::~DisplayGuard()
     held.clear();
 }
 
+/// What is missing, going by the environment.
 QString DisplayGuard::complaint()
 {
     const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");

@@ -11,12 +11,11 @@ namespace Kogge {
 class DisplayGuard
 {
 public:
-    /// \p sentence is printed where there is none; make it with complaint(), while it can be translated.
-    explicit DisplayGuard(const QString &sentence);
+    DisplayGuard();
     ~DisplayGuard(); ///< What Qt had to say otherwise is printed now.
     Q_DISABLE_COPY_MOVE(DisplayGuard)
 
-    /// What is missing, going by the environment. Needs a QCoreApplication.
+private:
     [[nodiscard]] static QString complaint();
 };
 

@@ -59,8 +59,10 @@ void Grabber::prepare()
 {
     Settings *settings = m_application.player().settings();
     settings->storeNothing();
-    if (!m_request.language.isEmpty())
+    if (!m_request.language.isEmpty()) {
         settings->setLanguage(m_request.language);
+        settings->setModuleLanguage(m_request.language);
+    }
     settings->setAppearance(m_request.appearance);
     settings->setReadingScale(m_request.textSize);
     settings->setReducedMotion(true);

@@ -118,7 +118,46 @@ QStringList detailsOf(const ForeignManifest &manifest)
     return lines;
 }
 
+QString storeTitleFor(ErrorCode code)
+{
+    if (code == ErrorCode::StoreNewer)
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress needs a newer Kogge"));
+    if (code == ErrorCode::StoreInUse)
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress is in use"));
+    if (code == ErrorCode::CannotWrite || code == ErrorCode::DiskFull)
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress cannot be saved"));
+    return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress cannot be opened"));
+}
+
+QString storeAdviceFor(ErrorCode code)
+{
+    if (code == ErrorCode::StoreNewer)
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
+                                    "Install the newest version of Kogge, then start it again."));
+    if (code == ErrorCode::StoreInUse)
+        return tr(
+            QT_TRANSLATE_NOOP("Kogge::FileProblem", "Close the other program, then start Kogge again."));
+    if (code == ErrorCode::CannotWrite || code == ErrorCode::DiskFull)
+        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
+                                    "Make room on the disk, or check whether you may write there, then start "
+                                    "Kogge again."));
+    return tr(
+        QT_TRANSLATE_NOOP("Kogge::FileProblem",
+                          "Nothing has been changed. Show this page to whoever looks after this computer."));
+}
+
 } // namespace
+
+FileProblem FileProblem::ofStore(const QString &folder, const Error &error)
+{
+    FileProblem problem;
+    problem.kind = kindOf(error.code);
+    problem.fileName = visibleText(QFileInfo(folder).fileName());
+    problem.title = storeTitleFor(error.code);
+    problem.text = describe(error);
+    problem.advice = storeAdviceFor(error.code);
+    return problem;
+}
 
 FileProblem FileProblem::of(const QString &file, const Error &error,
                             const std::optional<ForeignManifest> &manifest)

@@ -21,7 +21,7 @@ class FileProblem
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString fileName MEMBER fileName)
     Q_PROPERTY(QString title MEMBER title)
-    /// What is the matter, and that nothing has changed.
+    /// What is the matter; with a file, that nothing has changed.
     Q_PROPERTY(QString text MEMBER text)
     /// What can be done.
     Q_PROPERTY(QString advice MEMBER advice)
@@ -32,6 +32,8 @@ public:
     /// \p error happened on opening \p file; \p manifest where the file is another program's package.
     static FileProblem of(const QString &file, const Error &error,
                           const std::optional<ForeignManifest> &manifest);
+    /// \p error happened on opening the learner's progress in \p folder.
+    static FileProblem ofStore(const QString &folder, const Error &error);
 
     QString kind;
     QString fileName;

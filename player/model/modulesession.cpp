@@ -114,8 +114,10 @@ int ModuleSession::currentLanguage() const
 void ModuleSession::setCurrentLanguage(int language)
 {
     const QString tag = m_source.languages().value(language);
-    if (!tag.isEmpty() && tag != m_language)
-        showIn(tag);
+    if (tag.isEmpty() || tag == m_language)
+        return;
+    Q_EMIT languageChosen(tag);
+    showIn(tag);
 }
 
 void ModuleSession::retranslate()

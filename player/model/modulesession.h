@@ -102,6 +102,7 @@ public:
 
 Q_SIGNALS:
     void languageChanged();
+    void languageChosen(const QString &language);
     void progressed();
     void lessonChanged();
     void problemChanged();

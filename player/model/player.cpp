@@ -71,8 +71,7 @@ void Player::openStore(const QString &learner)
         m_notices += describe(notice);
     if (!opened.error)
         return;
-    m_fileProblem = FileProblem::of(m_folders.data, *opened.error, std::nullopt);
-    m_fileProblem.text = describe(*opened.error);
+    m_fileProblem = FileProblem::ofStore(m_folders.data, *opened.error);
     setPage(Page::StoreProblem);
 }
 
@@ -345,7 +344,8 @@ bool Player::loadModule(const QString &moduleId)
     }
     closeModule();
     m_images.setSource(module->package.source);
-    m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->language());
+    m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->moduleLanguage());
+    connect(m_module.get(), &ModuleSession::languageChosen, m_settings, &Settings::setModuleLanguage);
     Q_EMIT moduleChanged();
     return true;
 }

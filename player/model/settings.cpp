@@ -146,6 +146,17 @@ void Settings::setLanguage(const QString &language)
     Q_EMIT languageChanged();
 }
 
+QString Settings::moduleLanguage() const
+{
+    return m_values.value(u"moduleLanguage"_s, language());
+}
+
+void Settings::setModuleLanguage(const QString &language)
+{
+    if (language != moduleLanguage())
+        set(u"moduleLanguage"_s, language);
+}
+
 bool Settings::reducedMotion() const
 {
     return m_values.value(u"reducedMotion"_s) == u"true";

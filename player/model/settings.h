@@ -47,6 +47,9 @@ public:
     [[nodiscard]] qreal interfaceScale() const;
     [[nodiscard]] QString language() const;
     void setLanguage(const QString &language);
+    /// In which modules are shown that have it; the interface's until one is chosen.
+    [[nodiscard]] QString moduleLanguage() const;
+    void setModuleLanguage(const QString &language);
     [[nodiscard]] bool reducedMotion() const;
     void setReducedMotion(bool reduced);
     /// What is changed from now on is for this run only.

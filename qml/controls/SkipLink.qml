@@ -11,6 +11,12 @@ ActionButton {
 
     text: qsTr("Skip to the text")
     opacity: activeFocus ? 1 : 0
+    // What cannot be seen must not take the clicks of what lies below it.
+    containmentMask: QtObject {
+        function contains(point: point): bool {
+            return root.activeFocus && point.x >= 0 && point.y >= 0 && point.x < root.width && point.y < root.height
+        }
+    }
     kind: ActionButton.Kind.Primary
     z: 20
 

@@ -13,7 +13,7 @@ T.AbstractButton {
     required property string plain
     required property string verdict    // "", right, wrong, missed
     property bool single: false
-    property bool chosen: false
+    required property bool chosen
     readonly property bool judged: verdict.length > 0
     readonly property color tone: verdict === "wrong" ? Theme.color.wrong : verdict.length > 0 ? Theme.color.right : Theme.color.sea
     readonly property string word: verdict === "right" ? qsTr("Right") : verdict === "wrong" ? qsTr("Not right")

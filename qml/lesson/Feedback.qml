@@ -15,6 +15,8 @@ FocusScope {
     readonly property int tone: title ? StatusTag.Tone.Sea : passed ? StatusTag.Tone.Right : StatusTag.Tone.Wrong
     property string outcome             // "2 of 3 points", "Attempt 1 of 3"
     property string solution
+    //: %1 is the right answer
+    readonly property string correction: solution ? qsTr("Right would have been: %1").arg(solution) : ""
     default property alias actions: actionRow.data
 
     signal linkActivated(string address)
@@ -24,8 +26,12 @@ FocusScope {
         head.forceActiveFocus(Qt.TabFocusReason)
     }
 
-    function further(sentence: string): string {
-        return sentence ? ". " + sentence : ""
+    /// All of it in one go, as a screen reader says it.
+    function spoken(): string {
+        let said = head.text
+        for (const sentence of [root.outcome, root.reason.plain, root.correction])
+            said += sentence ? (/[.!?…]$/.test(said) ? " " : ". ") + sentence : ""
+        return said
     }
 
     implicitHeight: column.implicitHeight + 2 * Theme.gap
@@ -58,7 +64,7 @@ FocusScope {
                 size: Theme.large
                 activeFocusOnTab: true
                 Accessible.role: Accessible.AlertMessage
-                Accessible.name: text + root.further(root.outcome) + root.further(root.reason.plain) + root.further(root.solution)
+                Accessible.name: root.spoken()
                 Accessible.focusable: true
 
                 FocusRing { shown: head.activeFocus }
@@ -80,15 +86,14 @@ FocusScope {
         Prose {
             visible: text.length > 0
             width: parent.width
-            //: %1 is the right answer
-            text: root.solution ? qsTr("Right would have been: %1").arg(root.solution) : ""
+            text: root.correction
         }
         Flow {
             id: actionRow
 
-            visible: visibleChildren.length > 0
+            // Not invisible while empty: with it, all that it holds would be, for good.
             width: parent.width
-            topPadding: Theme.hair
+            topPadding: visibleChildren.length > 0 ? Theme.hair : 0
             spacing: Theme.tight
         }
     }
