@@ -83,7 +83,7 @@ FocusScope {
             //: %1 is the right answer
             text: root.solution ? qsTr("Right would have been: %1").arg(root.solution) : ""
         }
-        Flow {
+        ActionRow {
             id: actionRow
 
             visible: visibleChildren.length > 0
