@@ -86,9 +86,7 @@ FocusScope {
         ActionRow {
             id: actionRow
 
-            visible: visibleChildren.length > 0
             width: parent.width
-            topPadding: Theme.hair
             spacing: Theme.tight
         }
     }

@@ -34,7 +34,7 @@ ControlTest {
     function named(view: Item, name: string): Item {
         const items = found(view, item => isSeen(item, view) && item.Accessible.name === name)
         verify(items.length > 0, `there is no “${name}”`)
-        return items[0]
+        return items.find(item => item.activeFocusOnTab) || items[0]
     }
 
     function isNamed(view: Item, name: string): bool {
