@@ -72,6 +72,47 @@ TextLine lineOf(const Runs &runs)
     return line;
 }
 
+/// The runs of \p nodes and of what is in them, as words; a word may consist of several runs.
+class WordSplitter
+{
+public:
+    void visit(const std::vector<Node> &nodes)
+    {
+        for (const Node &node : nodes) {
+            for (const Run &run : node.runs)
+                add(run);
+            end();
+            visit(node.children);
+        }
+    }
+    [[nodiscard]] const std::vector<TextLine> &words() const { return m_words; }
+
+private:
+    void add(const Run &run)
+    {
+        if (run.kind == Run::Kind::LineBreak)
+            return end();
+        const QStringList parts = withUnbreakableUnits(run.text).split(u' ');
+        for (qsizetype i = 0; i < parts.size(); ++i) {
+            if (i > 0)
+                end();
+            if (parts.at(i).isEmpty())
+                continue;
+            m_word.push_back(run);
+            m_word.back().text = parts.at(i);
+        }
+    }
+
+    void end()
+    {
+        if (!m_word.empty())
+            m_words.push_back(lineOf(std::exchange(m_word, {})));
+    }
+
+    std::vector<TextLine> m_words;
+    Runs m_word;
+};
+
 /// Lines of code end where they end in the text; the last end is none.
 void keepLines(TextLine &line)
 {
@@ -210,6 +251,13 @@ TextLine toLine(const Document &document)
     line.styled = lines.join(u"<br>"_s);
     line.plain = plainText(document);
     return line;
+}
+
+std::vector<TextLine> toWords(const Document &document)
+{
+    WordSplitter splitter;
+    splitter.visit(document.nodes);
+    return splitter.words();
 }
 
 TextLine plainLine(const QString &text)

@@ -47,6 +47,9 @@ struct TextRow : TextLine {
 /// The same for a text without marks, whatever is in it.
 [[nodiscard]] TextLine plainLine(const QString &text);
 
+/// The words of a text one by one, each in the marks it stands in. A number and its unit are one.
+[[nodiscard]] std::vector<TextLine> toWords(const Document &document);
+
 /// The address a styled link carries, for linkFromAddress().
 [[nodiscard]] QString addressOf(const Link &link);
 

@@ -122,6 +122,7 @@ void DecisionObject::decideAgain()
 
 void DecisionObject::flush()
 {
+    EntryObject::flush();
     if (m_unsaved)
         save();
 }

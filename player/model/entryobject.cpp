@@ -50,6 +50,7 @@ void EntryObject::keepSoon(const QString &draft)
 void EntryObject::keepNow(const QString &draft)
 {
     m_timer.stop();
+    keepFailed();
     m_draft = draft;
     m_unsaved = false;
     keep(draftKept(m_place.keeper.module(), place(), m_block.task, draft), [this] { m_unsaved = true; });
@@ -57,20 +58,29 @@ void EntryObject::keepNow(const QString &draft)
 
 void EntryObject::flush()
 {
+    keepFailed();
     if (m_unsaved)
         keepNow(m_draft);
+}
+
+void EntryObject::keepFailed()
+{
+    for (const Event &event : std::exchange(m_failed, {}))
+        keep(event);
 }
 
 void EntryObject::keep(const Event &event, const std::function<void()> &failed)
 {
     ++m_saving;
-    m_place.keeper.keep(event, this, [this, failed](const Result<Done> &result) {
+    m_place.keeper.keep(event, this, [this, event, failed](const Result<Done> &result) {
         --m_saving;
         m_problem = result ? QString() : tr("This has not been saved. %1").arg(describe(result.error()));
         if (result)
             m_savedAt = QTime::currentTime();
         else if (failed)
             failed();
+        else
+            m_failed.push_back(event);
         Q_EMIT savedNoteChanged();
     });
     Q_EMIT savedNoteChanged();

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] QString savedNote() const;
     [[nodiscard]] const QString &problem() const { return m_problem; }
     void flush() override;
-    [[nodiscard]] bool isSaved() const override { return !m_unsaved && m_saving == 0; }
+    [[nodiscard]] bool isSaved() const override { return !m_unsaved && m_saving == 0 && m_failed.empty(); }
 
 Q_SIGNALS:
     void savedNoteChanged();
@@ -55,16 +55,20 @@ protected:
     /// Keeps \p draft after a pause in typing.
     void keepSoon(const QString &draft);
     void keepNow(const QString &draft);
-    /// Calls \p failed where \p event cannot be saved.
+    /// Calls \p failed where \p event cannot be saved; without it, flush() and whatever is kept next try
+    /// again.
     void keep(const Event &event, const std::function<void()> &failed = {});
 
 private:
+    void keepFailed();
+
     Block m_block;
     EntryPlace m_place;
     QString m_draft;
     QTimer m_timer;
     bool m_unsaved = false; ///< The draft is neither on the disk nor on its way there.
     int m_saving = 0; ///< Events on their way to the disk.
+    std::vector<Event> m_failed; ///< Could not be saved, and count all the same.
     QTime m_savedAt; ///< Null before the first save.
     QString m_problem;
 };

@@ -55,6 +55,7 @@ ScenarioObject::ScenarioObject(const Block &block, const EntryPlace &place, cons
     , m_debrief(new TextRows(this))
 {
     m_intro->setMarkdown(m_scenario.intro);
+    connect(&keeper(), &ProgressKeeper::changed, this, &ScenarioObject::outcomeChanged);
     if (m_scenario.nodes.empty())
         m_scenario.nodes.emplace_back(); // Checks forbid it; then there is nothing to see.
     for (const ScenarioNode &node : m_scenario.nodes)
@@ -131,7 +132,6 @@ void ScenarioObject::setPath(const QStringList &path)
     if (isCheckable(block(), response)) {
         keep(answered(keeper().module(), place(), block().task, response, grade(block(), response),
                       scoringOf(block())->points));
-        keeper().whenSettled(this, [this] { Q_EMIT outcomeChanged(); });
     } else {
         keepNow(response.isEmpty() ? QString(atTheStart) : response);
     }

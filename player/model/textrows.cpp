@@ -128,4 +128,10 @@ TextLine lineOf(const QString &markdown)
     return document ? toLine(*document) : plainLine(describe(document.error()));
 }
 
+std::vector<TextLine> wordsOf(const QString &markdown)
+{
+    const auto document = parseMarkdown(markdown);
+    return document ? toWords(*document) : std::vector{plainLine(describe(document.error()))};
+}
+
 } // namespace Kogge

@@ -60,4 +60,7 @@ private:
 /// \p markdown in one line; a text that is too complex becomes a sentence that says so.
 [[nodiscard]] TextLine lineOf(const QString &markdown);
 
+/// The words of \p markdown, each with its marks; a text that is too complex becomes a sentence that says so.
+[[nodiscard]] std::vector<TextLine> wordsOf(const QString &markdown);
+
 } // namespace Kogge

@@ -46,13 +46,15 @@ GapRows::GapRows(const FillInQuestion &question, QObject *parent)
             m_rows.push_back({{}, piece.letter, ++number, {}, lengthOf(question), {}});
             continue;
         }
+        if (piece.text.isEmpty())
+            continue; // A gap that the question does not have.
         // Words one by one, so that lines can break between them.
         if (piece.text.front().isSpace() && !m_rows.empty())
             m_rows.back().spaced = true;
-        const QStringList words = lineOf(piece.text).styled.split(u' ', Qt::SkipEmptyParts);
-        for (const QString &word : words)
-            m_rows.push_back({word, {}, 0, {}, 0, {}, true});
-        if (!words.isEmpty())
+        const std::vector<TextLine> words = wordsOf(piece.text);
+        for (const TextLine &word : words)
+            m_rows.push_back({word.styled, {}, 0, {}, 0, {}, true});
+        if (!words.empty())
             m_rows.back().spaced = piece.text.back().isSpace();
     }
 }

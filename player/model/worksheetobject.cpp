@@ -137,6 +137,7 @@ void WorksheetObject::setMessages(const Calculation &calculation)
 
 void WorksheetObject::flush()
 {
+    EntryObject::flush();
     if (!m_unsaved.isEmpty())
         save();
 }
@@ -172,7 +173,7 @@ void WorksheetObject::setCurrentVersion(int version)
     flush();
     show(version);
     if (keeper().progress().worksheets.contains(blockId()))
-        keep(scenarioShown(keeper().module(), place(), current().id));
+        keep(scenarioShown(keeper().module(), place(), current().id), [] {}); // The next one says it again.
 }
 
 QStringList WorksheetObject::samples() const

@@ -78,8 +78,8 @@ std::vector<Learner> learners(const QString &dataFolder)
     for (const QString &id : QDir(learnersFolder(dataFolder)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         if (!isIdentifier(id))
             continue;
-        const auto content = readContent(learnerFolder(dataFolder, id));
-        found.push_back({id, content ? content->metaValue(learnerNameKey) : QString()});
+        const auto bytes = readSqliteBytes(storePath(learnerFolder(dataFolder, id)));
+        found.push_back({id, bytes ? metaIn(*bytes).value(learnerNameKey).value : QString()});
     }
     std::sort(found.begin(), found.end(), [](const Learner &a, const Learner &b) {
         return std::tie(a.name, a.id) < std::tie(b.name, b.id);

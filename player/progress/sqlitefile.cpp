@@ -5,6 +5,7 @@
 #include "progress/storelayout_p.h"
 
 #include <QFile>
+#include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
@@ -210,22 +211,25 @@ std::optional<SqliteValue> valueOf(qint64 serialType, Cursor &body)
     return bytes ? std::optional<SqliteValue>(bytes->toByteArray()) : std::nullopt;
 }
 
+/// Room for all tables of ours; looked for at every byte of a file, so it takes no memory of its own.
+using SerialTypes = QVarLengthArray<qint64, 16>;
+
 /// The serial types at the head of a record, or nothing unless there are \p columns of them.
-std::optional<std::vector<qint64>> serialTypes(QByteArrayView payload, std::size_t columns)
+std::optional<SerialTypes> serialTypes(QByteArrayView payload, std::size_t columns)
 {
     Cursor cursor(payload);
     const auto size = cursor.varint();
     const auto most = 1 + 9 * static_cast<qint64>(columns);
     if (!size || *size <= static_cast<qint64>(columns) || *size > most)
         return {};
-    std::vector<qint64> types;
-    while (cursor.position() < *size && types.size() <= columns) {
+    SerialTypes types;
+    while (cursor.position() < *size && types.size() <= static_cast<qsizetype>(columns)) {
         const auto type = cursor.varint();
         if (!type)
             return {};
         types.push_back(*type);
     }
-    if (cursor.position() != *size || types.size() != columns)
+    if (cursor.position() != *size || types.size() != static_cast<qsizetype>(columns))
         return {};
     return types;
 }

@@ -14,12 +14,19 @@ StoreContent StoreContent::of(const SqliteBytes &bytes)
         if (const auto row = journalRow(record))
             content.m_journal.insert(row->id, *row);
     });
-    findRecords(bytes, MetaRow::columns, [&content](const SqliteRecord &record) {
-        const auto row = metaRow(record);
-        if (row && row->revision > content.m_meta.value(row->key).revision)
-            content.m_meta.insert(row->key, *row);
-    });
+    content.m_meta = metaIn(bytes);
     return content;
+}
+
+QMap<QString, MetaRow> metaIn(const SqliteBytes &bytes)
+{
+    QMap<QString, MetaRow> meta;
+    findRecords(bytes, MetaRow::columns, [&meta](const SqliteRecord &record) {
+        const auto row = metaRow(record);
+        if (row && row->revision > meta.value(row->key).revision)
+            meta.insert(row->key, *row);
+    });
+    return meta;
 }
 
 void StoreContent::add(const StoreContent &other)

@@ -30,6 +30,9 @@ private:
     QMap<QString, MetaRow> m_meta; ///< By key.
 };
 
+/// The newest row of each key alone, which takes half the time.
+[[nodiscard]] QMap<QString, MetaRow> metaIn(const SqliteBytes &bytes);
+
 /// Sequence numbers begin with 1 and have no gaps, except where rows were lost.
 [[nodiscard]] qint64 gapsIn(const std::vector<JournalRow> &journal);
 

@@ -7,9 +7,10 @@ import QtQuick.Templates as T
 
 /// Makes Enter and a screen reader's "press" do what a click does; the templates know Space and the pointer only.
 QtObject {
+    /// Enter with Ctrl or Alt is for whoever is around the button.
     function byKey(button: T.AbstractButton, event: KeyEvent) {
-        event.accepted = true
-        if (!event.isAutoRepeat)
+        event.accepted = !(event.modifiers & ~Qt.KeypadModifier)
+        if (event.accepted && !event.isAutoRepeat)
             now(button)
     }
 

@@ -17,6 +17,8 @@ FieldFrame {
     readonly property string currentText: current >= 0 && current < options.length ? options[current] : ""
 
     signal chosen(int index)
+    /// Ctrl+Enter was pressed.
+    signal submitted()
 
     T.ComboBox {
         id: box
@@ -70,6 +72,12 @@ FieldFrame {
             box: box
         }
 
+        Keys.onPressed: event => {
+            const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+            event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0
+            if (event.accepted)
+                root.submitted()
+        }
         onActivated: index => {
             root.chosen(index)
             if (currentIndex !== root.current)

@@ -17,11 +17,27 @@ Item {
     readonly property int lineHeight: Math.round(Theme.small * 1.5)
     readonly property real unit: (plot.height - 2 * lineHeight) / Math.max(1e-9, chart.highest - chart.lowest)
     readonly property real zero: lineHeight + chart.highest * unit
-    readonly property bool figured: slot / Math.max(1, seriesCount) > 44 * Theme.interfaceFactor
+    /// Figures stand at the bars where all of them have room; the table has them anyway.
+    readonly property bool figured: slot / Math.max(1, seriesCount) > widestFigure() + Theme.hair
+
+    function widestFigure(): real {
+        let widest = 0
+        for (let row = 0; row < rows.count; ++row) {
+            const series = rows.itemAt(row)
+            for (const text of series ? series.texts : [])
+                widest = Math.max(widest, metrics.advanceWidth(text))
+        }
+        return widest
+    }
 
     implicitHeight: plot.height + names.height
     Accessible.ignored: true
 
+    FontMetrics {
+        id: metrics
+
+        font { family: Theme.sans; pixelSize: Theme.small }
+    }
     Item {
         id: plot
 

@@ -32,6 +32,7 @@ QuestionFrame {
             current: category
             enabled: root.open
             onPlaced: chosen => root.block.place(index, chosen)
+            onSubmitted: root.check()
         }
     }
 }

@@ -10,6 +10,7 @@ QuestionFrame {
     id: root
 
     required property ChoiceObject block
+    readonly property Repeater options: block.multiple ? several : one
     readonly property int count: options.count
 
     function focusRow(row: int) {
@@ -26,33 +27,49 @@ QuestionFrame {
         return event.key >= Qt.Key_1 && event.key <= Qt.Key_9 ? event.key - Qt.Key_1 : -1
     }
 
+    function takeKey(row: int, event: KeyEvent) {
+        const step = event.key === Qt.Key_Up ? -1 : event.key === Qt.Key_Down ? 1 : 0
+        const chosen = rowOfKey(event)
+        event.accepted = step !== 0 || (chosen >= 0 && chosen < count)
+        if (!event.accepted)
+            return
+        if (step === 0)
+            block.toggle(chosen)
+        focusRow(step === 0 ? chosen : row + step)
+    }
+
     question: block
     keysHint: count > 1 ? qsTr("Keys A to %1 choose, Ctrl+Enter checks").arg(String.fromCharCode(64 + count)) : ""
     onRetried: focusRow(0)
 
     Repeater {
-        id: options
+        id: several
 
-        model: root.block.options
+        model: root.block.multiple ? root.block.options : null
 
         ChoiceRow {
             required property int index
 
             width: root.width
             letter: String.fromCharCode(65 + index)
-            single: !root.block.multiple
             enabled: root.open
             onClicked: root.block.toggle(index)
-            Keys.onUpPressed: root.focusRow(index - 1)
-            Keys.onDownPressed: root.focusRow(index + 1)
-            Keys.onPressed: event => {
-                const row = root.rowOfKey(event)
-                event.accepted = row >= 0 && row < root.count
-                if (event.accepted) {
-                    root.block.toggle(row)
-                    root.focusRow(row)
-                }
-            }
+            Keys.onPressed: event => root.takeKey(index, event)
+        }
+    }
+    Repeater {
+        id: one
+
+        model: root.block.multiple ? null : root.block.options
+
+        SingleChoiceRow {
+            required property int index
+
+            width: root.width
+            letter: String.fromCharCode(65 + index)
+            enabled: root.open
+            onClicked: root.block.toggle(index)
+            Keys.onPressed: event => root.takeKey(index, event)
         }
     }
 }

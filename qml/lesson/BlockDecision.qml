@@ -97,9 +97,8 @@ FocusScope {
                 wrapMode: Text.Wrap
             }
         }
-        Flow {
+        ActionRow {
             width: parent.width
-            spacing: Theme.close
 
             Repeater {
                 model: root.block.samples

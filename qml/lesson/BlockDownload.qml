@@ -15,9 +15,8 @@ Column {
 
     spacing: Theme.tight
 
-    Flow {
+    ActionRow {
         width: root.width
-        spacing: Theme.close
 
         ActionButton {
             symbol: "download"
@@ -26,8 +25,9 @@ Column {
             onClicked: chooser.open()
         }
         UiText {
-            height: Theme.control
+            height: Math.max(Theme.control, implicitHeight)
             text: root.block.kindAndSize
+            wrapMode: Text.Wrap
             soft: true
             font.pixelSize: Theme.small
         }

@@ -54,12 +54,11 @@ QuestionFrame {
 
         model: root.block.regions
 
-        ChoiceRow {
+        SingleChoiceRow {
             required property int index
 
             width: root.width
             letter: String.fromCharCode(65 + index)
-            single: true
             enabled: root.open
             onClicked: root.block.choose(index)
             Keys.onUpPressed: root.focusRow(index - 1)

@@ -35,6 +35,7 @@ QuestionFrame {
             placeholder: qsTr("Choose what belongs here")
             enabled: root.open
             onPlaced: chosen => root.block.place(index, chosen)
+            onSubmitted: root.check()
         }
     }
 }

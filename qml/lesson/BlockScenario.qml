@@ -144,10 +144,9 @@ FocusScope {
             symbol: "check"
             text: root.block.outcome
         }
-        Flow {
+        ActionRow {
             visible: root.block.canGoBack
             width: parent.width
-            spacing: Theme.close
 
             ActionButton {
                 symbol: "undo"
@@ -187,6 +186,8 @@ FocusScope {
             width: parent.width
             text: root.block.problem
             tone: StatusTag.Tone.Wrong
+            action: qsTr("Try again")
+            onActionTriggered: root.block.flush()
         }
     }
 

@@ -27,12 +27,11 @@ QuestionFrame {
 
         model: root.block.options
 
-        ChoiceRow {
+        SingleChoiceRow {
             required property int index
 
             width: root.width
             letter: String.fromCharCode(65 + index)
-            single: true
             enabled: root.open
             onClicked: root.block.choose(index)
             Keys.onUpPressed: root.focusRow(index - 1)

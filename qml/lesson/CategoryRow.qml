@@ -17,6 +17,8 @@ FocusScope {
     readonly property bool judged: verdict.length > 0
 
     signal placed(int category)
+    /// Ctrl+Enter was pressed.
+    signal submitted()
 
     implicitHeight: (narrow ? words.height + Theme.tight + choice.height : Math.max(words.height, choice.height))
                     + (mark.visible ? mark.height + Theme.hair : 0) + 2 * Theme.close
@@ -51,6 +53,7 @@ FocusScope {
         current: root.current
         placeholder: root.placeholder
         onChosen: index => root.placed(index)
+        onSubmitted: root.submitted()
     }
     StatusTag {
         id: mark

@@ -88,12 +88,10 @@ FocusScope {
             width: parent.width
             text: root.correction
         }
-        Flow {
+        ActionRow {
             id: actionRow
 
-            // Not invisible while empty: with it, all that it holds would be, for good.
             width: parent.width
-            topPadding: visibleChildren.length > 0 ? Theme.hair : 0
             spacing: Theme.tight
         }
     }

@@ -73,10 +73,9 @@ FocusScope {
             action: root.question.checkable ? qsTr("Try again") : ""
             onActionTriggered: root.check()
         }
-        Flow {
+        ActionRow {
             visible: root.answering
             width: parent.width
-            spacing: Theme.close
 
             ActionButton {
                 kind: ActionButton.Kind.Plain
@@ -93,8 +92,9 @@ FocusScope {
             }
             UiText {
                 visible: root.width > 520 && root.keysHint.length > 0
-                height: Theme.control
+                height: Math.max(Theme.control, implicitHeight)
                 text: root.keysHint
+                wrapMode: Text.Wrap
                 soft: true
                 font.pixelSize: Theme.small
             }

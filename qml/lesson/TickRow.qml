@@ -1,29 +1,19 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
-import QtQuick.Templates as T
 import Kogge.Controls
 
 /// A line of a checklist with its box.
-T.AbstractButton {
+Tick {
     id: root
 
     required property string styled
     required property string plain
-    required property bool chosen
+    required chosen
     readonly property int box: Math.round(24 * Theme.interfaceFactor)
 
     implicitHeight: Math.max(Theme.touch, words.height + 2 * Theme.tight)
     text: plain
-    hoverEnabled: true
-    focusPolicy: Qt.StrongFocus
-
-    Accessible.role: Accessible.CheckBox
-    Accessible.name: plain
-    Accessible.checkable: true
-    Accessible.checked: chosen
-    Accessible.onPressAction: Activate.now(root)
-    Accessible.onToggleAction: Activate.now(root)
 
     background: Rectangle {
         radius: Theme.radius
@@ -58,7 +48,4 @@ T.AbstractButton {
         lineHeight: Math.round(size * 1.35)
         Accessible.ignored: true
     }
-
-    Keys.onReturnPressed: event => Activate.byKey(root, event)
-    Keys.onEnterPressed: event => Activate.byKey(root, event)
 }

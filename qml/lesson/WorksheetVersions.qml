@@ -56,7 +56,7 @@ Column {
             onTriggered: removing.open()
         }
     }
-    Flow {
+    ActionRow {
         visible: root.sheet.samples.length > 0
         width: parent.width
         spacing: Theme.tight

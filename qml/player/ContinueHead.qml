@@ -48,9 +48,8 @@ Item {
             text: root.player.continueModuleTitle
             soft: true
         }
-        Flow {
+        ActionRow {
             width: parent.width
-            spacing: Theme.close
 
             ActionButton {
                 kind: ActionButton.Kind.Primary

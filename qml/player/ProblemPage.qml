@@ -80,7 +80,7 @@ Rectangle {
                 width: parent.width
                 text: root.problem.advice
             }
-            Flow {
+            ActionRow {
                 id: row
 
                 width: parent.width

@@ -54,10 +54,9 @@ Rectangle {
                 width: parent.width
                 text: root.update ? root.update.promise : ""
             }
-            Flow {
+            ActionRow {
                 width: parent.width
                 topPadding: Theme.tight
-                spacing: Theme.close
 
                 ActionButton {
                     kind: ActionButton.Kind.Primary

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginesetup.h"
 #include "screenreader.h"
 
 #include <QNetworkAccessManager>
@@ -30,6 +31,7 @@ public Q_SLOTS:
         engine->addImportPath(u":/qt/qml"_s);
         engine->setNetworkAccessManagerFactory(&m_noNetwork);
         qmlRegisterSingletonInstance("Kogge.Test", 1, 0, "ScreenReader", &m_screenReader);
+        setUpEngine(*engine);
     }
 
 private:

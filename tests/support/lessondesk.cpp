@@ -6,10 +6,25 @@
 #include "package/moduleloader.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 
 namespace Kogge::Fixture {
 
+namespace {
+
+/// In memory where there is room for it: forcing each answer to a disk is what the tests would wait for.
+QString folderTemplate()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath())
+        + QStringLiteral("/kogge-desk-XXXXXX");
+}
+
+} // namespace
+
 LessonDesk::LessonDesk(const Change &change)
+    : m_folder(folderTemplate())
 {
     m_files = std::move(*FolderSource::open(QStringLiteral(TEST_DATA_DIR "/everyblock")));
     m_course = loadModule(*m_files)->course;

@@ -187,6 +187,18 @@ ControlTest {
         compare(clicked.count, 0)
     }
 
+    function test_enterWithCtrlIsForWhateverIsAround_data() { return perButton() }
+
+    function test_enterWithCtrlIsForWhateverIsAround(data) {
+        const button = make(data.kind)
+        button.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        keyClick(Qt.Key_Enter, Qt.ControlModifier | Qt.KeypadModifier)
+        compare(clicked.count, 0)
+        keyClick(Qt.Key_Enter, Qt.KeypadModifier)
+        compare(clicked.count, 1)
+    }
+
     function test_skipLinkIsSeenWithTheKeyboardOnly() {
         const link = make("skip")
         compare(link.opacity, 0)

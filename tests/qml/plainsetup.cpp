@@ -1,0 +1,6 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "enginesetup.h"
+
+void setUpEngine(QQmlEngine &)
+{ }
