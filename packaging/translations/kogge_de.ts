@@ -346,6 +346,10 @@
         <source>No choice is final. You can go back and try another way; only the best ending counts.</source>
         <translation>Keine Wahl ist endgültig. Sie können zurückgehen und einen anderen Weg versuchen; nur das beste Ende zählt.</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>BlockSteps</name>
@@ -430,7 +434,7 @@
     </message>
 </context>
 <context>
-    <name>ChoiceRow</name>
+    <name>ChoiceFace</name>
     <message>
         <source>Right</source>
         <translation>Richtig</translation>
@@ -443,6 +447,9 @@
         <source>Right answer</source>
         <translation>Richtige Antwort</translation>
     </message>
+</context>
+<context>
+    <name>ChoiceRow</name>
     <message>
         <source>%1. %2</source>
         <extracomment>%1 the letter of an answer, %2 its text</extracomment>
@@ -1438,6 +1445,132 @@
     <message>
         <source>source: %1</source>
         <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::FileProblem</name>
+    <message>
+        <source>Kogge cannot play this package yet</source>
+        <translation>Dieses Paket kann Kogge noch nicht abspielen</translation>
+    </message>
+    <message>
+        <source>You have a newer version already</source>
+        <translation>Sie haben schon eine neuere Fassung</translation>
+    </message>
+    <message>
+        <source>This module needs a newer Kogge</source>
+        <translation>Dieses Modul braucht ein neueres Kogge</translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation>Diese Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>This file is not safe to open</source>
+        <translation>Diese Datei zu öffnen ist nicht sicher</translation>
+    </message>
+    <message>
+        <source>This file is not there</source>
+        <translation>Diese Datei ist nicht da</translation>
+    </message>
+    <message>
+        <source>This file cannot be read</source>
+        <translation>Diese Datei lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>The file could not be brought into your library</source>
+        <translation>Die Datei konnte nicht in Ihr Regal gestellt werden</translation>
+    </message>
+    <message>
+        <source>This file is not a Kogge module</source>
+        <translation>Diese Datei ist kein Kogge-Modul</translation>
+    </message>
+    <message>
+        <source>Open it in a learning platform such as Moodle or ILIAS, or ask your coach for a Kogge module.</source>
+        <translation>Öffnen Sie es in einer Lernplattform wie Moodle oder ILIAS, oder bitten Sie Ihren Coach um ein Kogge-Modul.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do: go on with the module in your library.</source>
+        <translation>Es ist nichts zu tun: Lernen Sie mit dem Modul in Ihrem Regal weiter.</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Kogge, then open the file again.</source>
+        <translation>Installieren Sie die neueste Version von Kogge, und öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Copy or download it once more. If that does not help, ask whoever gave it to you.</source>
+        <translation>Kopieren oder laden Sie sie noch einmal. Wenn das nicht hilft, fragen Sie, wer sie Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Delete it, and tell whoever gave it to you.</source>
+        <translation>Löschen Sie sie, und sagen Sie es dem, der sie Ihnen gegeben hat.</translation>
+    </message>
+    <message>
+        <source>Perhaps it was moved, or the stick it was on has been taken out. Look for it, and open it again.</source>
+        <translation>Vielleicht wurde sie verschoben, oder der Stick, auf dem sie war, steckt nicht mehr. Suchen Sie sie, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Check whether you may read it, and whether no other program is writing it. Then open it again.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen und ob kein anderes Programm sie gerade schreibt. Öffnen Sie sie dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check whether you may write there, then open the file again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, ob Sie dort schreiben dürfen. Öffnen Sie die Datei dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Kogge modules usually end in .kogge.zip. Choose another file, or ask your coach.</source>
+        <translation>Kogge-Module enden meist auf .kogge.zip. Wählen Sie eine andere Datei, oder fragen Sie Ihren Coach.</translation>
+    </message>
+    <message>
+        <source>SCORM version %1</source>
+        <translation>SCORM-Version %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries in its contents</source>
+        <translation>
+            <numerusform>%n Eintrag im Inhalt</numerusform>
+            <numerusform>%n Einträge im Inhalt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your progress needs a newer Kogge</source>
+        <translation>Ihr Lernstand braucht ein neueres Kogge</translation>
+    </message>
+    <message>
+        <source>Your progress is in use</source>
+        <translation>Ihr Lernstand wird gerade benutzt</translation>
+    </message>
+    <message>
+        <source>Your progress cannot be saved</source>
+        <translation>Ihr Lernstand lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>Your progress cannot be opened</source>
+        <translation>Ihr Lernstand lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Install the newest version of Kogge, then start it again.</source>
+        <translation>Installieren Sie die neueste Version von Kogge, und starten Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Close the other program, then start Kogge again.</source>
+        <translation>Schließen Sie das andere Programm, und starten Sie Kogge dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, or check whether you may write there, then start Kogge again.</source>
+        <translation>Schaffen Sie Platz auf dem Datenträger, oder prüfen Sie, ob Sie dort schreiben dürfen. Starten Sie Kogge dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed. Show this page to whoever looks after this computer.</source>
+        <translation>Es ist nichts verändert worden. Zeigen Sie diese Seite der Person, die diesen Computer betreut.</translation>
+    </message>
+    <message>
+        <source>It was not opened, and nothing has changed.</source>
+        <translation>Sie wurde nicht geöffnet, und nichts hat sich geändert.</translation>
+    </message>
+    <message>
+        <source>It is a SCORM package made with another program.</source>
+        <translation>Es ist ein SCORM-Paket aus einem anderen Programm.</translation>
     </message>
 </context>
 <context>
@@ -3200,6 +3333,14 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SingleChoiceRow</name>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>%1 the letter of an answer, %2 its text</extracomment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

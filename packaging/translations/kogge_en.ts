@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>Kogge::FileProblem</name>
+    <message numerus="yes">
+        <source>%n entries in its contents</source>
+        <translation>
+            <numerusform>%n entry in its contents</numerusform>
+            <numerusform>%n entries in its contents</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Kogge::InfoCommand</name>
     <message numerus="yes">
         <source>Translated into %1: %2 of %n texts, %3 approved</source>

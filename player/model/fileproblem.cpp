@@ -13,10 +13,9 @@ namespace Kogge {
 
 namespace {
 
-QString tr(const char *text, int number = -1)
-{
-    return QCoreApplication::translate("Kogge::FileProblem", text, nullptr, number);
-}
+struct FileProblemText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::FileProblem)
+};
 
 QString kindOf(ErrorCode code)
 {
@@ -53,57 +52,49 @@ QString kindOf(ErrorCode code)
 QString titleFor(const QString &kind)
 {
     if (kind == u"foreign")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Kogge cannot play this package yet"));
+        return FileProblemText::tr("Kogge cannot play this package yet");
     if (kind == u"older")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "You have a newer version already"));
+        return FileProblemText::tr("You have a newer version already");
     if (kind == u"newer")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This module needs a newer Kogge"));
+        return FileProblemText::tr("This module needs a newer Kogge");
     if (kind == u"damaged")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is damaged"));
+        return FileProblemText::tr("This file is damaged");
     if (kind == u"unsafe")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not safe to open"));
+        return FileProblemText::tr("This file is not safe to open");
     if (kind == u"missing")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not there"));
+        return FileProblemText::tr("This file is not there");
     if (kind == u"unreadable")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file cannot be read"));
+        return FileProblemText::tr("This file cannot be read");
     if (kind == u"disk")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "The file could not be brought into your library"));
-    return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "This file is not a Kogge module"));
+        return FileProblemText::tr("The file could not be brought into your library");
+    return FileProblemText::tr("This file is not a Kogge module");
 }
 
 QString adviceFor(const QString &kind)
 {
     if (kind == u"foreign")
-        return tr(QT_TRANSLATE_NOOP(
-            "Kogge::FileProblem",
-            "Open it in a learning platform such as Moodle or ILIAS, or ask your coach for a Kogge module."));
+        return FileProblemText::tr(
+            "Open it in a learning platform such as Moodle or ILIAS, or ask your coach for a Kogge module.");
     if (kind == u"older")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
-                                    "There is nothing to do: go on with the module in your library."));
+        return FileProblemText::tr("There is nothing to do: go on with the module in your library.");
     if (kind == u"newer")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
-                                    "Install the newest version of Kogge, then open the file again."));
+        return FileProblemText::tr("Install the newest version of Kogge, then open the file again.");
     if (kind == u"damaged")
-        return tr(QT_TRANSLATE_NOOP(
-            "Kogge::FileProblem",
-            "Copy or download it once more. If that does not help, ask whoever gave it to you."));
+        return FileProblemText::tr(
+            "Copy or download it once more. If that does not help, ask whoever gave it to you.");
     if (kind == u"unsafe")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Delete it, and tell whoever gave it to you."));
+        return FileProblemText::tr("Delete it, and tell whoever gave it to you.");
     if (kind == u"missing")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
-                                    "Perhaps it was moved, or the stick it was on has been taken out. Look "
-                                    "for it, and open it again."));
+        return FileProblemText::tr("Perhaps it was moved, or the stick it was on has been taken out. Look "
+                                   "for it, and open it again.");
     if (kind == u"unreadable")
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
-                                    "Check whether you may read it, and whether no other program is writing "
-                                    "it. Then open it again."));
+        return FileProblemText::tr("Check whether you may read it, and whether no other program is writing "
+                                   "it. Then open it again.");
     if (kind == u"disk")
-        return tr(QT_TRANSLATE_NOOP(
-            "Kogge::FileProblem",
-            "Make room on the disk, or check whether you may write there, then open the file again."));
-    return tr(QT_TRANSLATE_NOOP(
-        "Kogge::FileProblem",
-        "Kogge modules usually end in .kogge.zip. Choose another file, or ask your coach."));
+        return FileProblemText::tr(
+            "Make room on the disk, or check whether you may write there, then open the file again.");
+    return FileProblemText::tr(
+        "Kogge modules usually end in .kogge.zip. Choose another file, or ask your coach.");
 }
 
 QStringList detailsOf(const ForeignManifest &manifest)
@@ -112,38 +103,33 @@ QStringList detailsOf(const ForeignManifest &manifest)
     if (!manifest.title.isEmpty())
         lines += visibleText(manifest.title, 120);
     if (!manifest.schemaVersion.isEmpty())
-        lines += tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "SCORM version %1"))
-                     .arg(visibleText(manifest.schemaVersion, 40));
-    lines += tr(QT_TRANSLATE_N_NOOP("Kogge::FileProblem", "%n entries in its contents"), manifest.items);
+        lines += FileProblemText::tr("SCORM version %1").arg(visibleText(manifest.schemaVersion, 40));
+    lines += FileProblemText::tr("%n entries in its contents", nullptr, manifest.items);
     return lines;
 }
 
 QString storeTitleFor(ErrorCode code)
 {
     if (code == ErrorCode::StoreNewer)
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress needs a newer Kogge"));
+        return FileProblemText::tr("Your progress needs a newer Kogge");
     if (code == ErrorCode::StoreInUse)
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress is in use"));
+        return FileProblemText::tr("Your progress is in use");
     if (code == ErrorCode::CannotWrite || code == ErrorCode::DiskFull)
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress cannot be saved"));
-    return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "Your progress cannot be opened"));
+        return FileProblemText::tr("Your progress cannot be saved");
+    return FileProblemText::tr("Your progress cannot be opened");
 }
 
 QString storeAdviceFor(ErrorCode code)
 {
     if (code == ErrorCode::StoreNewer)
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
-                                    "Install the newest version of Kogge, then start it again."));
+        return FileProblemText::tr("Install the newest version of Kogge, then start it again.");
     if (code == ErrorCode::StoreInUse)
-        return tr(
-            QT_TRANSLATE_NOOP("Kogge::FileProblem", "Close the other program, then start Kogge again."));
+        return FileProblemText::tr("Close the other program, then start Kogge again.");
     if (code == ErrorCode::CannotWrite || code == ErrorCode::DiskFull)
-        return tr(QT_TRANSLATE_NOOP("Kogge::FileProblem",
-                                    "Make room on the disk, or check whether you may write there, then start "
-                                    "Kogge again."));
-    return tr(
-        QT_TRANSLATE_NOOP("Kogge::FileProblem",
-                          "Nothing has been changed. Show this page to whoever looks after this computer."));
+        return FileProblemText::tr("Make room on the disk, or check whether you may write there, then start "
+                                   "Kogge again.");
+    return FileProblemText::tr(
+        "Nothing has been changed. Show this page to whoever looks after this computer.");
 }
 
 } // namespace
@@ -162,16 +148,14 @@ FileProblem FileProblem::ofStore(const QString &folder, const Error &error)
 FileProblem FileProblem::of(const QString &file, const Error &error,
                             const std::optional<ForeignManifest> &manifest)
 {
-    const QString nothingChanged =
-        tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It was not opened, and nothing has changed."));
+    const QString nothingChanged = FileProblemText::tr("It was not opened, and nothing has changed.");
     FileProblem problem;
     problem.kind = manifest ? u"foreign"_s : kindOf(error.code);
     problem.fileName = visibleText(QFileInfo(file).fileName());
     problem.title = titleFor(problem.kind);
     problem.text = describe(error) + u' ' + nothingChanged;
     if (manifest) {
-        problem.text =
-            tr(QT_TRANSLATE_NOOP("Kogge::FileProblem", "It is a SCORM package made with another program."));
+        problem.text = FileProblemText::tr("It is a SCORM package made with another program.");
         problem.details = detailsOf(*manifest);
     }
     problem.advice = adviceFor(problem.kind);

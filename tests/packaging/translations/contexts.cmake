@@ -32,3 +32,13 @@ foreach(context IN LISTS contexts)
         message(SEND_ERROR "Nothing asks for the sentences of “${context}”; see ${TS}")
     endif()
 endforeach()
+
+# lupdate does not see a sentence that is marked inside the call that translates it.
+file(GLOB_RECURSE sources ${ROOT}/packaging/*.cpp ${ROOT}/author/*.cpp ${ROOT}/player/*.cpp)
+list(FILTER sources EXCLUDE REGEX "node_modules")
+foreach(source IN LISTS sources)
+    file(READ ${source} content)
+    if(content MATCHES "tr\\([ \n]*QT_TRANSLATE")
+        message(SEND_ERROR "${source}: tr(QT_TRANSLATE_NOOP(…)) is never translated; give tr() the sentence itself")
+    endif()
+endforeach()
