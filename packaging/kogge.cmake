@@ -11,6 +11,18 @@ target_compile_definitions(kogge_options INTERFACE
     QT_DISABLE_DEPRECATED_BEFORE=0x060400
     KOGGE_VERSION="${PROJECT_VERSION}")
 
+# The headers that nearly every file reads, compiled once; a third of the time a build takes. Every file still includes
+# what it uses: clang-tidy compiles without these.
+add_library(kogge_headers STATIC ${CMAKE_CURRENT_LIST_DIR}/headers.cpp)
+target_link_libraries(kogge_headers PRIVATE Kogge::Options Qt6::Core)
+target_precompile_headers(kogge_headers PRIVATE
+    <QCoreApplication> <QDateTime> <QDir> <QFile> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QLocale> <QMap>
+    <QRegularExpression> <QSet> <QString> <QStringList> <QTemporaryDir> <QUrl> <QVariant>
+    <algorithm> <array> <functional> <memory> <optional> <variant> <vector>)
+function(kogge_use_headers target)
+    target_precompile_headers(${target} REUSE_FROM kogge_headers)
+endfunction()
+
 # One folder, one static library, one alias: packaging/<name>, player/<name>, author/<name> -> Kogge::<Name>.
 # Headers are included as "<folder>/<file>.h", from the room that holds the folder. MOC: for rooms with QObjects.
 function(kogge_add_library name)
@@ -20,4 +32,5 @@ function(kogge_add_library name)
     set_target_properties(kogge_${name} PROPERTIES AUTOMOC "${arg_MOC}")
     target_include_directories(kogge_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(kogge_${name} PUBLIC ${arg_PUBLIC} PRIVATE Kogge::Options ${arg_PRIVATE})
+    kogge_use_headers(kogge_${name})
 endfunction()

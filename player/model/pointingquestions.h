@@ -60,8 +60,8 @@ public:
     [[nodiscard]] ChoiceRows *regions() const { return m_regions; }
 
     /// Where a region lies, in shares of the picture: left, top, width, height.
-    Q_INVOKABLE QRectF areaOf(int row) const;
-    Q_INVOKABLE bool isRound(int row) const;
+    [[nodiscard]] Q_INVOKABLE QRectF areaOf(int row) const;
+    [[nodiscard]] Q_INVOKABLE bool isRound(int row) const;
     Q_INVOKABLE void choose(int row);
 
 protected:
