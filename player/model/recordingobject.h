@@ -33,8 +33,8 @@ public:
 
     [[nodiscard]] const std::vector<Cue> &cues() const { return m_cues; }
     [[nodiscard]] int count() const { return static_cast<int>(m_cues.size()); }
-    /// Row of the cue that is said at \p milliseconds, or -1.
-    [[nodiscard]] int rowAt(qint64 milliseconds) const;
+    /// Row of the cue that is said at \p time, in milliseconds, or -1.
+    [[nodiscard]] int rowAt(qint64 time) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
