@@ -14,6 +14,8 @@ FieldFrame {
     /// Index in options, or -1 while nothing is chosen.
     property int current: -1
     property string placeholder: qsTr("Please choose")
+    /// Arrow keys open the list and do not choose: for where a choice changes other fields.
+    property bool opensByArrows: false
     readonly property string currentText: current >= 0 && current < options.length ? options[current] : ""
 
     signal chosen(int index)
@@ -74,9 +76,14 @@ FieldFrame {
 
         Keys.onPressed: event => {
             const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
-            event.accepted = enter && (event.modifiers & Qt.ControlModifier) !== 0
-            if (event.accepted)
+            const arrow = [Qt.Key_Up, Qt.Key_Down, Qt.Key_Home, Qt.Key_End].includes(event.key)
+            const submits = enter && (event.modifiers & Qt.ControlModifier) !== 0
+            const opens = root.opensByArrows && arrow && !box.popup.visible
+            event.accepted = submits || opens
+            if (submits)
                 root.submitted()
+            else if (opens)
+                box.popup.open()
         }
         onActivated: index => {
             root.chosen(index)

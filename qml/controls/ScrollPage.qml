@@ -77,6 +77,15 @@ Flickable {
         return !writing || event.key === Qt.Key_PageDown || event.key === Qt.Key_PageUp
     }
 
+    /// Scrolls, where \a event is a key that does; also for keys pressed elsewhere on the page.
+    function takeKey(event: KeyEvent) {
+        const wanted = event.modifiers & ~(Qt.KeypadModifier | (event.key === Qt.Key_Space ? Qt.ShiftModifier : 0))
+        const distance = wanted === Qt.NoModifier && isForPage(event) ? distanceOf(event) : 0
+        event.accepted = distance !== 0
+        if (event.accepted)
+            scrollBy(distance)
+    }
+
     NumberAnimation {
         id: glide
 
@@ -94,11 +103,5 @@ Flickable {
     }
 
     onMovementStarted: glide.stop()
-    Keys.onPressed: event => {
-        const wanted = event.modifiers & ~(Qt.KeypadModifier | (event.key === Qt.Key_Space ? Qt.ShiftModifier : 0))
-        const distance = wanted === Qt.NoModifier && isForPage(event) ? distanceOf(event) : 0
-        event.accepted = distance !== 0
-        if (event.accepted)
-            scrollBy(distance)
-    }
+    Keys.onPressed: event => takeKey(event)
 }

@@ -32,6 +32,7 @@ QuestionFrame {
             width: root.width
             categories: root.block.targets
             current: category
+            exclusive: true
             placeholder: qsTr("Choose what belongs here")
             enabled: root.open
             onPlaced: chosen => root.block.place(index, chosen)

@@ -13,6 +13,8 @@ FocusScope {
     required property list<string> categories
     required property int current
     property string placeholder: qsTr("Choose a group")
+    /// A group belongs to one row only: choosing it takes it from another.
+    property bool exclusive: false
     readonly property bool narrow: width < 520
     readonly property bool judged: verdict.length > 0
 
@@ -52,6 +54,7 @@ FocusScope {
         options: root.categories
         current: root.current
         placeholder: root.placeholder
+        opensByArrows: root.exclusive
         onChosen: index => root.placed(index)
         onSubmitted: root.submitted()
     }

@@ -25,6 +25,8 @@ Rectangle {
     }
 
     color: Theme.color.paper
+    // From the bar, the rail and the footer.
+    Keys.onPressed: event => text.takeKey(event)
 
     SkipLink {
         target: text

@@ -50,14 +50,31 @@ void Learner::choose(const ItemQuery &list, const QString &option)
         m_player.click(list);
         return m_player.click(ItemQuery::named(option).as(u"ListItem"_s));
     }
-    (void)m_player.tabTo(list);
+    const QString name = m_player.tabTo(list).name;
+    m_player.keys(u"Space"_s);
+    const ItemQuery popup = ItemQuery::named(name).as(u"List"_s);
+    (void)m_player.item(popup);
     m_player.keys(u"Home"_s);
-    m_player.waitUntil(u"the option "_s + option, [&] {
-        if (m_player.item(list).description.startsWith(option))
-            return true;
+    for (const DrivenItem &entry : m_player.items(ItemQuery::withRole(u"ListItem"_s).within(popup))) {
+        if (entry.name == option)
+            break;
         m_player.keys(u"Down"_s);
-        return false;
+    }
+    m_player.keys(u"Return"_s);
+    m_player.waitUntil(u"the option "_s + option, [&] {
+        return (m_player.item(list).description + u". "_s).startsWith(option + u". "_s);
     });
+}
+
+void Learner::moveUp(const ItemQuery &row, const QString &words, const ItemQuery &mark)
+{
+    if (hasMouse()) {
+        m_player.click(ItemQuery::named(u"Move up: "_s + words).after(mark));
+    } else {
+        (void)m_player.tabTo(row);
+        m_player.keys(u"Alt+Up"_s);
+    }
+    m_player.waitUntilGone(row);
 }
 
 void Learner::write(const ItemQuery &field, const QString &text)
@@ -73,10 +90,13 @@ void Learner::write(const ItemQuery &field, const QString &text)
 void Learner::readToTheEnd()
 {
     constexpr int far = 1'000'000;
-    if (hasMouse())
+    if (hasMouse()) {
         m_player.scroll(lessonText(), far);
-    else
+    } else {
+        while (m_player.isFine() && m_player.focused().role == u"EditableText"_s)
+            m_player.keys(u"Tab"_s); // End would be the end of what is written there.
         m_player.keys(u"End"_s);
+    }
 }
 
 ItemQuery lessonText()

@@ -28,6 +28,8 @@ public:
     /// Takes one of the answers below \p mark, which begins as the screen reader says it: "B. The slack one".
     void tick(const ItemQuery &mark, const QString &answer);
     void choose(const ItemQuery &list, const QString &option);
+    /// Moves \p row, which says \p words, before the one above it, in the list below \p mark.
+    void moveUp(const ItemQuery &row, const QString &words, const ItemQuery &mark);
     /// \p text instead of what is in \p field.
     void write(const ItemQuery &field, const QString &text);
     /// Reads on to the last line of the lesson.

@@ -70,7 +70,12 @@ QString harbourSource()
 
 QString financingSource()
 {
-    return QStringLiteral(KOGGE_SOURCE_DIR "/modules/financing");
+    return modulesFolder() + u"/financing"_s;
+}
+
+QString modulesFolder()
+{
+    return QStringLiteral(KOGGE_SOURCE_DIR "/modules");
 }
 
 Course courseOf(const QString &source)

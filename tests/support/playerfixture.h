@@ -18,6 +18,8 @@ using namespace Qt::StringLiterals;
 [[nodiscard]] QString harbourSource();
 /// The module on financing that we ship.
 [[nodiscard]] QString financingSource();
+/// The folder of all that we ship.
+[[nodiscard]] QString modulesFolder();
 [[nodiscard]] Course courseOf(const QString &source);
 
 /// An archive of \p source, made by `kogge pack`; the same one for the whole test.

@@ -49,6 +49,19 @@ ControlTest {
         return found(boxOf(field).popup.contentItem, item => item instanceof ChoiceEntry)
     }
 
+    function test_arrowsOnlyOpenWhereAChoiceChangesOtherFields() {
+        const field = opened(1)
+        field.opensByArrows = true
+        keyClick(Qt.Key_Down)
+        tryVerify(() => boxOf(field).popup.opened)
+        compare(chosen.count, 0)
+        keyClick(Qt.Key_Down)
+        compare(chosen.count, 0)
+        keyClick(Qt.Key_Return)
+        compare(stored, 2)
+        compare(chosen.count, 1)
+    }
+
     function test_keysChoose_data() {
         return [
             { tag: "down", start: 0, keys: [Qt.Key_Down], end: 1 },
