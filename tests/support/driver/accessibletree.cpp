@@ -32,10 +32,15 @@ bool isAccessible(const QQuickItem &item)
     return attached && !attached->property("ignored").toBool();
 }
 
-/// As if a screen reader were running: the controls are told, and set properties of their own.
-QAccessibleInterface *heard(QQuickItem &item)
+/// As if a screen reader were running: the controls are told, and set properties of their own. Controls made
+/// since the last time are told, too.
+void listen()
 {
     QAccessible::setActive(true);
+}
+
+QAccessibleInterface *heard(QQuickItem &item)
+{
     return isAccessible(item) ? QAccessible::queryAccessibleInterface(&item) : nullptr;
 }
 
@@ -56,6 +61,7 @@ void collect(QQuickItem &item, std::vector<QQuickItem *> &items)
 /// All there is, in reading order.
 std::vector<QQuickItem *> shownItems(const QQuickWindow &window)
 {
+    listen();
     std::vector<QQuickItem *> items;
     collect(*window.contentItem(), items);
     return items;
@@ -190,6 +196,7 @@ std::vector<QQuickItem *> itemsMatching(const QQuickWindow &window, const QJsonO
 
 std::vector<QQuickItem *> focusedItem(const QQuickWindow &window)
 {
+    listen();
     QQuickItem *item = window.activeFocusItem();
     return item ? std::vector{item} : std::vector<QQuickItem *>();
 }
