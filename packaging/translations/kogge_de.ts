@@ -2909,6 +2909,14 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
     </message>
 </context>
 <context>
+    <name>LearnerLine</name>
+    <message>
+        <source>Remove %1 …</source>
+        <extracomment>%1 is the name of a learner</extracomment>
+        <translation>%1 entfernen …</translation>
+    </message>
+</context>
+<context>
     <name>LearnersPage</name>
     <message>
         <source>Learners</source>
@@ -2937,6 +2945,23 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <extracomment>%1 is the name of a learner</extracomment>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Everything they have answered, calculated and written on this computer will be gone, and its backups too. The modules stay.</source>
+        <translation>Alle Antworten, Zahlen und Texte dieser Person auf diesem Computer gehen verloren, auch deren Sicherungen. Die Module bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -117,6 +117,15 @@ void Player::renameLearner(const QString &name)
     refreshLearners();
 }
 
+void Player::removeLearner(const QString &id)
+{
+    if (id == m_learner)
+        return;
+    if (const auto removed = Kogge::removeLearner(m_folders.data, id); !removed)
+        tell(describe(removed.error()));
+    refreshLearners();
+}
+
 void Player::openLibrary()
 {
     auto library = ModuleLibrary::open(m_folders.library);

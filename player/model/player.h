@@ -111,6 +111,8 @@ public:
     /// A new learner, who is learning from now on.
     Q_INVOKABLE void addLearner(const QString &name);
     Q_INVOKABLE void renameLearner(const QString &name);
+    /// With everything they have answered and written. Not the one who is learning now.
+    Q_INVOKABLE void removeLearner(const QString &id);
     /// Opens the page with the tools of all modules, and one of these.
     Q_INVOKABLE void openToolbox();
     Q_INVOKABLE void openTool(const QString &moduleId, const QString &blockId);

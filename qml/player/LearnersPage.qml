@@ -51,17 +51,15 @@ Rectangle {
             Repeater {
                 model: root.player.learners
 
-                ActionButton {
-                    required property string learnerId
-                    required property string name
-                    required property bool current
-
+                LearnerLine {
                     width: column.width
-                    symbol: "person"
-                    text: name
-                    kind: current ? ActionButton.Kind.Primary : ActionButton.Kind.Plain
-                    focus: current
-                    onClicked: root.player.chooseLearner(learnerId)
+                    removable: !root.player.asksWho && !current
+                    onChosen: root.player.chooseLearner(learnerId)
+                    onRemovalRequested: {
+                        removal.learner = learnerId
+                        removal.name = name
+                        removal.open()
+                    }
                 }
             }
             Item { width: 1; height: Theme.tight }
@@ -81,5 +79,31 @@ Rectangle {
                 onChosen: name => root.player.renameLearner(name)
             }
         }
+    }
+    Sheet {
+        id: removal
+
+        property string learner
+        property string name
+
+        //: %1 is the name of a learner
+        title: qsTr("Remove %1?").arg(name)
+        onAccepted: root.player.removeLearner(learner)
+
+        Prose {
+            width: parent.width
+            text: qsTr("Everything they have answered, calculated and written on this computer will be gone, and its backups too. The modules stay.")
+        }
+        actions: [
+            ActionButton {
+                kind: ActionButton.Kind.Primary
+                text: qsTr("Remove")
+                onClicked: removal.accept()
+            },
+            ActionButton {
+                text: qsTr("Cancel")
+                onClicked: removal.reject()
+            }
+        ]
     }
 }

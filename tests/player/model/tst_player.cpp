@@ -286,6 +286,25 @@ private Q_SLOTS:
         QCOMPARE(player.module()->standingText(), score);
     }
 
+    void anotherLearnerCanBeRemoved()
+    {
+        Desk desk;
+        desk.open(desk.packed(u"1.2.3"_s, {}));
+        answer(desk.player());
+        desk.player().renameLearner(u"Ilka"_s);
+        const QString ilka = desk.player().learners()->current();
+        desk.player().addLearner(u"Henrik"_s);
+        const QString henrik = desk.player().learners()->current();
+
+        desk.player().removeLearner(henrik); // Who is learning stays.
+        QCOMPARE(desk.player().learners()->count(), 2);
+        desk.player().removeLearner(ilka);
+        QCOMPARE(desk.player().learners()->count(), 1);
+        QCOMPARE(desk.player().learners()->current(), henrik);
+        desk.player().openModule(moduleId);
+        QCOMPARE(desk.player().page(), Player::Page::Module);
+    }
+
     void anOlderVersionIsRefused()
     {
         const Desk desk;

@@ -22,6 +22,7 @@ ControlTest {
         lesson: () => { bring(); Stage.player.openLesson(0) },
         questions: () => { bring(); Stage.player.openLesson(1) },
         toolbox: () => { bring(); Stage.player.goToLibrary(); Stage.player.openToolbox() },
+        learners: () => { Stage.player.renameLearner("Ilka"); Stage.player.addLearner("Henrik"); Stage.player.openLearners() },
         fileProblem: () => { Stage.bringText(); tryVerify(() => !Stage.isBusy()) },
         storeProblem: () => {},
     })
@@ -186,5 +187,18 @@ ControlTest {
     function test_brokenStoreIsSaid() {
         show("storeProblem", 420, "en")
         compare(Stage.player.page, Player.StoreProblem)
+    }
+
+    function test_aLearnerIsRemovedOnceItIsConfirmed() {
+        const view = show("learners", 1180, "en")
+        const learners = Stage.player.learners
+        for (const [answer, left] of [["Cancel", 2], ["Remove", 1]]) {
+            mouseClick(named(view, "Remove Ilka …"))
+            tryVerify(() => found(T.Overlay.overlay, item => isSeen(item, null) && ScreenReader.name(item) === answer).length > 0)
+            wait(50)
+            mouseClick(found(T.Overlay.overlay, item => isSeen(item, null) && ScreenReader.name(item) === answer)[0])
+            tryCompare(learners, "count", left)
+        }
+        verify(!found(view, item => isSeen(item, view) && ScreenReader.name(item).indexOf("Remove ") === 0).length)
     }
 }
