@@ -1083,6 +1083,10 @@
         <source>--page must be library, learners, toolbox, module, lesson, lesson:NUMBER or lesson:BLOCK.</source>
         <translation>--page muss library, learners, toolbox, module, lesson, lesson:NUMMER oder lesson:BLOCK sein.</translation>
     </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Console</name>

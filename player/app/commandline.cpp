@@ -74,7 +74,8 @@ CommandLine::CommandLine(const QStringList &arguments)
 void CommandLine::addOptions()
 {
     m_parser.setApplicationDescription(tr("Plays Kogge learning modules, without a network."));
-    m_parser.addHelpOption();
+    // Qt's own help option has a second, long form, which is of no use to people.
+    m_parser.addOption({{u"h"_s, u"help"_s}, tr("Shows this help.")});
     m_parser.addVersionOption();
     m_parser.addPositionalArgument(
         u"FILE"_s, tr("Modules to bring into the library; the last one is opened."), u"[FILE…]"_s);

@@ -55,6 +55,7 @@ private Q_SLOTS:
         };
         row("help", {u"--help"_s}, 0, "[FILE");
         row("help, short", {u"-h"_s}, 0, "--self-test");
+        row("no second help", {u"--help-all"_s}, 2, "help-all");
         row("version", {u"--version"_s}, 0, "kogge-player ");
         row("unknown option", {u"--bogus"_s}, 2, "bogus");
         row("help does not excuse an unknown option", {u"--help"_s, u"--bogus"_s}, 2, "bogus");
