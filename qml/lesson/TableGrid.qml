@@ -50,6 +50,7 @@ Column {
 
     Accessible.role: Accessible.Table
     Accessible.name: name
+    Accessible.ignored: !visible
 
     FontMetrics {
         id: metrics
