@@ -3435,6 +3435,13 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
     </message>
 </context>
 <context>
+    <name>TermPopover</name>
+    <message>
+        <source>In the glossary</source>
+        <translation>Im Glossar</translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>%1 %2</source>

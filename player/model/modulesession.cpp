@@ -29,6 +29,21 @@ QString statusWord(LessonStatus status)
     Q_UNREACHABLE();
 }
 
+/// Null where no glossary of \p lesson explains it.
+const GlossaryTerm *termIn(const Lesson &lesson, const QString &termId)
+{
+    for (const Block &block : lesson.blocks) {
+        const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
+        if (!glossary)
+            continue;
+        const auto found = std::find_if(glossary->terms.begin(), glossary->terms.end(),
+                                        [&](const GlossaryTerm &term) { return term.id == termId; });
+        if (found != glossary->terms.end())
+            return &*found;
+    }
+    return nullptr;
+}
+
 } // namespace
 
 ModuleSession::ModuleSession(LibraryModule module, Recorder &recorder, const QString &language,
@@ -290,14 +305,16 @@ int ModuleSession::rowOfBlock(const QString &blockId) const
 
 QString ModuleSession::lessonOfTerm(const QString &termId) const
 {
+    const auto explains = [&](const Lesson &lesson) { return termIn(lesson, termId) != nullptr; };
+    const auto found = std::find_if(m_course.lessons.begin(), m_course.lessons.end(), explains);
+    return found == m_course.lessons.end() ? QString() : found->id;
+}
+
+TermNote ModuleSession::termNote(const QString &termId) const
+{
     for (const Lesson &lesson : m_course.lessons) {
-        for (const Block &block : lesson.blocks) {
-            const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
-            for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>()) {
-                if (term.id == termId)
-                    return lesson.id;
-            }
-        }
+        if (const GlossaryTerm *term = termIn(lesson, termId))
+            return {term->id, term->name, term->definition};
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include "lessonsession.h"
 #include "library/modulelibrary.h"
 #include "outlinemodel.h"
+#include "termnote.h"
 
 namespace Kogge {
 
@@ -95,6 +96,8 @@ public:
     [[nodiscard]] int rowOfBlock(const QString &blockId) const;
     /// Id of the first glossary's lesson that explains a term, or empty.
     [[nodiscard]] QString lessonOfTerm(const QString &termId) const;
+    /// What it says of the term, in the language shown; empty where no glossary explains it.
+    [[nodiscard]] TermNote termNote(const QString &termId) const;
 
     /// In the language shown.
     [[nodiscard]] const Course &course() const { return m_course; }

@@ -469,9 +469,25 @@ void Player::followLink(const QString &address)
     if (link.kind == LinkKind::Lesson)
         openLesson(m_module->rowOf(link.target));
     if (link.kind == LinkKind::Term) {
-        openLesson(m_module->rowOf(m_module->lessonOfTerm(link.target)));
-        Q_EMIT termRequested(link.target);
+        m_term = m_module->termNote(link.target);
+        Q_EMIT termChanged();
     }
+}
+
+void Player::goToTerm()
+{
+    const QString term = m_term.id;
+    closeTerm();
+    if (!m_module || term.isEmpty())
+        return;
+    openLesson(m_module->rowOf(m_module->lessonOfTerm(term)));
+    Q_EMIT termRequested(term);
+}
+
+void Player::closeTerm()
+{
+    m_term = {};
+    Q_EMIT termChanged();
 }
 
 void Player::confirmLink()

@@ -46,6 +46,8 @@ class Player : public QObject
     Q_PROPERTY(QString continueModuleTitle READ continueModuleTitle NOTIFY continueChanged)
     Q_PROPERTY(QString continueTopic READ continueTopic NOTIFY continueChanged)
 
+    /// The term that a link has asked about; see followLink().
+    Q_PROPERTY(Kogge::TermNote term READ term NOTIFY termChanged)
     /// The file that could not be opened last.
     Q_PROPERTY(Kogge::FileProblem fileProblem READ fileProblem NOTIFY fileProblemChanged)
     /// Everybody who learns here.
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] QString continueModuleId() const;
     [[nodiscard]] QString continueModuleTitle() const;
     [[nodiscard]] QString continueTopic() const;
+    [[nodiscard]] const TermNote &term() const { return m_term; }
     [[nodiscard]] const FileProblem &fileProblem() const { return m_fileProblem; }
     [[nodiscard]] LearnersModel *learners() const { return m_learners; }
     [[nodiscard]] bool asksWho() const { return m_asksWho; }
@@ -125,8 +128,12 @@ public:
     /// Asks for the open lesson or tool as a PDF; see pdfRequested().
     Q_INVOKABLE void savePdf(const QUrl &url);
 
-    /// Follows a link of a lesson: inside the module at once, outside after confirmLink().
+    /// Follows a link of a lesson: to another lesson at once, outside after confirmLink(). A term is explained
+    /// where the learner is.
     Q_INVOKABLE void followLink(const QString &address);
+    /// To the entry of the term in its glossary.
+    Q_INVOKABLE void goToTerm();
+    Q_INVOKABLE void closeTerm();
     Q_INVOKABLE void confirmLink();
     Q_INVOKABLE void declineLink();
 
@@ -146,9 +153,10 @@ Q_SIGNALS:
     void importProgressChanged();
     void noticesChanged();
     void linkToConfirmChanged();
+    void termChanged();
     /// The open lesson is to be written to \p file; whoever does it tells how it went.
     void pdfRequested(const QString &file);
-    /// A link leads to the glossary entry of this term in the open lesson.
+    /// The learner wants to see the glossary entry of this term, in the open lesson.
     void termRequested(const QString &termId);
 
 private:
@@ -183,6 +191,7 @@ private:
     std::unique_ptr<ModuleUpdate> m_update;
     Page m_page = Page::Library;
     QString m_continueTitle;
+    TermNote m_term;
     FileProblem m_fileProblem;
     QString m_importing;
     qreal m_importProgress = 0;

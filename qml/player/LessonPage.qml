@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kogge.Controls
+import Kogge.Lesson
 import Kogge.Player.Model
 
 /// A lesson: its parts at the left, one column of text with notes in the margin, the route at the foot.
@@ -22,6 +23,14 @@ Rectangle {
 
     function turn(step: int) {
         root.player.openLesson(root.module.currentLesson + step)
+    }
+
+    /// Where the link is that was followed: below the text that has the keyboard, or under the pointer.
+    function placeTerm() {
+        const text = root.Window.activeFocusItem as LinkedText
+        const point = text ? text.mapToItem(root, 0, text.height) : pointer.point.position
+        termPlace.x = Math.round(point.x)
+        termPlace.y = Math.round(point.y) + Theme.tight
     }
 
     color: Theme.color.paper
@@ -130,9 +139,24 @@ Rectangle {
         onPreviousRequested: root.turn(-1)
         onNextRequested: root.turn(1)
     }
+    HoverHandler { id: pointer }
+    Item { id: termPlace }
+    TermPopover {
+        id: termPopover
+
+        player: root.player
+    }
     Connections {
         target: root.player
 
+        function onTermChanged() {
+            if (root.player.term.termId.length > 0) {
+                root.placeTerm()
+                termPopover.openBelow(termPlace)
+            } else {
+                termPopover.close()
+            }
+        }
         function onTermRequested(termId) {
             text.showBlock(root.lesson.rowOfTerm(termId))
         }

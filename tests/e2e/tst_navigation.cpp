@@ -47,6 +47,32 @@ private Q_SLOTS:
         player.quit();
     }
 
+    void aTermIsExplainedWhereItIsRead()
+    {
+        Learner learner(Means::Keyboard);
+        DrivenProgram &player = learner.player();
+        learner.start({packed(harbourSource())});
+        learner.press(ItemQuery::named(u"Start with lesson 1"_s));
+        const ItemQuery text = ItemQuery::beginning(u"Every ship is held by lines."_s);
+        const ItemQuery explanation = ItemQuery::named(u"In the glossary"_s);
+        const auto ask = [&] {
+            (void)player.tabTo(text);
+            player.keys(u"Return"_s);
+        };
+        ask();
+        player.item(explanation);
+        player.item(ItemQuery::named(u"What land people call a rope."_s));
+        player.keys(u"Escape"_s);
+        player.waitUntilGone(explanation);
+        player.waitUntil(u"the keyboard to come back"_s, [&] { return player.item(text).is(u"focused"_s); });
+
+        ask();
+        learner.press(explanation);
+        player.waitUntilGone(explanation);
+        player.item(lessonText());
+        player.quit();
+    }
+
     void closesInOrder_data()
     {
         QTest::addColumn<int>("way");

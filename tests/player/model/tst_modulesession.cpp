@@ -109,6 +109,10 @@ private Q_SLOTS:
         QCOMPARE(session.rowOfBlock(u"nobodyknow"_s), -1);
         QCOMPARE(session.lessonOfTerm(u"termtermt1"_s), u"o542q4g2rw"_s);
         QCOMPARE(session.lessonOfTerm(u"nobodyknow"_s), QString());
+        QCOMPARE(session.termNote(u"termtermt1"_s).id, u"termtermt1"_s);
+        QVERIFY(!session.termNote(u"termtermt1"_s).name.isEmpty());
+        QVERIFY(!session.termNote(u"termtermt1"_s).definition.isEmpty());
+        QCOMPARE(session.termNote(u"nobodyknow"_s), TermNote());
     }
 
     void outlineFollowsTheLearner()
