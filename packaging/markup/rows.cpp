@@ -14,7 +14,8 @@ namespace {
 QString styledEscaped(const QString &text)
 {
     QString escaped = text.toHtmlEscaped(); // &, <, > and quotes: the entities StyledText knows.
-    return escaped.replace(u"  "_s, u" \u00a0"_s);
+    // StyledText takes a no-break space itself for any other.
+    return escaped.replace(u"  "_s, u" \u00a0"_s).replace(QChar::Nbsp, u"&nbsp;"_s);
 }
 
 QString wrapped(const QString &tag, const QString &inner)
@@ -120,7 +121,7 @@ void keepLines(TextLine &line)
         line.plain.chop(1);
     while (line.styled.endsWith(u'\n'))
         line.styled.chop(1);
-    line.styled.replace(u"\n "_s, u"\n\u00a0"_s).replace(u"\n"_s, u"<br>"_s);
+    line.styled.replace(u"\n "_s, u"\n&nbsp;"_s).replace(u"\n"_s, u"<br>"_s);
 }
 
 /// Flattens a tree of blocks into rows.
@@ -262,7 +263,8 @@ std::vector<TextLine> toWords(const Document &document)
 
 TextLine plainLine(const QString &text)
 {
-    return {styledEscaped(text), text, {}, {}};
+    const QString words = withUnbreakableUnits(text);
+    return {styledEscaped(words), words, {}, {}};
 }
 
 } // namespace Kogge

@@ -43,7 +43,10 @@ Rectangle {
         onClicked: root.previousRequested()
     }
     Row {
-        anchors.horizontalCenter: parent.horizontalCenter
+        readonly property real least: root.stacked ? 0 : back.x + back.width + Theme.gap
+        readonly property real most: root.stacked ? root.width : next.x - Theme.gap
+
+        x: Math.round(Math.max(least, Math.min((root.width - width) / 2, most - width)))
         y: root.stacked ? Theme.tight : Math.round((root.height - height) / 2)
         spacing: Theme.gap
 

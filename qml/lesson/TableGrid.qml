@@ -30,10 +30,11 @@ Column {
     }
 
     function columnNeeds(): var {
-        const lines = [head, ...rows]
+        const measured = metrics.font.pixelSize === size // Read, so that the widths follow the font.
+        const lines = measured ? [head, ...rows] : []
         return Array.from({ length: columns }, (_, column) => {
             const texts = lines.map(cells => cells[column]?.plain ?? "")
-            return { word: Math.ceil(Math.max(...texts.map(wordWidth))) + 1, letters: Math.max(...texts.map(text => text.length)) }
+            return { word: Math.ceil(Math.max(0, ...texts.map(wordWidth))) + 1, letters: Math.max(0, ...texts.map(text => text.length)) }
         })
     }
 

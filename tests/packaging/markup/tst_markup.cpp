@@ -146,6 +146,7 @@ private Q_SLOTS:
         QTest::newRow("entity that would become a tag") << u"&lt;img&gt;"_s << u"&lt;img&gt;"_s;
         QTest::newRow("address keeps its ampersand")
             << u"[a](https://example.org/?a&b)"_s << u"<a href=\"https://example.org/?a&b\">a</a>"_s;
+        QTest::newRow("a number and its unit") << u"60 % of it"_s << u"60&nbsp;% of it"_s;
     }
 
     void styledTextIsEscaped()
@@ -159,6 +160,8 @@ private Q_SLOTS:
     {
         const TextLine line = plainLine(u"<b> & *c*"_s);
         QCOMPARE(line.styled, u"&lt;b&gt; &amp; *c*"_s);
+        QCOMPARE(plainLine(u"25 %"_s).styled, u"25&nbsp;%"_s);
+        QCOMPARE(plainLine(u"25 %"_s).plain, u"25\u00a0%"_s);
         QCOMPARE(line.plain, u"<b> & *c*"_s);
     }
 
