@@ -48,7 +48,7 @@ QString interfaceLanguageFor(const QString &locale)
 
 QStringList interfaceLanguages()
 {
-    return {u"en"_s, u"de"_s};
+    return {u"en"_s, u"de"_s, u"sv"_s};
 }
 
 } // namespace Kogge

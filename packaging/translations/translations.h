@@ -17,7 +17,7 @@ void installTranslations(const QString &locale);
 /// not speak theirs.
 [[nodiscard]] QString interfaceLanguageFor(const QString &locale);
 
-/// The languages the interface is available in: "en", "de".
+/// The languages the interface is available in: "en", "de", "sv".
 [[nodiscard]] QStringList interfaceLanguages();
 
 } // namespace Kogge

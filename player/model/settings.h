@@ -25,7 +25,7 @@ class Settings : public QObject
     Q_PROPERTY(qreal readingScale READ readingScale WRITE setReadingScale NOTIFY changed)
     /// Interface text: follows the desktop's font.
     Q_PROPERTY(qreal interfaceScale READ interfaceScale CONSTANT)
-    /// "en" or "de"; the desktop's language until one is chosen.
+    /// "en", "de" or "sv"; the desktop's language until one is chosen.
     Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged)
     Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY changed)
 

@@ -9,7 +9,6 @@
 #include <QDir>
 #include <QRegularExpression>
 #include <QSet>
-#include <QStorageInfo>
 
 #include <algorithm>
 #include <map>
@@ -52,7 +51,7 @@ bool hasRoomFor(const QString &store, const QString &folder)
 {
     constexpr qint64 roomToLeave = 8 * 1024 * 1024;
     const qint64 size = QFileInfo(store).size() + QFileInfo(logPath(store)).size();
-    return QStorageInfo(backupFolder(folder)).bytesAvailable() >= size + roomToLeave;
+    return hasRoom(backupFolder(folder), size + roomToLeave);
 }
 
 Result<Done> writeCopy(Database &store, const QString &path)

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress/database_p.h"
 
+#include "progress/storelayout_p.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
-#include <QStorageInfo>
 #include <QUrl>
 
 #include <atomic>
@@ -26,7 +27,7 @@ enum ResultCode { Error_ = 1, Busy = 5, Locked = 6, Corrupt = 11, Full = 13, Not
 bool isDiskFull(const QString &path)
 {
     constexpr qint64 leastUsefulRoom = 64 * 1024;
-    return QStorageInfo(QFileInfo(path).absolutePath()).bytesAvailable() < leastUsefulRoom;
+    return !hasRoom(QFileInfo(path).absolutePath(), leastUsefulRoom);
 }
 
 Error errorOf(const QSqlError &error, const QString &path)

@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 #include <cerrno>
 #include <cstdio>
@@ -116,6 +117,12 @@ Result<Done> removeIfThere(const QString &path)
     if (::unlink(QFile::encodeName(path).constData()) != 0 && errno != ENOENT)
         return writeError(path, errno);
     return Done{};
+}
+
+bool hasRoom(const QString &folder, qint64 bytes)
+{
+    const QStorageInfo storage(folder);
+    return !storage.isValid() || storage.bytesAvailable() >= bytes;
 }
 
 Result<Done> checkWritable(const QString &folder)

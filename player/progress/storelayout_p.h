@@ -42,6 +42,9 @@ Result<Done> syncFile(const QString &path);
 /// Moves within one folder, durably; replaces \p to.
 Result<Done> renameDurably(const QString &from, const QString &to);
 Result<Done> removeIfThere(const QString &path);
+/// False where the disk of \p folder has less room than \p bytes. True where nobody can say: a container's
+/// root need not be among the mounts that Qt looks in.
+[[nodiscard]] bool hasRoom(const QString &folder, qint64 bytes);
 /// Fails with CannotWrite unless files in \p folder, and the store if there is one, can be written.
 Result<Done> checkWritable(const QString &folder);
 

@@ -10,7 +10,7 @@ Popover {
 
     required property Settings settings
     readonly property list<string> schemes: ["system", "light", "dark", "highLight", "highDark"]
-    readonly property list<string> languages: ["en", "de"]
+    readonly property list<string> languages: ["en", "de", "sv"]
 
     name: qsTr("Text size and appearance")
 
@@ -30,7 +30,7 @@ Popover {
     ComboField {
         width: parent.width
         label: qsTr("Language of the program")
-        options: ["English", "Deutsch"]
+        options: ["English", "Deutsch", "Svenska"]
         current: root.languages.indexOf(root.settings.language)
         onChosen: index => root.settings.language = root.languages[index]
     }

@@ -42,3 +42,12 @@ foreach(source IN LISTS sources)
         message(SEND_ERROR "${source}: tr(QT_TRANSLATE_NOOP(…)) is never translated; give tr() the sentence itself")
     endif()
 endforeach()
+
+# Every sentence has its translation.
+file(GLOB translations ${ROOT}/packaging/translations/*.ts)
+foreach(translation IN LISTS translations)
+    file(READ ${translation} content)
+    if(content MATCHES "type=\"unfinished\"")
+        message(SEND_ERROR "${translation}: some sentences are not translated; look for “unfinished”")
+    endif()
+endforeach()

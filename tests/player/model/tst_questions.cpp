@@ -401,7 +401,8 @@ private Q_SLOTS:
         LessonDesk desk([&](Course &course) { contentOf<FillInQuestion>(course, fillIn).text = text; });
         QStringList pieces;
         for (const GapRows::Row &row : desk.block<FillInObject>(fillIn).pieces()->rows())
-            pieces += row.number > 0 ? u"_"_s : row.styled;
+            pieces +=
+                row.number > 0 ? u"_"_s : QString(row.styled).replace(u"&nbsp;"_s, QString(QChar::Nbsp));
         QTEST(pieces, "pieces");
     }
 

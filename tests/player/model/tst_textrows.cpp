@@ -67,7 +67,7 @@ private Q_SLOTS:
     {
         const TextRow row = rowsOf(u"    if a < b:\n        c\n     d\n\n    e"_s).at(0);
         QCOMPARE(row.plain, u"if a < b:\n    c\n d\n\ne"_s);
-        QCOMPARE(QString(row.styled).replace(QChar::Nbsp, u'_'), u"if a &lt; b:<br>__ _c<br>_d<br><br>e"_s);
+        QCOMPARE(QString(row.styled).replace(u"&nbsp;"_s, u"_"_s), u"if a &lt; b:<br>__ _c<br>_d<br><br>e"_s);
     }
 
     void cellsOfATableComeByRow()
