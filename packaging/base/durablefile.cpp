@@ -80,19 +80,23 @@ Result<std::unique_ptr<QFileDevice>> DurableFile::readBack() const
 
 Result<Done> DurableFile::commit()
 {
+    errno = 0;
     if (!m_file->commit())
-        return failure();
+        return failure(errno);
     syncFolder(QFileInfo(m_path).canonicalPath()); // Of the file itself, where the path is a link to it.
     return Done{};
 }
 
-/// By the text of Qt's error: errno may be that of another call by now.
-Error DurableFile::failure() const
+/// By the text of Qt's error: errno may be that of another call by now, and is better than nothing where Qt
+/// says no more than that there was an error.
+Error DurableFile::failure(int errorNumber) const
 {
+    if (m_file->error() == QFileDevice::UnspecifiedError && errorNumber != 0)
+        return writeError(m_path, errorNumber);
     const QString reason = m_file->errorString();
-    for (const int errorNumber : {ENOSPC, EDQUOT, EFBIG}) {
-        if (reason == qt_error_string(errorNumber))
-            return writeError(m_path, errorNumber);
+    for (const int full : {ENOSPC, EDQUOT, EFBIG}) {
+        if (reason == qt_error_string(full))
+            return writeError(m_path, full);
     }
     return Error{ErrorCode::CannotWrite, m_path, reason};
 }
@@ -119,7 +123,15 @@ Result<QByteArray> readFile(const QString &path, qint64 limit)
     if (file.size() > limit)
         return tooLarge;
 
-    QByteArray bytes = file.read(limit + 1);
+    // QFile takes as much memory as it is asked for, so it is asked for hardly more than there is.
+    constexpr qint64 leastBlock = 4096; // For files of the system, which say that they are empty.
+    const qint64 block = qMax(file.size(), leastBlock);
+    QByteArray bytes;
+    for (QByteArray more = file.read(block); !more.isEmpty(); more = file.read(block)) {
+        bytes += more;
+        if (bytes.size() > limit)
+            break;
+    }
     if (file.error() != QFileDevice::NoError)
         return Error{ErrorCode::CannotRead, path, file.errorString()};
     if (bytes.size() > limit)

@@ -38,7 +38,7 @@ public:
     Result<Done> commit();
 
 private:
-    [[nodiscard]] Error failure() const;
+    [[nodiscard]] Error failure(int errorNumber = 0) const;
 
     std::unique_ptr<QSaveFile> m_file;
     QString m_path;

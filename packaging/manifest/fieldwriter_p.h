@@ -111,12 +111,18 @@ private:
     template<typename T, typename Belongs, typename Name, typename Key, typename NodeKey, typename Visit>
     void write(const std::vector<T> &items, Belongs belongs, Name name, Key key, NodeKey nodeKey, Visit visit)
     {
-        removeOthers(items, belongs, name, key, nodeKey);
+        std::vector<pugi::xml_node> nodes; // Of each item. Several items may have the same key.
         for (const T &item : items) {
-            pugi::xml_node node = find([&](pugi::xml_node candidate) {
+            nodes.push_back(find([&](pugi::xml_node candidate) {
                 return belongs(candidate) && localName(candidate) == name(item)
-                    && nodeKey(candidate) == key(item);
-            });
+                    && nodeKey(candidate) == key(item)
+                    && std::find(nodes.begin(), nodes.end(), candidate) == nodes.end();
+            }));
+        }
+        removeOthers(nodes, belongs);
+        for (size_t i = 0; i < items.size(); ++i) {
+            const T &item = items[i];
+            pugi::xml_node node = nodes[i];
             if (!node)
                 node = insert(name(item));
             else if (!follows(node))
@@ -127,15 +133,12 @@ private:
         }
     }
 
-    template<typename T, typename Belongs, typename Name, typename Key, typename NodeKey>
-    void removeOthers(const std::vector<T> &items, Belongs belongs, Name name, Key key, NodeKey nodeKey)
+    template<typename Belongs> void removeOthers(const std::vector<pugi::xml_node> &nodes, Belongs belongs)
     {
         for (pugi::xml_node node = m_node.first_child(); node;) {
             const pugi::xml_node next = node.next_sibling();
-            const bool kept = !isOurs(node) || !belongs(node)
-                || std::any_of(items.begin(), items.end(), [&](const T &item) {
-                       return localName(node) == name(item) && nodeKey(node) == key(item);
-                   });
+            const bool kept =
+                !isOurs(node) || !belongs(node) || std::find(nodes.begin(), nodes.end(), node) != nodes.end();
             if (!kept)
                 remove(node);
             node = next;

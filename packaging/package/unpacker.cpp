@@ -5,6 +5,7 @@
 #include "base/durablefile.h"
 
 #include <QDir>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 
 #include <cerrno>
@@ -111,9 +112,11 @@ Result<Unpacked> unpack(const QString &file, const QString &folder, const Progre
         return verified.error();
 
     const bool exists = QFileInfo(target).isDir();
-    const QTemporaryDir work(exists ? target + u"/.part-XXXXXX"_s : target + u".part-XXXXXX"_s);
+    QTemporaryDir work(exists ? target + u"/.part-XXXXXX"_s : target + u".part-XXXXXX"_s);
     if (!work.isValid())
         return writeError(target, errno);
+    work.setAutoRemove(false); // It would complain on the terminal where the disk has failed.
+    const auto removal = qScopeGuard([&work] { QDir(work.path()).removeRecursively(); });
     const QString module = work.filePath(u"module"_s); // With the permissions that new folders have.
     if (!QDir().mkdir(module))
         return writeError(target, errno);

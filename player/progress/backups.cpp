@@ -93,12 +93,14 @@ Result<Done> makeBackup(Database &store, const QString &folder, const QDateTime 
     if (!hasRoomFor(store.path(), folder))
         return Error{ErrorCode::DiskFull, backupFolder(folder), {}};
     const QString partial = newPartialPath(folder);
-    if (const auto written = writeCopy(store, partial); !written) {
-        QFile::remove(partial);
-        return written;
+    Result<Done> made = writeCopy(store, partial);
+    if (made)
+        made = renameDurably(partial, newBackupPath(folder, now));
+    if (!made) {
+        for (const QString &useless : sidePaths(partial) + QStringList{partial})
+            QFile::remove(useless);
+        return made;
     }
-    if (const auto renamed = renameDurably(partial, newBackupPath(folder, now)); !renamed)
-        return renamed;
     tidy(folder, now);
     return Done{};
 }

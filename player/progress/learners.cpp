@@ -20,6 +20,8 @@ namespace {
 
 /// What is left of a learner whose removal was interrupted.
 constexpr QLatin1StringView removedPrefix(".removed-");
+/// A learner who is being made. Only who has the lock of all learners may see one.
+constexpr QLatin1StringView newPrefix(".new-");
 
 QString learnersFolder(const QString &dataFolder)
 {
@@ -35,25 +37,38 @@ Result<Done> removeFolder(const QString &path)
     return Done{};
 }
 
-/// Finishes removals that were interrupted.
-void removeRemains(const QString &dataFolder)
+/// Finishes what was interrupted.
+void removeRemains(const QString &dataFolder, QLatin1StringView prefix)
 {
     const QDir dir(learnersFolder(dataFolder));
-    for (const QString &name : dir.entryList({removedPrefix + u'*'}, QDir::Dirs | QDir::Hidden))
+    for (const QString &name : dir.entryList({prefix + u'*'}, QDir::Dirs | QDir::Hidden))
         static_cast<void>(removeFolder(dir.filePath(name))); // Tried again the next time.
 }
 
-Result<Learner> createIn(const QString &dataFolder, const QString &name)
+Result<Done> makeStore(const QString &folder, const QString &learnerName)
 {
-    removeRemains(dataFolder);
-    const Learner learner{newIdentifier(), name};
-    if (const auto created = createPrivateFolder(learnerFolder(dataFolder, learner.id)); !created)
-        return created.error();
-    auto store = ProgressStore::open(learnerFolder(dataFolder, learner.id));
+    if (const auto created = createPrivateFolder(folder); !created)
+        return created;
+    auto store = ProgressStore::open(folder);
     if (!store)
         return store.error();
-    if (const auto named = store->setLearnerName(name); !named)
-        return named.error();
+    return store->setLearnerName(learnerName);
+}
+
+/// A learner is there with a name, or not at all.
+Result<Learner> createIn(const QString &dataFolder, const QString &name)
+{
+    removeRemains(dataFolder, removedPrefix);
+    removeRemains(dataFolder, newPrefix);
+    const Learner learner{newIdentifier(), name};
+    const QString folder = learnersFolder(dataFolder) + u'/' + newPrefix + learner.id;
+    Result<Done> made = makeStore(folder, name);
+    if (made)
+        made = renameDurably(folder, learnerFolder(dataFolder, learner.id));
+    if (!made) {
+        static_cast<void>(removeFolder(folder));
+        return made.error();
+    }
     return learner;
 }
 
@@ -111,7 +126,7 @@ Result<ProgressStore> openLearner(const QString &dataFolder, const QString &id, 
 {
     if (!isIdentifier(id))
         return Error{ErrorCode::FileNotFound, id, {}};
-    removeRemains(dataFolder);
+    removeRemains(dataFolder, removedPrefix);
     return ProgressStore::open(learnerFolder(dataFolder, id), options);
 }
 

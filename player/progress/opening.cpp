@@ -196,7 +196,7 @@ struct Repair {
 
     Result<Notices> operator()(Create) const
     {
-        const auto created = createStore(folder, {}, options.schema);
+        const auto created = createStore(folder, options.schema);
         return created ? Result<Notices>(Notices()) : created.error();
     }
     Result<Notices> operator()(Migrate) const

@@ -64,6 +64,15 @@ Result<Done> buildStore(const QString &folder, const StoreContent &content, cons
     return syncFile(path);
 }
 
+/// What became of a store at buildingPath(); where that failed, nothing is left of it.
+Result<Done> tidied(const QString &folder, const Result<Done> &done)
+{
+    const QString path = buildingPath(folder);
+    for (const QString &useless : done ? QStringList() : sidePaths(path) + QStringList{path})
+        static_cast<void>(removeIfThere(useless)); // The next one to build removes it.
+    return done;
+}
+
 bool isTaken(const QString &path)
 {
     const QStringList sides = sidePaths(path);
@@ -143,10 +152,8 @@ Result<Done> copyStore(const QString &folder)
         return store.error();
     if (const auto set = setJournalMode(*store, JournalMode::Delete); !set)
         return set;
-    for (const QString &side : sidePaths(storePath(folder))) {
-        if (QFileInfo::exists(side))
-            return Error{ErrorCode::StoreInUse, storePath(folder), {}};
-    }
+    if (QFileInfo(logPath(storePath(folder))).size() > 0) // An empty one only could not be removed.
+        return Error{ErrorCode::StoreInUse, storePath(folder), {}};
     return store->run(u"VACUUM INTO ?"_s, {buildingPath(folder)});
 }
 
@@ -184,11 +191,9 @@ Result<Notices> backUpBefore(const QString &folder, const QDateTime &now)
     return done ? Notices() : Notices{{NoticeCode::BackupFailed, {}, 0, {}, done.error()}};
 }
 
-} // namespace
-
-Result<Done> createStore(const QString &folder, const StoreContent &content, const Schema &schema)
+Result<Done> buildEmptyStore(const QString &folder, const Schema &schema)
 {
-    if (const auto built = buildStore(folder, content, schema); !built)
+    if (const auto built = buildStore(folder, {}, schema); !built)
         return built;
     for (const QString &side : sidePaths(storePath(folder))) { // Of no store, or there would be content.
         if (const auto removed = removeIfThere(side); !removed)
@@ -197,16 +202,39 @@ Result<Done> createStore(const QString &folder, const StoreContent &content, con
     return renameDurably(buildingPath(folder), storePath(folder));
 }
 
+Result<Done> buildRestored(const QString &folder, const StoreContent &content, const Schema &schema)
+{
+    if (const auto built = buildStore(folder, content, schema); !built)
+        return built;
+    return renameDurably(buildingPath(folder), restoredPath(folder));
+}
+
+Result<Done> buildMigrated(const QString &folder, int version, const Schema &schema)
+{
+    if (const auto copied = copyStore(folder); !copied)
+        return copied;
+    if (const auto migrated = migrateCopy(buildingPath(folder), version, schema); !migrated)
+        return migrated;
+    if (const auto synced = syncFile(buildingPath(folder)); !synced)
+        return synced;
+    return renameDurably(buildingPath(folder), storePath(folder));
+}
+
+} // namespace
+
+Result<Done> createStore(const QString &folder, const Schema &schema)
+{
+    return tidied(folder, buildEmptyStore(folder, schema));
+}
+
 Result<Notices> recoverStore(const QString &folder, NoticeCode reason, const Schema &schema,
                              const QDateTime &now)
 {
     const auto content = everythingIn(folder);
     if (!content)
         return content.error();
-    if (const auto built = buildStore(folder, *content, schema); !built)
+    if (const auto built = tidied(folder, buildRestored(folder, *content, schema)); !built)
         return built.error();
-    if (const auto renamed = renameDurably(buildingPath(folder), restoredPath(folder)); !renamed)
-        return renamed.error();
     const auto kept = keepAside(folder, now);
     if (!kept)
         return kept.error();
@@ -223,15 +251,9 @@ Result<Notices> migrateStore(const QString &folder, const Schema &schema, const 
     const auto notices = backUpBefore(folder, now);
     if (!notices)
         return notices;
-    if (const auto copied = copyStore(folder); !copied)
-        return copied.error();
     const auto version = static_cast<int>(header->userVersion);
-    if (const auto migrated = migrateCopy(buildingPath(folder), version, schema); !migrated)
+    if (const auto migrated = tidied(folder, buildMigrated(folder, version, schema)); !migrated)
         return migrated.error();
-    if (const auto synced = syncFile(buildingPath(folder)); !synced)
-        return synced.error();
-    if (const auto renamed = renameDurably(buildingPath(folder), storePath(folder)); !renamed)
-        return renamed.error();
     return notices;
 }
 

@@ -10,8 +10,8 @@ namespace Kogge {
 // Each of these needs the folder's exclusive lock. Interrupted at any point, they leave all events in files
 // that the next attempt reads.
 
-/// Puts a new store with \p content in place.
-Result<Done> createStore(const QString &folder, const StoreContent &content, const Schema &schema);
+/// Puts a new store without events in place.
+Result<Done> createStore(const QString &folder, const Schema &schema);
 
 /// Puts a new store in place that holds every whole row of the old one, of a recovery that was interrupted,
 /// and of all backups. The old files are kept under a name with \p now. \p reason is the first notice:

@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QTemporaryDir>
 
+#include <limits>
 #include <sys/stat.h>
 
 using namespace Kogge;
@@ -256,6 +257,15 @@ private Q_SLOTS:
         EXPECT_ERROR(readFile(folder.filePath(u"b"_s), 2), ErrorCode::FileNotFound);
         EXPECT_ERROR(readFile(folder.path(), 2), ErrorCode::CannotRead);
         EXPECT_ERROR(readFile(u"/dev/zero"_s, 100), ErrorCode::TooLarge);
+        QVERIFY(readFile(u"/proc/self/maps"_s, 10'000'000)->size() > 1000); // Says that it is empty.
+    }
+
+    void aLimitTakesNoMemory()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"a"_s);
+        QVERIFY(put(path, "abc"));
+        QCOMPARE(*readFile(path, std::numeric_limits<qint64>::max()), QByteArray("abc"));
     }
 };
 

@@ -265,6 +265,26 @@ private Q_SLOTS:
         QCOMPARE(source->save(), QByteArray(bytes).replace("1.2.0", "1.3.0"));
     }
 
+    /// What fuzzing found: the second had been written into the first one's place.
+    void partsWithTheSameKeyStayApart()
+    {
+        const QByteArray one = "  <contributor role=\"author\" name=\"The Kogge authors\"/>\n";
+        const QByteArray two = QByteArray(one).replace("author\"", "translator\"");
+        QByteArray bytes = *readFile(QStringLiteral(TEST_DATA_DIR "/manifest/module.xml"), 1'000'000);
+        bytes.replace(one, one + two);
+        Problems problems;
+        auto source = XmlSource::load(bytes, u"module.xml"_s);
+        Module module = readModule(*source, problems);
+        QCOMPARE(module.contributors.size(), size_t(2));
+
+        writeModule(*source, module);
+        QCOMPARE(source->save(), bytes);
+
+        module.contributors.erase(module.contributors.begin());
+        writeModule(*source, module);
+        QCOMPARE(source->save(), QByteArray(bytes).replace(one, QByteArray()));
+    }
+
     void translationsAreMergedById()
     {
         const QByteArray bytes =

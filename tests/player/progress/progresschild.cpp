@@ -9,6 +9,7 @@
 //   append-on-network FOLDER FIRST COUNT   the same as append, as on a network drive
 //   retry FOLDER FIRST COUNT               the same as append; tries each event until it is on the disk
 //   backup FOLDER
+//   rename FOLDER NAME                     the learner
 //   create DATA NAME · remove DATA ID      a learner
 #include "progress/learners.h"
 #include "storefixture.h"
@@ -69,6 +70,8 @@ int work(const QString &verb, const QStringList &arguments)
         return exitCode(store);
     if (verb == u"backup")
         return exitCode(store->backup(BackupReason::BeforeImport));
+    if (verb == u"rename")
+        return exitCode(store->setLearnerName(arguments.value(1)));
     if (verb == u"open" || verb == u"migrate")
         return 0;
     const int code =
