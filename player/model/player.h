@@ -128,8 +128,8 @@ public:
     /// Asks for the open lesson or tool as a PDF; see pdfRequested().
     Q_INVOKABLE void savePdf(const QUrl &url);
 
-    /// Follows a link of a lesson: to another lesson at once, outside after confirmLink(). A term is explained
-    /// where the learner is.
+    /// Follows a link of a lesson: to another lesson at once, outside after confirmLink(). A term is
+    /// explained where the learner is.
     Q_INVOKABLE void followLink(const QString &address);
     /// To the entry of the term in its glossary.
     Q_INVOKABLE void goToTerm();
