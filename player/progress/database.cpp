@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress/database_p.h"
-
 #include "progress/storelayout_p.h"
 
 #include <QCoreApplication>
