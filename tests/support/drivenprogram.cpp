@@ -330,7 +330,8 @@ DrivenItem DrivenProgram::tabTo(const ItemQuery &query)
             return found.front();
         keys(u"Tab"_s);
     }
-    fail(u"Tab does not lead to %1; in sight are:\n    %2"_s.arg(query.words(), textsInSight().join(u"\n    "_s)));
+    fail(u"Tab does not lead to %1; in sight are:\n    %2"_s.arg(query.words(),
+                                                                 textsInSight().join(u"\n    "_s)));
     return {};
 }
 
