@@ -249,11 +249,14 @@ void DrivenProgram::waitUntilGone(const ItemQuery &query)
 /// Waits until it is there and no longer moves.
 DrivenItem DrivenProgram::settled(const ItemQuery &query)
 {
+    constexpr int looks = 6; // Pages glide to what has the keyboard, and begin a frame or two later.
     DrivenItem last = item(query);
+    int still = 0;
     waitUntil(query.words() + u" to come to rest"_s, [&] {
         rest();
         const DrivenItem before = std::exchange(last, item(query));
-        return last.place == before.place && last.page == before.page;
+        still = last.place == before.place && last.page == before.page ? still + 1 : 0;
+        return still == looks;
     });
     return last;
 }
