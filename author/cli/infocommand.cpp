@@ -45,9 +45,9 @@ QJsonObject countsJson(const ModuleCounts &counts)
     for (auto type = counts.questions.begin(); type != counts.questions.end(); ++type)
         questions.insert(type.key(), type.value());
     return {
-        {"lessons"_L1, counts.lessons},   {"blocks"_L1, counts.blocks}, {"questions"_L1, questions},
-        {"tools"_L1, counts.tools},       {"terms"_L1, counts.terms},   {"facts"_L1, counts.facts},
-        {"pictures"_L1, counts.pictures},
+        {"lessons"_L1, counts.lessons},   {"blocks"_L1, counts.blocks},     {"questions"_L1, questions},
+        {"tools"_L1, counts.tools},       {"terms"_L1, counts.terms},       {"facts"_L1, counts.facts},
+        {"pictures"_L1, counts.pictures}, {"profiles"_L1, counts.profiles},
     };
 }
 
@@ -134,12 +134,14 @@ void printOutline(const Course &course)
 
 void printCounts(const ModuleCounts &counts)
 {
-    const QStringList contents{InfoText::tr("%n lessons", nullptr, counts.lessons),
-                               InfoText::tr("%n blocks", nullptr, counts.blocks),
-                               InfoText::tr("%n tools", nullptr, counts.tools),
-                               InfoText::tr("%n terms", nullptr, counts.terms),
-                               InfoText::tr("%n facts", nullptr, counts.facts),
-                               InfoText::tr("%n pictures", nullptr, counts.pictures)};
+    QStringList contents{InfoText::tr("%n lessons", nullptr, counts.lessons),
+                         InfoText::tr("%n blocks", nullptr, counts.blocks),
+                         InfoText::tr("%n tools", nullptr, counts.tools),
+                         InfoText::tr("%n terms", nullptr, counts.terms),
+                         InfoText::tr("%n facts", nullptr, counts.facts),
+                         InfoText::tr("%n pictures", nullptr, counts.pictures)};
+    if (counts.profiles > 0)
+        contents += InfoText::tr("%n profiles", nullptr, counts.profiles);
     Console::print(contents.join(u", "_s));
     QStringList types;
     int questions = 0;

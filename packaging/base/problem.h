@@ -97,6 +97,10 @@ enum class ProblemCode {
     FactStale, ///< 1: date.
     FactUndated,
 
+    // Profiles
+    ProfileWordUnknown, ///< 1: field, 2: code.
+    ProfileConsentMissing, ///< 1: name.
+
     // Translations
     TranslationMissing, ///< 1: language, 2: unit.
     TranslationStale, ///< 1: language, 2: unit.

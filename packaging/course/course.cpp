@@ -85,6 +85,11 @@ const FactRecord *Course::value(const QString &key) const
     return find(values, &FactRecord::key, key);
 }
 
+const ProfileCollection *Course::collection(const QString &name) const
+{
+    return find(collections, &ProfileCollection::name, name);
+}
+
 QStringList Course::languages() const
 {
     return QStringList(module.language) + translations.keys();

@@ -4,6 +4,7 @@
 
 #include "base/version.h"
 #include "course/block.h"
+#include "course/profiles.h"
 
 #include <QMap>
 
@@ -133,12 +134,14 @@ struct Course {
     std::vector<Lesson> lessons; ///< In the order of the outline.
     std::vector<MediaFile> media;
     std::vector<FactRecord> values;
+    std::vector<ProfileCollection> collections; ///< By name.
     QMap<QString, Translation> translations; ///< By language.
 
     /// Null where there is none.
     [[nodiscard]] const Lesson *lesson(const QString &id) const;
     [[nodiscard]] const MediaFile *mediaFile(const QString &path) const;
     [[nodiscard]] const FactRecord *value(const QString &key) const;
+    [[nodiscard]] const ProfileCollection *collection(const QString &name) const;
     /// Source language first, then the translations by name.
     [[nodiscard]] QStringList languages() const;
 

@@ -5,6 +5,7 @@
 #include "course/activityfields.h"
 #include "course/contentfields.h"
 #include "course/modulefields.h"
+#include "course/profilefields.h"
 #include "course/questionfields.h"
 #include "course/worksheetfields.h"
 

@@ -54,6 +54,20 @@ const FactRecord *recordOf(const Block &block, const Course &course)
     return fact ? course.value(fact->record) : nullptr;
 }
 
+/// Words one by one, and profiles whole or not at all.
+void localize(ProfileCollection &collection, const Course &course, const QString &language,
+              const Translation &translation)
+{
+    for (ProfileWord &word : collection.words)
+        replaceTexts(word, replaceFrom(translation));
+    for (Profile &profile : collection.profiles) {
+        const bool complete = isComplete(profile, translation);
+        if (complete)
+            replaceTexts(profile, replaceFrom(translation));
+        profile.language = complete ? language : course.module.language;
+    }
+}
+
 /// Gives \p block its texts and says in which language they are.
 void localize(Block &block, const Course &course, const QString &language, const Translation &translation)
 {
@@ -83,6 +97,14 @@ std::vector<UnitsOfFile> textUnits(const Course &course)
     }
     appendFile(files, u"media.xml"_s, course.media);
     appendFile(files, u"data/values.xml"_s, course.values);
+    for (const ProfileCollection &collection : course.collections) {
+        UnitsOfFile file{u"data/%1.xml"_s.arg(collection.name), {}};
+        for (const ProfileWord &word : collection.words)
+            append(file.units, word);
+        for (const Profile &profile : collection.profiles)
+            append(file.units, profile);
+        files.push_back(std::move(file));
+    }
     return files;
 }
 
@@ -107,6 +129,8 @@ Course localized(const Course &course, const QString &language)
         replaceTexts(file, replaceFrom(translation));
     for (FactRecord &record : result.values)
         replaceIfComplete(record, translation);
+    for (ProfileCollection &collection : result.collections)
+        localize(collection, course, language, translation);
     for (Lesson &lesson : result.lessons) {
         replaceTexts(lesson, replaceFrom(translation));
         for (Block &block : lesson.blocks)

@@ -17,9 +17,9 @@ enum class UnitState { Missing, Stale, Draft, Approved };
 /// Missing also where the target is blank.
 [[nodiscard]] UnitState unitState(const Translation &translation, const TextUnit &unit);
 
-/// \p course with its texts in \p language. A block (or the register's record that it shows) of which one
-/// text is missing stays in the source language as a whole, and says so in Block::language. Stale texts are
-/// used; `check` reports them.
+/// \p course with its texts in \p language. A block (or the register's record that it shows, or a profile)
+/// of which one text is missing stays in the source language as a whole, and says so in its `language`. Stale
+/// texts are used; `check` reports them.
 [[nodiscard]] Course localized(const Course &course, const QString &language);
 
 } // namespace Kogge

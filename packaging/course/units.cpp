@@ -127,6 +127,16 @@ std::vector<TextUnit> textUnits(const FactRecord &record)
     return unitsOf(record);
 }
 
+std::vector<TextUnit> textUnits(const ProfileWord &word)
+{
+    return unitsOf(word);
+}
+
+std::vector<TextUnit> textUnits(const Profile &profile)
+{
+    return unitsOf(profile);
+}
+
 void replaceTexts(Block &block, const Replace &replace)
 {
     replaceIn(block, replace);
@@ -150,6 +160,16 @@ void replaceTexts(MediaFile &file, const Replace &replace)
 void replaceTexts(FactRecord &record, const Replace &replace)
 {
     replaceIn(record, replace);
+}
+
+void replaceTexts(ProfileWord &word, const Replace &replace)
+{
+    replaceIn(word, replace);
+}
+
+void replaceTexts(Profile &profile, const Replace &replace)
+{
+    replaceIn(profile, replace);
 }
 
 } // namespace Kogge

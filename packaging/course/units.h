@@ -27,6 +27,8 @@ struct TextUnit {
 [[nodiscard]] std::vector<TextUnit> textUnits(const Module &module);
 [[nodiscard]] std::vector<TextUnit> textUnits(const MediaFile &file);
 [[nodiscard]] std::vector<TextUnit> textUnits(const FactRecord &record);
+[[nodiscard]] std::vector<TextUnit> textUnits(const ProfileWord &word);
+[[nodiscard]] std::vector<TextUnit> textUnits(const Profile &profile);
 
 /// The replacement of a text, or absent to leave it.
 using Replace = std::function<std::optional<QString>(const QString &unitId, const QString &text)>;
@@ -35,5 +37,7 @@ void replaceTexts(Lesson &lesson, const Replace &replace); ///< Without its bloc
 void replaceTexts(Module &module, const Replace &replace);
 void replaceTexts(MediaFile &file, const Replace &replace);
 void replaceTexts(FactRecord &record, const Replace &replace);
+void replaceTexts(ProfileWord &word, const Replace &replace);
+void replaceTexts(Profile &profile, const Replace &replace);
 
 } // namespace Kogge

@@ -127,4 +127,23 @@ void writeValues(XmlSource &source, const std::vector<FactRecord> &values)
     writer.parts("value", values);
 }
 
+ProfileCollection readProfiles(const XmlSource &source, Problems &problems)
+{
+    ProfileCollection collection;
+    const pugi::xml_node root = rootOf(source, "profiles", problems);
+    if (!root)
+        return collection;
+    ReadContext context{source, problems, {}};
+    FieldReader reader(root, context);
+    visitFields(reader, collection);
+    reader.reportUnknown();
+    return collection;
+}
+
+void writeProfiles(XmlSource &source, const ProfileCollection &collection)
+{
+    FieldWriter writer(source.d().document.document_element());
+    visitFields(writer, collection);
+}
+
 } // namespace Kogge

@@ -26,4 +26,8 @@ void writeMedia(XmlSource &source, const std::vector<MediaFile> &media);
 [[nodiscard]] std::vector<FactRecord> readValues(const XmlSource &source, Problems &problems);
 void writeValues(XmlSource &source, const std::vector<FactRecord> &values);
 
+/// data/<name>.xml, a collection of profiles. Its name is that of the file, and is not read.
+[[nodiscard]] ProfileCollection readProfiles(const XmlSource &source, Problems &problems);
+void writeProfiles(XmlSource &source, const ProfileCollection &collection);
+
 } // namespace Kogge

@@ -39,37 +39,74 @@ bool hasNumbers(const Worksheet &sheet, const QString &name)
            });
 }
 
-void checkChart(const ChartBlock &chart, const Lesson &lesson, const CheckPlace &place, Problems &problems)
+/// A chart of profiles counts what they have in one field.
+void checkCounts(const QStringList &values, const ProfilesBlock &block, const Course &course,
+                 const CheckPlace &place, Problems &problems)
+{
+    const ProfileCollection *collection = course.collection(block.collection);
+    if (!collection)
+        return; // That is said of the block.
+    for (const QString &value : values) {
+        const auto field = profileField(value);
+        const bool hasCounts = field
+            && std::any_of(collection->profiles.begin(), collection->profiles.end(),
+                           [&](const Profile &profile) { return !codesOf(profile, *field).isEmpty(); });
+        if (!hasCounts || value != values.front())
+            report(problems, ProblemCode::ChartValue, place, {value});
+    }
+    if (values.isEmpty())
+        report(problems, ProblemCode::MissingAttribute, place, {u"values"_s});
+}
+
+void checkNumbers(const QStringList &values, const TableBlock &table, const ChartBlock &chart,
+                  const CheckPlace &place, Problems &problems)
+{
+    for (const QString &value : values) {
+        if (!hasNumbers(table, value))
+            report(problems, ProblemCode::ChartValue, place, {value});
+    }
+    const bool hasAny =
+        std::any_of(table.columns.begin(), table.columns.end(),
+                    [&](const TableColumn &column) { return hasNumbers(table, column.letter); });
+    if (values.isEmpty() && !hasAny)
+        report(problems, ProblemCode::ChartValue, place, {chart.from});
+}
+
+void checkNumbers(const QStringList &values, const Worksheet &sheet, const CheckPlace &place,
+                  Problems &problems)
+{
+    for (const QString &value : values) {
+        if (!hasNumbers(sheet, value))
+            report(problems, ProblemCode::ChartValue, place, {value});
+    }
+    if (values.isEmpty())
+        report(problems, ProblemCode::MissingAttribute, place, {u"values"_s});
+}
+
+void checkChart(const ChartBlock &chart, const Course &course, const Lesson &lesson, const CheckPlace &place,
+                Problems &problems)
 {
     const auto source = std::find_if(lesson.blocks.begin(), lesson.blocks.end(),
                                      [&](const Block &block) { return block.id == chart.from; });
-    const auto *table = source == lesson.blocks.end() ? nullptr : std::get_if<TableBlock>(&source->content);
-    const auto *sheet = source == lesson.blocks.end() ? nullptr : std::get_if<Worksheet>(&source->content);
-    if (!table && !sheet) {
-        report(problems, ProblemCode::ChartSource, place, {chart.from});
-        return;
-    }
+    const BlockContent content = source == lesson.blocks.end() ? UnknownBlock() : source->content;
     const QStringList values = chart.values.split(u' ', Qt::SkipEmptyParts);
-    for (const QString &value : values) {
-        if (table ? !hasNumbers(*table, value) : !hasNumbers(*sheet, value))
-            report(problems, ProblemCode::ChartValue, place, {value});
-    }
-    if (!values.isEmpty())
-        return;
-    if (sheet)
-        report(problems, ProblemCode::MissingAttribute, place, {u"values"_s});
-    else if (std::none_of(table->columns.begin(), table->columns.end(),
-                          [&](const TableColumn &column) { return hasNumbers(*table, column.letter); }))
-        report(problems, ProblemCode::ChartValue, place, {chart.from});
+    if (const auto *table = std::get_if<TableBlock>(&content))
+        checkNumbers(values, *table, chart, place, problems);
+    else if (const auto *sheet = std::get_if<Worksheet>(&content))
+        checkNumbers(values, *sheet, place, problems);
+    else if (const auto *profiles = std::get_if<ProfilesBlock>(&content))
+        checkCounts(values, *profiles, course, place, problems);
+    else
+        report(problems, ProblemCode::ChartSource, place, {chart.from});
 }
 
 } // namespace
 
-void checkCharts(const Lesson &lesson, Problems &problems)
+void checkCharts(const Course &course, const Lesson &lesson, Problems &problems)
 {
     for (const Block &block : lesson.blocks) {
         if (const auto *chart = std::get_if<ChartBlock>(&block.content))
-            checkChart(*chart, lesson, placeOf(lesson, block), problems);
+            checkChart(*chart, course, lesson, placeOf(lesson, block), problems);
     }
 }
 

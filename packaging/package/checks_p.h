@@ -38,7 +38,7 @@ struct CheckPlace {
     return {lessonFile(lesson), block.line, block.id};
 }
 
-/// Of a record of media.xml or data/values.xml.
+/// Of a record of media.xml or of a file in data/.
 template<typename T> [[nodiscard]] CheckPlace placeOf(const char *file, const T &record)
 {
     return {QString::fromLatin1(file), record.line, record.id};
@@ -65,7 +65,8 @@ void checkBlock(const Block &block, const CheckPlace &place, Problems &problems)
 void checkQuestion(const Block &block, const CheckPlace &place, Problems &problems);
 void checkWorksheets(const Block &block, const CheckPlace &place, Problems &problems);
 void checkScenario(const Block &block, const CheckPlace &place, Problems &problems);
-void checkCharts(const Lesson &lesson, Problems &problems);
+void checkCharts(const Course &course, const Lesson &lesson, Problems &problems);
+void checkProfiles(const Course &course, Problems &problems);
 void checkFacts(const Course &course, QDate asOf, Problems &problems);
 void checkTexts(const Course &course, Problems &problems);
 void checkMedia(const Course &course, const FileSource &source, Problems &problems);

@@ -252,6 +252,10 @@ void checkIds(const Course &course, Problems &problems)
     media.parts("file", course.media);
     IdVisitor values({u"data/values.xml"_s, 0, {}}, known, problems);
     values.parts("value", course.values);
+    for (const ProfileCollection &collection : course.collections) {
+        IdVisitor records({u"data/%1.xml"_s.arg(collection.name), 0, {}}, known, problems);
+        visitFields(records, collection);
+    }
 }
 
 } // namespace Kogge

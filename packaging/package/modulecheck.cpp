@@ -44,9 +44,10 @@ Problems checkModule(const LoadedModule &loaded, const FileSource &source, QDate
             checkWorksheets(block, placeOf(lesson, block), problems);
             checkScenario(block, placeOf(lesson, block), problems);
         }
-        checkCharts(lesson, problems);
+        checkCharts(course, lesson, problems);
     }
     checkFacts(course, asOf, problems);
+    checkProfiles(course, problems);
     checkTexts(course, problems);
     checkMedia(course, source, problems);
     checkTranslations(course, problems);

@@ -205,7 +205,8 @@ private:
         a.line = b.line = 0;
         a.meaning = b.meaning = 0;
         a.task = b.task = 0;
-        return a == b && hasSameFact(newer) && hasSameFiles(newer) && hasSameTranslations(newer);
+        return a == b && hasSameFact(newer) && hasSameProfiles(newer) && hasSameFiles(newer)
+            && hasSameTranslations(newer);
     }
 
     /// Of the register, in both versions.
@@ -217,6 +218,35 @@ private:
         const FactRecord *before = m_older.course.value(fact->record);
         const FactRecord *after = m_newer.course.value(fact->record);
         return before && after ? before->fact == after->fact : before == after;
+    }
+
+    /// Of the collection that the block shows, with their translations.
+    [[nodiscard]] bool hasSameProfiles(const Block &block) const
+    {
+        const auto *profiles = std::get_if<ProfilesBlock>(&block.content);
+        if (!profiles)
+            return true;
+        const ProfileCollection *before = m_older.course.collection(profiles->collection);
+        const ProfileCollection *after = m_newer.course.collection(profiles->collection);
+        if (!before || !after)
+            return before == after;
+        return withoutLines(*before) == withoutLines(*after) && haveSameTranslations(after->words)
+            && haveSameTranslations(after->profiles);
+    }
+
+    static ProfileCollection withoutLines(ProfileCollection collection)
+    {
+        for (ProfileWord &word : collection.words)
+            word.line = 0;
+        for (Profile &profile : collection.profiles)
+            profile.line = 0;
+        return collection;
+    }
+
+    template<typename Item> [[nodiscard]] bool haveSameTranslations(const std::vector<Item> &items) const
+    {
+        return std::all_of(items.begin(), items.end(),
+                           [this](const Item &item) { return hasSameTranslations(item); });
     }
 
     [[nodiscard]] bool hasSameFiles(const Block &block) const
@@ -253,14 +283,14 @@ private:
         return a == b;
     }
 
-    [[nodiscard]] bool hasSameTranslations(const Block &block) const
+    template<typename Item> [[nodiscard]] bool hasSameTranslations(const Item &item) const
     {
         for (auto newer = m_newer.course.translations.begin(); newer != m_newer.course.translations.end();
              ++newer) {
             if (!m_older.course.translations.contains(newer.key()))
                 continue;
             const Translation &older = m_older.course.translations[newer.key()];
-            for (const TextUnit &unit : textUnits(block)) {
+            for (const TextUnit &unit : textUnits(item)) {
                 if (older.value(unit.id).target != newer->value(unit.id).target)
                     return false;
             }

@@ -50,6 +50,8 @@ ModuleCounts countModule(const Course &course)
         for (const Block &block : lesson.blocks)
             countBlock(block, counts);
     }
+    for (const ProfileCollection &collection : course.collections)
+        counts.profiles += static_cast<int>(collection.profiles.size());
     const auto files = textUnits(course);
     for (const QString &language : course.translations.keys())
         counts.translations.insert(language, countTranslation(files, course.translations.value(language)));

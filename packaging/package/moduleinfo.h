@@ -26,6 +26,7 @@ struct ModuleCounts {
     int terms = 0;
     int facts = 0;
     int pictures = 0;
+    int profiles = 0; ///< Of all collections.
     QMap<QString, TranslationCount> translations; ///< By language, without the source language.
 
     bool operator==(const ModuleCounts &) const = default;

@@ -48,6 +48,7 @@ public:
             m_loaded.course.media = readMedia(*xml, m_loaded.problems);
         if (const auto xml = xmlOf(u"data/values.xml"_s))
             m_loaded.course.values = readValues(*xml, m_loaded.problems);
+        loadCollections();
         loadTranslations();
         return std::move(m_loaded);
     }
@@ -109,6 +110,22 @@ private:
             reject(file, lesson.line, u"id"_s, lesson.id, id);
         lesson.id = id;
         m_loaded.course.lessons.push_back(std::move(lesson));
+    }
+
+    /// Every other table of the module.
+    void loadCollections()
+    {
+        for (const PackagePath &path : m_source.files()) {
+            const QString name = path.fileName().section(u'.', 0, -2);
+            const QString file = u"data/%1.xml"_s.arg(name);
+            if (path.toString() != file || name == u"values")
+                continue;
+            if (const auto xml = xmlOf(file)) {
+                ProfileCollection collection = readProfiles(*xml, m_loaded.problems);
+                collection.name = name;
+                m_loaded.course.collections.push_back(std::move(collection));
+            }
+        }
     }
 
     void loadTranslations()

@@ -268,6 +268,33 @@
     </message>
 </context>
 <context>
+    <name>BlockProfiles</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Steckbriefe</translation>
+    </message>
+    <message>
+        <source>How the profiles are shown</source>
+        <translation>Wie die Steckbriefe gezeigt werden</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>In Zahlen</translation>
+    </message>
+    <message>
+        <source>No profile has all of this. Look for less.</source>
+        <translation>Kein Steckbrief hat all das. Suchen Sie nach weniger.</translation>
+    </message>
+</context>
+<context>
     <name>BlockRecording</name>
     <message>
         <source>Film</source>
@@ -960,6 +987,18 @@
     <message>
         <source>another language, as in de</source>
         <translation>eine andere Sprache, wie in de</translation>
+    </message>
+    <message>
+        <source>letters, digits and “-”, as in DE or co-creation</source>
+        <translation>Buchstaben, Ziffern und „-“, wie in DE oder co-creation</translation>
+    </message>
+    <message>
+        <source>one word of the vocabulary</source>
+        <translation>ein Wort der Wortliste</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1800,13 @@
         <source>Says what a module&apos;s folder or archive contains.</source>
         <translation>Sagt, was der Ordner oder das Archiv eines Moduls enthält.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n Steckbrief</numerusform>
+            <numerusform>%n Steckbriefe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kogge::LearnersModel</name>
@@ -2237,6 +2283,10 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+    <message>
+        <source>Example: invented, to show what a profile can say.</source>
+        <translation>Beispiel: erfunden, um zu zeigen, was ein Steckbrief sagen kann.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Problem</name>
@@ -2521,10 +2571,6 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
         <translation>Die Stelle „%1“ liegt nicht im Bild, oder sie hat keine Größe.</translation>
     </message>
     <message>
-        <source>A chart takes its numbers from a table or a worksheet of its lesson; “%1” is none.</source>
-        <translation>Ein Diagramm nimmt seine Zahlen aus einer Tabelle oder einem Arbeitsblatt seiner Lektion; „%1“ ist keines.</translation>
-    </message>
-    <message>
         <source>“%1” has no numbers that a chart could draw.</source>
         <translation>„%1“ hat keine Zahlen, die ein Diagramm zeichnen könnte.</translation>
     </message>
@@ -2564,6 +2610,18 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
         <source>The manifest has no organization, so there is nothing to start in this package.</source>
         <translation>Das Manifest hat keine Organisation; in diesem Paket lässt sich also nichts starten.</translation>
     </message>
+    <message>
+        <source>A chart takes its numbers from a table, a worksheet or profiles of its lesson; “%1” is none of them.</source>
+        <translation>Ein Diagramm nimmt seine Zahlen aus einer Tabelle, einem Arbeitsblatt oder Steckbriefen seiner Lektion; „%1“ ist nichts davon.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of “%1” has no word with the code “%2”. Add the word, or correct the profile.</source>
+        <translation>Die Wortliste von „%1“ hat kein Wort mit dem Kürzel „%2“. Ergänzen Sie das Wort, oder berichtigen Sie den Steckbrief.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as an example, and nothing says that those it describes have agreed. Enter the day of their consent.</source>
+        <translation>„%1“ ist nicht als Beispiel gekennzeichnet, und nirgends steht, dass die Beschriebenen eingewilligt haben. Tragen Sie den Tag ihrer Einwilligung ein.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ProblemReport</name>
@@ -2574,6 +2632,124 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
     <message>
         <source>warning</source>
         <translation>Warnung</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfileFilters</name>
+    <message>
+        <source>All</source>
+        <extracomment>What a list of profiles is not narrowed by: &quot;Country: All&quot;</extracomment>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfileMarks</name>
+    <message>
+        <source>E</source>
+        <extracomment>East and west, behind degrees</extracomment>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>North and south, behind degrees</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfileRows</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Branche</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s sector</source>
+        <translation>Branche des Partners</translation>
+    </message>
+    <message>
+        <source>Kind of cooperation</source>
+        <translation>Art der Kooperation</translation>
+    </message>
+    <message>
+        <source>Kind of innovation</source>
+        <translation>Art der Neuerung</translation>
+    </message>
+    <message>
+        <source>How it started</source>
+        <translation>Wie es begann</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Bietet an</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>What the region has from it</source>
+        <translation>Was die Region davon hat</translation>
+    </message>
+    <message>
+        <source>What others can take over</source>
+        <translation>Was andere übernehmen können</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Wen man fragen kann</translation>
+    </message>
+    <message>
+        <source>This part is in %1</source>
+        <extracomment>%1 is a language in its own words</extracomment>
+        <translation>Dieser Teil ist auf %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfilesObject</name>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 von %n Steckbrief</numerusform>
+            <numerusform>%1 von %n Steckbriefen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n Steckbrief</numerusform>
+            <numerusform>%n Steckbriefe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3116,6 +3292,22 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
     </message>
 </context>
 <context>
+    <name>MapMark</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A mark on the map: %1 an organisation, %2 its town</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -3222,6 +3414,82 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
     <message>
         <source>Kogge</source>
         <translation>Kogge</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a label, %2 what it labels</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMap</name>
+    <message>
+        <source>Map. All profiles on it are in the list, too.</source>
+        <translation>Karte. Alle Steckbriefe auf ihr stehen auch in der Liste.</translation>
+    </message>
+    <message>
+        <source>Choose a mark to read its profile below the map.</source>
+        <translation>Wählen Sie eine Marke, um ihren Steckbrief unter der Karte zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNumbers</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Was gezählt wird</translation>
+    </message>
+    <message>
+        <source>Profiles by: %1</source>
+        <extracomment>%1 what is counted, such as &quot;Country&quot;</extracomment>
+        <translation>Steckbriefe nach: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a word, %2 how often</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>Spoken after a name: %1 a town and country, %2 a sector, %3 &quot;Open&quot; or &quot;Closed&quot;</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a town and country, %2 a sector and a kind of cooperation</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Invented, to show what a profile can say.</source>
+        <translation>Erfunden, um zu zeigen, was ein Steckbrief sagen kann.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSearch</name>
+    <message>
+        <source>Words to look for</source>
+        <translation>Wörter zum Suchen</translation>
+    </message>
+    <message>
+        <source>Show all profiles</source>
+        <translation>Alle Steckbriefe zeigen</translation>
     </message>
 </context>
 <context>

@@ -125,6 +125,13 @@
             <numerusform>%n questions</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kogge::LessonSession</name>
@@ -237,6 +244,23 @@
         <translation>
             <numerusform>%n step of your work is known to be lost.</numerusform>
             <numerusform>%n steps of your work are known to be lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfilesObject</name>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 of %n profile</numerusform>
+            <numerusform>%1 of %n profiles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profile</numerusform>
+            <numerusform>%n profiles</numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@
 #include "pictureblocks.h"
 #include "placingquestions.h"
 #include "pointingquestions.h"
+#include "profilesobject.h"
 #include "questions.h"
 #include "recordingobject.h"
 #include "scenarioobject.h"
@@ -79,6 +80,12 @@ struct Maker {
     BlockObject *operator()(const DiscussionBlock &discussion) const
     {
         return new DiscussionObject(block, discussion, parent);
+    }
+    BlockObject *operator()(const ProfilesBlock &profiles) const
+    {
+        if (const ProfileCollection *collection = source.course.collection(profiles.collection))
+            return new ProfilesObject(block, profiles, *collection, source.language, parent);
+        return new UnknownObject(block, parent);
     }
 
     // Questions.

@@ -3,6 +3,7 @@
 #include "chartobject.h"
 
 #include "course/fields.h"
+#include "profilesobject.h"
 #include "textrows.h"
 #include "worksheetobject.h"
 
@@ -260,6 +261,11 @@ void ChartObject::setData(const ChartData &data)
 void ChartObject::setData(const TableBlock &table)
 {
     setData(chartData(table, m_chart.values, m_format));
+}
+
+void ChartObject::setData(const ProfileCollection &collection)
+{
+    setData(chartData(collection, m_chart.values, m_format));
 }
 
 void ChartObject::follow(const WorksheetObject &sheet)

@@ -97,6 +97,8 @@ public:
     [[nodiscard]] const QString &from() const { return m_chart.from; }
     void setData(const ChartData &data);
     void setData(const TableBlock &table);
+    /// Counts what its profiles have.
+    void setData(const ProfileCollection &collection);
     /// Draws what \p sheet computes, and follows it. Outlives the chart.
     void follow(const WorksheetObject &sheet);
 

@@ -7,6 +7,7 @@
 #include "chartobject.h"
 #include "course/units.h"
 #include "markup/parser.h"
+#include "profilesobject.h"
 #include "questions.h"
 #include "worksheetobject.h"
 
@@ -106,22 +107,27 @@ void LessonSession::makeBlocks(const LessonSource &source)
         blocks += object;
     }
     m_blocks->setBlocks(blocks);
-    fillCharts();
+    fillCharts(source);
 }
 
 /// Gives the charts their numbers, which stand in other blocks.
-void LessonSession::fillCharts()
+void LessonSession::fillCharts(const LessonSource &source)
 {
     for (BlockObject *object : m_blocks->blocks()) {
         auto *chart = qobject_cast<ChartObject *>(object);
         const int row = chart ? m_blocks->rowOf(chart->from()) : -1;
         if (row < 0)
             continue;
+        const BlockContent &content = m_lesson.blocks.at(static_cast<size_t>(row)).content;
+        const auto *profiles = std::get_if<ProfilesBlock>(&content);
+        const ProfileCollection *collection =
+            profiles ? source.course.collection(profiles->collection) : nullptr;
         if (const auto *sheet = qobject_cast<WorksheetObject *>(m_blocks->blocks().at(row)))
             chart->follow(*sheet);
-        else if (const auto *table =
-                     std::get_if<TableBlock>(&m_lesson.blocks.at(static_cast<size_t>(row)).content))
+        else if (const auto *table = std::get_if<TableBlock>(&content))
             chart->setData(*table);
+        else if (collection)
+            chart->setData(*collection);
     }
 }
 

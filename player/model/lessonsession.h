@@ -94,7 +94,7 @@ Q_SIGNALS:
 private:
     void makeBlocks(const LessonSource &source);
     [[nodiscard]] std::vector<GlossaryTerm> newTerms(const Course &course, const Block &block);
-    void fillCharts();
+    void fillCharts(const LessonSource &source);
     void makeParts();
     void updateParts();
     void keepPlace();

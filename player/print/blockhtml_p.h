@@ -30,7 +30,7 @@ struct PrintContext {
 /// A block to read, or to answer on paper.
 [[nodiscard]] QString blockHtml(const Block &block, const PrintContext &context);
 
-/// A block that the learner works in, as it is filled in; empty for all others.
+/// A block that the learner works in, as it is filled in or narrowed; empty for all others.
 [[nodiscard]] QString workHtml(const BlockObject &block);
 
 [[nodiscard]] QString markdownHtml(const QString &markdown);

@@ -4,6 +4,7 @@
 #include "decisionobject.h"
 #include "markup/html.h"
 #include "print/blockhtml_p.h"
+#include "profilesobject.h"
 #include "worksheetobject.h"
 
 using namespace Qt::StringLiterals;
@@ -121,6 +122,38 @@ QString reflectionHtml(const ReflectionObject &reflection)
     return reflection.text().isEmpty() ? html + u"<p><br><br><br></p>"_s : html;
 }
 
+/// One of those found, with everything it says.
+QString profileHtml(const ProfileRows &profiles, int row)
+{
+    const QModelIndex at = profiles.index(row);
+    const QStringList labels = at.data(ProfileRows::LabelsRole).toStringList();
+    const QStringList texts = at.data(ProfileRows::TextsRole).toStringList();
+    QString rows;
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        rows += u"<tr><td width=\"30%\">%1</td><td>%2</td></tr>"_s.arg(
+            htmlEscaped(labels.at(i)), htmlEscaped(texts.at(i)).replace(u'\n', u"<br>"_s));
+    const bool isExample = at.data(ProfileRows::ExampleRole).toBool();
+    return elementHtml(u"h4"_s, textAt(profiles, row, ProfileRows::NameRole))
+        + elementHtml(u"p"_s,
+                      textAt(profiles, row, ProfileRows::WhereRole) + u" · "_s
+                          + textAt(profiles, row, ProfileRows::AboutRole))
+        + elementHtml(u"p"_s, textAt(profiles, row, ProfileRows::LanguageNoteRole), u"small"_s)
+        + (isExample ? elementHtml(
+               u"p"_s, PrintText::tr("Example: invented, to show what a profile can say."), u"small"_s)
+                     : QString())
+        + tableHtml(rows);
+}
+
+/// The profiles that the learner has looked for.
+QString profilesHtml(const ProfilesObject &block)
+{
+    QString html = elementHtml(u"h3"_s, block.title()) + elementHtml(u"p"_s, block.intro()->plain())
+        + elementHtml(u"p"_s, block.hits(), u"small"_s);
+    for (int row = 0; row < block.profiles()->rowCount(); ++row)
+        html += profileHtml(*block.profiles(), row);
+    return html;
+}
+
 } // namespace
 
 QString workHtml(const BlockObject &block)
@@ -133,6 +166,8 @@ QString workHtml(const BlockObject &block)
         return checklistHtml(*checklist);
     if (const auto *reflection = qobject_cast<const ReflectionObject *>(&block))
         return reflectionHtml(*reflection);
+    if (const auto *profiles = qobject_cast<const ProfilesObject *>(&block))
+        return profilesHtml(*profiles);
     return {};
 }
 

@@ -53,7 +53,8 @@ QJsonObject expectedInfo(int units)
                      {u"tools"_s, 1},
                      {u"terms"_s, 2},
                      {u"facts"_s, 2},
-                     {u"pictures"_s, 1}}},
+                     {u"pictures"_s, 1},
+                     {u"profiles"_s, 0}}},
     };
 }
 

@@ -88,6 +88,9 @@ Files fullFiles(FieldFiller &filler)
     std::vector<FactRecord> values;
     filler.parts("value", values);
     add(u"data/values.xml"_s, u"values"_s, [&](XmlSource &source) { writeValues(source, values); });
+    ProfileCollection collection;
+    visitFields(filler, collection);
+    add(u"data/profiles.xml"_s, u"profiles"_s, [&](XmlSource &source) { writeProfiles(source, collection); });
     return files;
 }
 
@@ -104,6 +107,8 @@ Problems readAlone(const QString &name, const QByteArray &xml)
         (void)readMedia(*source, problems);
     else if (name.startsWith(u"lessons/"))
         (void)readLesson(*source, problems);
+    else if (name == u"data/profiles.xml" || name == u"data/cooperations.xml")
+        (void)readProfiles(*source, problems);
     else
         (void)readValues(*source, problems);
     return problems;
@@ -225,6 +230,7 @@ private Q_SLOTS:
         for (const QString &name : modules.entryList(QDir::Dirs | QDir::NoDotAndDotDot))
             QTest::newRow(qPrintable(name)) << withSchema(filesBelow(modules.filePath(name)));
         QTest::newRow("sample") << withSchema(SampleModule().files());
+        QTest::newRow("every block") << withSchema(SampleModule(u"everyblock"_s).files());
         FieldFiller filler;
         QTest::newRow("everything") << fullFiles(filler);
     }
@@ -269,6 +275,8 @@ private Q_SLOTS:
         WordFinder finder;
         for (BlockContent content : everyContent())
             std::visit([&finder](auto &fields) { visitFields(finder, fields); }, content);
+        ProfileCollection collection;
+        visitFields(finder, collection);
         QVERIFY(finder.words.size() >= 3);
         FieldFiller filler;
         const Files files = fullFiles(filler);
@@ -296,7 +304,8 @@ private Q_SLOTS:
     {
         FieldFiller filler;
         (void)fullFiles(filler);
-        filler.elements += {u"module"_s, u"media"_s, u"values"_s}; // The roots; "lesson" is a reference, too.
+        filler.elements +=
+            {u"module"_s, u"media"_s, u"values"_s}; // The roots; "lesson" and "profiles" are more.
         QCOMPARE(sorted(namesIn(u"element"_s)), sorted(filler.elements));
         QCOMPARE(sorted(namesIn(u"attribute"_s)), sorted(filler.attributes));
     }
@@ -406,6 +415,15 @@ private Q_SLOTS:
         row("field without a label", plan, "<label>What it costs</label>", "<label/>");
         row("value that is no record", "data/values.xml", "<value id", "<fact id");
         row("record without a key", "data/values.xml", " key=\"de.hall.rate\"", "");
+        const char *profiles = "data/cooperations.xml";
+        row("word of an unknown field", profiles, "field=\"innovation\" code=\"service\"",
+            "field=\"novelty\" code=\"service\"");
+        row("code with a blank", profiles, "code=\"audit\"", "code=\"waste audit\"");
+        row("word that says nothing", profiles, ">Waste audit</word>", "/>");
+        row("profile that does not say whether it is an example", profiles, " example=\"no\"", "");
+        row("profile without a sector", profiles, " sector=\"design\"", "");
+        row("profile without a partner", profiles, "<partner>Joinery with nine staff</partner>", "");
+        row("degrees and minutes", profiles, "latitude=\"53.89\"", "latitude=\"53° 53'\"");
         row("picture without a licence", "media.xml", " licence=\"CC-BY-SA-4.0\"", "");
         row("picture without a credit", "media.xml", "credit=\"The Kogge authors\"", "credit=\"\"");
     }
@@ -415,7 +433,7 @@ private Q_SLOTS:
         QFETCH(QString, file);
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        SampleModule sample;
+        SampleModule sample(file == u"data/cooperations.xml" ? u"everyblock"_s : u"sample"_s);
         QVERIFY(fits(sample[file]));
         sample.replace(file, before, after);
         // The tag at the end goes with the one at the beginning.

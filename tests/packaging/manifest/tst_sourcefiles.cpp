@@ -249,6 +249,36 @@ private Q_SLOTS:
         QCOMPARE(module.format, 2);
     }
 
+    void profilesSurvive()
+    {
+        const QByteArray bytes =
+            *readFile(QStringLiteral(TEST_DATA_DIR "/everyblock/data/cooperations.xml"), 1'000'000);
+        Problems problems;
+        auto source = XmlSource::load(bytes, u"data/cooperations.xml"_s);
+        ProfileCollection collection = readProfiles(*source, problems);
+        QVERIFY(problems.empty());
+        QCOMPARE(collection.words.size(), size_t(21));
+        QCOMPARE(collection.words.at(1).field, ProfileField::Country);
+        QCOMPARE(collection.words.at(1).line, 4);
+        QCOMPARE(collection.profiles.size(), size_t(3));
+        QVERIFY(collection.profiles.at(0).example);
+        QCOMPARE(collection.profiles.at(0).latitude, Decimal::fromString(u"53.89"_s));
+        QCOMPARE(collection.profiles.at(0).transferable.count(u'\n'), 1);
+        QCOMPARE(collection.profiles.at(2).consent, QDate(2026, 5, 4));
+
+        writeProfiles(*source, collection);
+        QCOMPARE(source->save(), bytes);
+
+        collection.profiles.at(1).needs += u" shop"_s;
+        collection.profiles.at(1).advice = u"Rest."_s;
+        writeProfiles(*source, collection);
+        QCOMPARE(source->save(),
+                 QByteArray(bytes)
+                     .replace("needs=\"stage\"", "needs=\"stage shop\"")
+                     .replace("includes everyone</transferable>\n",
+                              "includes everyone</transferable>\n    <advice>Rest.</advice>\n"));
+    }
+
     void modulesSurvive()
     {
         const QByteArray bytes = *readFile(QStringLiteral(TEST_DATA_DIR "/manifest/module.xml"), 1'000'000);

@@ -152,5 +152,6 @@ Rows gapRows();
 Rows recordingRows();
 Rows chartRows();
 Rows activityRows();
+Rows profileRows();
 
 } // namespace Kogge::CheckTable

@@ -18,7 +18,8 @@ constexpr RowFunction allRows[] = {fileRows,     attributeRows, valueRows,  pack
                                    questionRows, worksheetRows, sampleRows, translationRows, languageRows};
 
 /// In the module "everyblock" rather than in the sample.
-constexpr RowFunction rowsOfEveryBlock[] = {placeRows, gapRows, recordingRows, chartRows, activityRows};
+constexpr RowFunction rowsOfEveryBlock[] = {placeRows, gapRows,      recordingRows,
+                                            chartRows, activityRows, profileRows};
 
 /// Problems that no table here can have.
 const std::vector<ProblemCode> elsewhere{

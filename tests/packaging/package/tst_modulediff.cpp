@@ -175,6 +175,32 @@ private Q_SLOTS:
         QCOMPARE(linesOf(diffOf(older, newer)), lines);
     }
 
+    void profilesBelongToTheirBlock_data()
+    {
+        QTest::addColumn<Change>("change");
+        QTest::addColumn<QStringList>("lines");
+        const QString file = u"data/cooperations.xml"_s;
+        const QStringList changed(u"o542q4g2rw n2w4chmmt2 wording"_s);
+        QTest::newRow("profile") << replaced(file, "Trade fair", "Fair") << changed;
+        QTest::newRow("word") << replaced(file, "140 lamps", "150 lamps") << changed;
+        QTest::newRow("comment") << replaced(file, "  <profile id=\"va4kh3et30\"",
+                                             "\n\n  <!-- The first. -->\n  <profile id=\"va4kh3et30\"")
+                                 << QStringList();
+        QTest::newRow("translation") << replaced(u"translations/de.xlf"_s, "Trade fair (de)", "Messe")
+                                     << changed;
+    }
+
+    void profilesBelongToTheirBlock()
+    {
+        QFETCH(Change, change);
+        QFETCH(QStringList, lines);
+        SampleModule older(u"everyblock"_s);
+        older.translate(u"de"_s);
+        SampleModule newer = older;
+        change(newer);
+        QCOMPARE(linesOf(diffOf(older, newer)), lines);
+    }
+
     void aTranslationIsAText()
     {
         SampleModule older;

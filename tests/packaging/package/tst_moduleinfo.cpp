@@ -34,6 +34,11 @@ private Q_SLOTS:
         QVERIFY(units > 50);
     }
 
+    void profilesAreCounted()
+    {
+        QCOMPARE(countModule(SampleModule(u"everyblock"_s).load().course).profiles, 3);
+    }
+
     void translationsAreCounted_data()
     {
         QTest::addColumn<QByteArray>("before");

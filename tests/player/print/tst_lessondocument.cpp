@@ -5,6 +5,7 @@
 #include "player.h"
 #include "print/lessondocument.h"
 #include "print/pdf.h"
+#include "profilesobject.h"
 #include "samplemodule.h"
 #include "worksheetobject.h"
 
@@ -54,6 +55,8 @@ private Q_SLOTS:
         row("accordion", 0, "Ask the funder.");
         row("voice", 0, "– Henrik, keeps the books of a culture barn");
         row("discussion", 0, "Which bill surprised you last year?");
+        row("example among profiles", 0, "Wismar, Germany · Design · Co-creation\nExample: invented");
+        row("what a profile says", 0, "A way to look through waste\nA budget sheet for prototypes");
         row("glossary", 0, "A word that is explained.");
         row("single choice", 1, "☐ Yes");
         row("multiple choice", 1, "☐ Pension");
@@ -95,6 +98,20 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Kulturhof"), qPrintable(text));
         QVERIFY2(text.contains(u"Lowest balance\n−€3,850"), qPrintable(text));
         QVERIFY2(text.contains(u"The balance falls below zero."), qPrintable(text));
+    }
+
+    void profilesAreAsLookedFor()
+    {
+        m_player->openLesson(0);
+        const LessonBlocks &blocks = *m_player->module()->lesson()->blocks();
+        auto *profiles = qobject_cast<ProfilesObject *>(blocks.blocks().at(blocks.rowOf(u"n2w4chmmt2"_s)));
+        QVERIFY(profiles);
+        profiles->setSearchText(u"glass"_s);
+        const QString text = lessonDocument(*m_player->module())->toPlainText();
+        QVERIFY2(text.contains(u"1 of 3 profiles"), qPrintable(text));
+        QVERIFY2(text.contains(u"Singing Glass"), qPrintable(text));
+        QVERIFY2(!text.contains(u"Lamp Loft"), qPrintable(text));
+        profiles->clear();
     }
 
     void aToolIsPrintedAlone()
