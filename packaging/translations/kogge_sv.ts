@@ -268,6 +268,33 @@
     </message>
 </context>
 <context>
+    <name>BlockProfiles</name>
+    <message>
+        <source>Profiles</source>
+        <translation>Profiler</translation>
+    </message>
+    <message>
+        <source>How the profiles are shown</source>
+        <translation>Hur profilerna visas</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karta</translation>
+    </message>
+    <message>
+        <source>In numbers</source>
+        <translation>I siffror</translation>
+    </message>
+    <message>
+        <source>No profile has all of this. Look for less.</source>
+        <translation>Ingen profil har allt detta. Sök efter mindre.</translation>
+    </message>
+</context>
+<context>
     <name>BlockRecording</name>
     <message>
         <source>Film</source>
@@ -960,6 +987,18 @@
     <message>
         <source>another language, as in de</source>
         <translation>ett annat språk, som de</translation>
+    </message>
+    <message>
+        <source>letters, digits and “-”, as in DE or co-creation</source>
+        <translation>bokstäver, siffror och ”-”, som DE eller co-creation</translation>
+    </message>
+    <message>
+        <source>one word of the vocabulary</source>
+        <translation>ett ord ur ordförrådet</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>ett tal från %1 till %2</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1800,13 @@
         <source>Says what a module&apos;s folder or archive contains.</source>
         <translation>Säger vad en moduls mapp eller arkiv innehåller.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profiler</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Kogge::LearnersModel</name>
@@ -2236,6 +2282,10 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
         <source>Results</source>
         <translation>Resultat</translation>
     </message>
+    <message>
+        <source>Example: invented, to show what a profile can say.</source>
+        <translation>Exempel: påhittat, för att visa vad en profil kan säga.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Problem</name>
@@ -2520,10 +2570,6 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
         <translation>Stället ”%1” ligger inte inom bilden eller har ingen storlek.</translation>
     </message>
     <message>
-        <source>A chart takes its numbers from a table or a worksheet of its lesson; “%1” is none.</source>
-        <translation>Ett diagram hämtar sina tal från en tabell eller ett arbetsblad i sin lektion; ”%1” är inget sådant.</translation>
-    </message>
-    <message>
         <source>“%1” has no numbers that a chart could draw.</source>
         <translation>”%1” har inga tal som ett diagram kan rita.</translation>
     </message>
@@ -2563,6 +2609,18 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
         <source>The manifest has no organization, so there is nothing to start in this package.</source>
         <translation>Manifestet har ingen organisation, så det finns inget att starta i det här paketet.</translation>
     </message>
+    <message>
+        <source>A chart takes its numbers from a table, a worksheet or profiles of its lesson; “%1” is none of them.</source>
+        <translation>Ett diagram hämtar sina tal från en tabell, ett arbetsblad eller profiler i sin lektion; ”%1” är inget av dem.</translation>
+    </message>
+    <message>
+        <source>The vocabulary of “%1” has no word with the code “%2”. Add the word, or correct the profile.</source>
+        <translation>Ordförrådet för ”%1” har inget ord med koden ”%2”. Lägg till ordet eller rätta profilen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked as an example, and nothing says that those it describes have agreed. Enter the day of their consent.</source>
+        <translation>”%1” är inte märkt som exempel, och ingenting säger att de som beskrivs har samtyckt. Ange dagen för deras samtycke.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ProblemReport</name>
@@ -2573,6 +2631,124 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
     <message>
         <source>warning</source>
         <translation>varning</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfileFilters</name>
+    <message>
+        <source>All</source>
+        <extracomment>What a list of profiles is not narrowed by: &quot;Country: All&quot;</extracomment>
+        <translation>Alla</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfileMarks</name>
+    <message>
+        <source>E</source>
+        <extracomment>East and west, behind degrees</extracomment>
+        <translation>Ö</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <extracomment>North and south, behind degrees</extracomment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>S</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfileRows</name>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Bransch</translation>
+    </message>
+    <message>
+        <source>The partner&apos;s sector</source>
+        <translation>Partnerns bransch</translation>
+    </message>
+    <message>
+        <source>Kind of cooperation</source>
+        <translation>Slag av samarbete</translation>
+    </message>
+    <message>
+        <source>Kind of innovation</source>
+        <translation>Slag av innovation</translation>
+    </message>
+    <message>
+        <source>How it started</source>
+        <translation>Hur det började</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Språk</translation>
+    </message>
+    <message>
+        <source>Offers</source>
+        <translation>Erbjuder</translation>
+    </message>
+    <message>
+        <source>Looks for</source>
+        <translation>Söker</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Vad som gjordes</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultat</translation>
+    </message>
+    <message>
+        <source>What the region has from it</source>
+        <translation>Vad regionen har av det</translation>
+    </message>
+    <message>
+        <source>What others can take over</source>
+        <translation>Vad andra kan ta över</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Råd</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>Vem du kan fråga</translation>
+    </message>
+    <message>
+        <source>This part is in %1</source>
+        <extracomment>%1 is a language in its own words</extracomment>
+        <translation>Den här delen är på %1</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ProfilesObject</name>
+    <message numerus="yes">
+        <source>%1 of %n profiles</source>
+        <translation>
+            <numerusform>%1 av %n profil</numerusform>
+            <numerusform>%1 av %n profiler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n profiles</source>
+        <translation>
+            <numerusform>%n profil</numerusform>
+            <numerusform>%n profiler</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3291,22 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
     </message>
 </context>
 <context>
+    <name>MapMark</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A mark on the map: %1 an organisation, %2 its town</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+</context>
+<context>
     <name>MessageBar</name>
     <message>
         <source>Close</source>
@@ -3221,6 +3413,82 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
     <message>
         <source>Kogge</source>
         <translation>Kogge</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileLine</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a label, %2 what it labels</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileMap</name>
+    <message>
+        <source>Map. All profiles on it are in the list, too.</source>
+        <translation>Karta. Alla profiler på den finns också i listan.</translation>
+    </message>
+    <message>
+        <source>Choose a mark to read its profile below the map.</source>
+        <translation>Välj ett märke för att läsa profilen under kartan.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNumbers</name>
+    <message>
+        <source>What is counted</source>
+        <translation>Vad som räknas</translation>
+    </message>
+    <message>
+        <source>Profiles by: %1</source>
+        <extracomment>%1 what is counted, such as &quot;Country&quot;</extracomment>
+        <translation>Profiler efter: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 a word, %2 how often</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>%1. %2. %3</source>
+        <extracomment>Spoken after a name: %1 a town and country, %2 a sector, %3 &quot;Open&quot; or &quot;Closed&quot;</extracomment>
+        <translation>%1. %2. %3</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Exempel</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppet</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Stängt</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <extracomment>%1 a town and country, %2 a sector and a kind of cooperation</extracomment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Invented, to show what a profile can say.</source>
+        <translation>Påhittat, för att visa vad en profil kan säga.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileSearch</name>
+    <message>
+        <source>Words to look for</source>
+        <translation>Ord att söka efter</translation>
+    </message>
+    <message>
+        <source>Show all profiles</source>
+        <translation>Visa alla profiler</translation>
     </message>
 </context>
 <context>
