@@ -27,7 +27,7 @@ const site = filePages(packedSite);
 const withTextSize = (size) => (page) =>
     page.addInitScript((json) => localStorage.setItem('kogge:reading', json), JSON.stringify({ textSize: size }));
 
-for (const { name, language = 0, options = {}, prepare } of [
+const views = [
     { name: 'light' },
     { name: 'dark, in the second language', language: 1, options: { colorScheme: 'dark' } },
     { name: '420 px wide, in the second language', language: 1, options: { viewport: { width: 420, height: 800 } } },
@@ -37,7 +37,10 @@ for (const { name, language = 0, options = {}, prepare } of [
         options: { viewport: { width: 420, height: 800 }, colorScheme: 'dark' },
         prepare: withTextSize(200),
     },
-])
+];
+const wanted = process.env.KOGGE_VIEWS === 'few' ? [views.at(0), views.at(-1)] : views;
+
+for (const { name, language = 0, options = {}, prepare } of wanted)
     test(`all pages and states: ${name}`, async () => {
         const course = site.courses[language];
         const page = await site.open({ locale: localeOf(course), ...options }, prepare);
@@ -85,8 +88,10 @@ async function unfold(page, lesson) {
     await fillWorksheets(page, lesson);
     await page.locator('.sheet-comparison .table').first().waitFor();
     const figure = page.locator('.worksheet .field-figure').first();
-    await figure.fill('no number');
-    await figure.blur();
+    if ((await figure.count()) > 0) {
+        await figure.fill('no number');
+        await figure.blur();
+    }
     await page.locator('a.term').first().click();
     await readToEnd(page);
 }
