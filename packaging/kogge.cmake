@@ -23,6 +23,11 @@ function(kogge_use_headers target)
     target_precompile_headers(${target} REUSE_FROM kogge_headers)
 endfunction()
 
+# Several sources at once: half the time of a build from nothing.
+function(kogge_compile_in_groups target)
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ${KOGGE_UNITY} UNITY_BUILD_BATCH_SIZE 8)
+endfunction()
+
 # One folder, one static library, one alias: packaging/<name>, player/<name>, author/<name> -> Kogge::<Name>.
 # Headers are included as "<folder>/<file>.h", from the room that holds the folder. MOC: for rooms with QObjects.
 function(kogge_add_library name)
@@ -33,4 +38,5 @@ function(kogge_add_library name)
     target_include_directories(kogge_${name} PUBLIC ${CMAKE_CURRENT_SOURCE_DIR}/..)
     target_link_libraries(kogge_${name} PUBLIC ${arg_PUBLIC} PRIVATE Kogge::Options ${arg_PRIVATE})
     kogge_use_headers(kogge_${name})
+    kogge_compile_in_groups(kogge_${name})
 endfunction()

@@ -6,6 +6,7 @@
 #include "app/playerapplication.h"
 #include "app/selftest.h"
 #include "app/singleinstance.h"
+#include "app/startup.h"
 #include "app/terminationsignals.h"
 #include "translations/translations.h"
 
@@ -26,15 +27,6 @@ void findHome()
     const passwd *user = qEnvironmentVariableIsEmpty("HOME") ? ::getpwuid(::getuid()) : nullptr;
     if (user)
         qputenv("HOME", user->pw_dir);
-}
-
-/// Pictures and the self-test show no window to anybody.
-void doWithoutDisplay()
-{
-    const bool hasOne =
-        !qEnvironmentVariableIsEmpty("DISPLAY") || !qEnvironmentVariableIsEmpty("WAYLAND_DISPLAY");
-    if (!hasOne && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 
 void raise(QQuickWindow *window)
@@ -63,7 +55,8 @@ int play(const CommandLine &commandLine, QGuiApplication &app)
         raise(application.window());
     });
     TerminationSignals signals;
-    QObject::connect(&signals, &TerminationSignals::received, &app, &QCoreApplication::quit);
+    // Not quit(), which asks the window, and the window may ask the learner.
+    QObject::connect(&signals, &TerminationSignals::received, &app, [] { QCoreApplication::exit(0); });
 
     std::optional<Grabber> grabber;
     if (picture)
@@ -71,14 +64,6 @@ int play(const CommandLine &commandLine, QGuiApplication &app)
     for (const QString &file : commandLine.files())
         application.player().openFile(file);
     return QGuiApplication::exec();
-}
-
-QStringList wordsOf(int argc, char *argv[])
-{
-    QStringList words;
-    for (int i = 0; i < argc; ++i)
-        words += QString::fromLocal8Bit(argv[i]);
-    return words;
 }
 
 /// Makes the only application that there is: when one goes, Qt forgets what screen readers need.

@@ -26,10 +26,14 @@ struct CheckText {
 QJsonObject foreignJson(const ForeignManifest &manifest)
 {
     return {
-        {"identifier"_L1, manifest.identifier}, {"schemaVersion"_L1, manifest.schemaVersion},
-        {"title"_L1, manifest.title},           {"organizations"_L1, manifest.organizations},
-        {"items"_L1, manifest.items},           {"scos"_L1, manifest.scos},
-        {"assets"_L1, manifest.assets},
+        {"identifier"_L1, manifest.identifier},
+        {"schemaVersion"_L1, manifest.schemaVersion},
+        {"edition"_L1, editionName(manifest.edition)},
+        {"title"_L1, manifest.title()},
+        {"organizations"_L1, static_cast<int>(manifest.organizations.size())},
+        {"items"_L1, manifest.itemCount()},
+        {"scos"_L1, manifest.scoCount()},
+        {"assets"_L1, manifest.assetCount()},
     };
 }
 
@@ -65,13 +69,31 @@ Result<Findings> checkArchive(const QString &path, QDate asOf)
         return verified.error();
     if (package->foreign)
         return Findings{package->problems, package->foreign};
-    return checkSource(*package->source, asOf);
+    const auto ofManifest = checkModuleManifest(*package);
+    if (!ofManifest)
+        return ofManifest.error();
+    auto findings = checkSource(*package->source, asOf);
+    if (findings) {
+        findings->problems.insert(findings->problems.end(), ofManifest->begin(), ofManifest->end());
+        sortProblems(findings->problems);
+    }
+    return findings;
+}
+
+Result<Findings> checkScormFolder(const QString &path)
+{
+    const auto package = openScormFolder(path);
+    if (!package)
+        return package.error();
+    return Findings{package->problems, package->foreign};
 }
 
 Result<Findings> check(const QString &path, QDate asOf)
 {
     if (!QFileInfo(path).isDir())
         return checkArchive(path, asOf);
+    if (isScormFolder(path))
+        return checkScormFolder(path);
     const auto folder = FolderSource::open(path);
     if (!folder)
         return folder.error();
@@ -80,13 +102,13 @@ Result<Findings> check(const QString &path, QDate asOf)
 
 QString describe(const ForeignManifest &manifest)
 {
-    const QString title = manifest.title.isEmpty() ? CheckText::tr("without a title")
-                                                   : u"“%1”"_s.arg(visibleText(manifest.title));
+    const QString title = manifest.title().isEmpty() ? CheckText::tr("without a title")
+                                                     : u"“%1”"_s.arg(visibleText(manifest.title()));
     const QString version =
         manifest.schemaVersion.isEmpty() ? CheckText::tr("unknown") : visibleText(manifest.schemaVersion);
-    const QStringList contents{CheckText::tr("%n items", nullptr, manifest.items),
-                               CheckText::tr("%n SCOs", nullptr, manifest.scos),
-                               CheckText::tr("%n assets", nullptr, manifest.assets)};
+    const QStringList contents{CheckText::tr("%n items", nullptr, manifest.itemCount()),
+                               CheckText::tr("%n SCOs", nullptr, manifest.scoCount()),
+                               CheckText::tr("%n assets", nullptr, manifest.assetCount())};
     //: %1 a title in quotation marks or "without a title", %2 a version of SCORM, %3 what it contains
     return withArguments(CheckText::tr("A SCORM package, not a Kogge module: %1, version %2; %3."),
                          {title, version, contents.join(u", "_s)});
@@ -99,8 +121,10 @@ void printLines(const QString &path, const Findings &findings)
         Console::print(lineFor(problem));
     if (findings.foreign)
         Console::print(place + u": "_s + describe(*findings.foreign));
-    const QStringList counts{CheckText::tr("%n errors", nullptr, findings.count(Severity::Error)),
-                             CheckText::tr("%n warnings", nullptr, findings.count(Severity::Warning))};
+    QStringList counts{CheckText::tr("%n errors", nullptr, findings.count(Severity::Error)),
+                       CheckText::tr("%n warnings", nullptr, findings.count(Severity::Warning))};
+    if (findings.foreign)
+        counts += CheckText::tr("%n hints", nullptr, findings.count(Severity::Hint));
     Console::print(place + u": "_s + counts.join(u", "_s));
 }
 
@@ -114,6 +138,7 @@ void printJson(const QString &path, const Findings &findings)
         {"path"_L1, path},
         {"errors"_L1, findings.count(Severity::Error)},
         {"warnings"_L1, findings.count(Severity::Warning)},
+        {"hints"_L1, findings.count(Severity::Hint)},
         {"problems"_L1, problems},
     };
     if (findings.foreign)
@@ -132,8 +157,9 @@ std::optional<QDate> dayFrom(const QString &text)
 
 ExitStatus checkCommand(const QStringList &arguments)
 {
-    Command command(u"check"_s, u"PATH"_s,
-                    CheckText::tr("Finds what is wrong with a module's folder or archive."));
+    Command command(
+        u"check"_s, u"PATH"_s,
+        CheckText::tr("Finds what is wrong with a module's folder or archive, or a SCORM package."));
     command.addJsonOption();
     command.addOption({u"strict"_s, CheckText::tr("Warnings count as errors.")});
     command.addOption({u"as-of"_s, CheckText::tr("The day to judge facts by, instead of today."), u"DATE"_s});

@@ -36,6 +36,7 @@ Command::Command(const QString &name, const QString &usage, const QString &summa
 void Command::addOption(const QCommandLineOption &option)
 {
     m_parser.addOption(option);
+    m_options += option;
 }
 
 void Command::addJsonOption()
@@ -65,6 +66,11 @@ QString Command::mistake() const
     for (auto i = needed; i + 1 < words.size(); i += 2) {
         if (m_parser.value(words.at(i).section(u'-', -1)).isEmpty())
             return CommandText::tr("%1 needs %2.").arg(m_name, words.at(i) + u' ' + words.at(i + 1));
+    }
+    for (const QCommandLineOption &option : m_options) { // As of a variable in a script that was never set.
+        const QString &name = option.names().constLast();
+        if (!option.valueName().isEmpty() && m_parser.isSet(name) && m_parser.value(name).trimmed().isEmpty())
+            return CommandText::tr("--%1 has no value; give one, or leave it out.").arg(name);
     }
     return {};
 }

@@ -41,6 +41,7 @@ private:
     QCommandLineParser m_parser;
     QString m_name;
     QString m_usage;
+    QList<QCommandLineOption> m_options;
 };
 
 } // namespace Kogge

@@ -11,6 +11,8 @@ namespace Kogge {
 // One function for each sub-command; \p arguments are what follows its name.
 ExitStatus checkCommand(const QStringList &arguments);
 ExitStatus diffCommand(const QStringList &arguments);
+ExitStatus exportCommand(const QStringList &arguments);
+ExitStatus importCommand(const QStringList &arguments);
 ExitStatus infoCommand(const QStringList &arguments);
 ExitStatus packCommand(const QStringList &arguments);
 ExitStatus progressCommand(const QStringList &arguments);

@@ -4,10 +4,13 @@
 #include "base/visibletext.h"
 #include "command.h"
 #include "commands.h"
+#include "foreigninfo.h"
 #include "modulefile.h"
 #include "package/moduleinfo.h"
+#include "web/statesize.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -51,6 +54,12 @@ QJsonObject countsJson(const ModuleCounts &counts)
     };
 }
 
+QJsonObject stateJson(const Course &course)
+{
+    const StateSize size = largestState(course);
+    return {{"limit"_L1, StateSize::limit}, {"answers"_L1, size.answers}, {"scores"_L1, size.scores}};
+}
+
 QJsonArray languagesJson(const Course &course, const ModuleCounts &counts)
 {
     QJsonArray languages{QJsonObject{{"tag"_L1, course.module.language}, {"source"_L1, true}}};
@@ -68,7 +77,7 @@ void printJson(const QString &path, const ModuleFile &info)
 {
     const Module &module = info.course.module;
     const ModuleCounts counts = countModule(info.course);
-    Console::print(QJsonObject{
+    QJsonObject json{
         {"schemaVersion"_L1, 1},
         {"path"_L1, path},
         {"kind"_L1, info.archive ? "archive"_L1 : "folder"_L1},
@@ -83,7 +92,25 @@ void printJson(const QString &path, const ModuleFile &info)
         {"languages"_L1, languagesJson(info.course, counts)},
         {"outline"_L1, outlineJson(info.course)},
         {"counts"_L1, countsJson(counts)},
-    });
+        {"suspendData"_L1, stateJson(info.course)},
+        {"openComments"_L1, countOpenComments(*info.files)},
+    };
+    if (info.profile) {
+        json.insert("profile"_L1, profileName(info.profile->profile));
+        json.insert("perLesson"_L1, info.profile->perLesson);
+    }
+    Console::print(json);
+}
+
+/// "SCORM 2004 4th Edition, each lesson by itself".
+QString profileText(const PackedProfile &packed)
+{
+    if (packed.profile == PackageProfile::Web)
+        return InfoText::tr("For browsers, not for LMSs");
+    const QString edition =
+        packed.profile == PackageProfile::Scorm12 ? u"SCORM 1.2"_s : u"SCORM 2004 4th Edition"_s;
+    //: %1 an edition of SCORM
+    return packed.perLesson ? InfoText::tr("%1, each lesson by itself").arg(edition) : edition;
 }
 
 void printHead(const ModuleFile &info)
@@ -99,6 +126,8 @@ void printHead(const ModuleFile &info)
         line += u", "_s + InfoText::tr("valid until %1").arg(module.validUntil.toString(Qt::ISODate));
     }
     Console::print(line);
+    if (info.profile)
+        Console::print(profileText(*info.profile));
 }
 
 void printLanguages(const Course &course, const ModuleCounts &counts)
@@ -160,13 +189,35 @@ void printLines(const ModuleFile &info)
     printLanguages(info.course, counts);
     printOutline(info.course);
     printCounts(counts);
+    if (const int comments = countOpenComments(*info.files); comments > 0)
+        Console::print(InfoText::tr("%n open comments", nullptr, comments));
+}
+
+/// Of a package of another program; the error is that of reading it as a module.
+ExitStatus foreignInfo(const QString &path, const Error &error, bool json)
+{
+    Result<OpenPackage> package = error;
+    if (isScormFolder(path))
+        package = openScormFolder(path);
+    else if (error.code == ErrorCode::ModuleMissing && !QFileInfo(path).isDir())
+        package = openPackage(path);
+    if (!package || !package->foreign)
+        return Console::fail(path, package ? error : package.error());
+    if (json) {
+        Console::print(foreignInfoJson(path, *package));
+        return ExitStatus::Fine;
+    }
+    for (const QString &line : foreignInfoLines(*package))
+        Console::print(line);
+    return ExitStatus::Fine;
 }
 
 } // namespace
 
 ExitStatus infoCommand(const QStringList &arguments)
 {
-    Command command(u"info"_s, u"PATH"_s, InfoText::tr("Says what a module's folder or archive contains."));
+    Command command(u"info"_s, u"PATH"_s,
+                    InfoText::tr("Says what a module's folder or archive, or a SCORM package, contains."));
     command.addJsonOption();
     if (const auto status = command.parse(arguments))
         return *status;
@@ -174,7 +225,7 @@ ExitStatus infoCommand(const QStringList &arguments)
     const QString path = command.positional(0);
     const auto info = readModuleFile(path);
     if (!info)
-        return Console::fail(path, info.error());
+        return foreignInfo(path, info.error(), command.json());
     if (command.json())
         printJson(path, *info);
     else

@@ -32,6 +32,10 @@ QString help()
         "                    gives the source back, byte for byte\n"
         "  info PATH         title, languages, version, outline, and what there is of everything\n"
         "  diff OLD NEW      what a newer version changes for learners, block by block\n"
+        "  export DIR --to FORMAT --language LANG -o FILE\n"
+        "                    texts for a translator: XLIFF 1.2 or CSV\n"
+        "  import FILE -o DIR\n"
+        "                    takes them back, or makes a new module of Markdown or GIFT\n"
         "  progress --data DIR\n"
         "                    what each learner has done\n"
         "\n"
@@ -49,6 +53,10 @@ ExitStatus run(const QStringList &arguments)
         return checkCommand(rest);
     if (command == u"diff")
         return diffCommand(rest);
+    if (command == u"export")
+        return exportCommand(rest);
+    if (command == u"import")
+        return importCommand(rest);
     if (command == u"info")
         return infoCommand(rest);
     if (command == u"pack")

@@ -15,7 +15,9 @@ Result<ModuleFile> read(std::shared_ptr<const FileSource> files)
     auto loaded = loadModule(*files);
     if (!loaded)
         return loaded.error();
-    ModuleFile file{std::move(files), std::move(loaded->course)};
+    ModuleFile file;
+    file.files = std::move(files);
+    file.course = std::move(loaded->course);
     for (const PackagePath &path : file.files->files())
         file.bytes += file.files->size(path);
     return file;
@@ -38,6 +40,7 @@ Result<ModuleFile> readModuleFile(const QString &path)
     if (file) {
         file->bytes = QFileInfo(path).size();
         file->archive = true;
+        file->profile = packedProfile(*package->reader);
     }
     return file;
 }

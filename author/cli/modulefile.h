@@ -3,6 +3,7 @@
 #pragma once
 
 #include "package/moduleloader.h"
+#include "package/packedprofile.h"
 
 #include <memory>
 
@@ -14,6 +15,7 @@ struct ModuleFile {
     Course course;
     qint64 bytes = 0; ///< Of the archive, or of all files.
     bool archive = false;
+    std::optional<PackedProfile> profile; ///< Of an archive, where its manifest is one of ours.
 };
 
 /// Fails as openPackage(), FolderSource::open() and loadModule() do, and with ModuleMissing for SCORM

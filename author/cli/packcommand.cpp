@@ -33,24 +33,36 @@ ExitStatus packCommand(const QStringList &arguments)
 {
     Command command(u"pack"_s, u"DIR -o FILE"_s, PackText::tr("Checks a module and makes an archive of it."));
     command.addOption({{u"o"_s, u"output"_s}, PackText::tr("The archive to write."), u"FILE"_s});
+    command.addOption({u"profile"_s,
+                       PackText::tr("What LMSs are to find in it: scorm12, scorm2004, or nothing with web."),
+                       u"PROFILE"_s, u"scorm12"_s});
     command.addOption(
-        {u"profile"_s, PackText::tr("What LMSs are to find in it: scorm12."), u"PROFILE"_s, u"scorm12"_s});
+        {u"per-lesson"_s,
+         PackText::tr("An LMS launches each lesson by itself, with its own status and score.")});
     command.addOption({u"languages"_s,
                        PackText::tr("Only these languages, divided by commas, besides the source language."),
                        u"LIST"_s});
     command.addOption({u"for"_s, PackText::tr("“learners” leaves out what is for coaches."), u"AUDIENCE"_s});
     if (const auto status = command.parse(arguments))
         return *status;
-    const QString profile = command.value(u"profile"_s);
-    if (profile != u"scorm12")
-        return command.usageError(
-            PackText::tr("There is no profile “%1”; scorm12 is.").arg(visibleText(profile)));
+    const QString name = command.value(u"profile"_s);
+    const auto profile = profileNamed(name);
+    if (!profile)
+        return command.usageError(withArguments(PackText::tr("There is no profile “%1”; there are %2."),
+                                                {visibleText(name), profileNames().join(u", "_s)}));
+    if (command.isSet(u"per-lesson"_s) && profile == PackageProfile::Web)
+        return command.usageError(PackText::tr("--per-lesson is for LMSs; the profile web is not."));
     if (command.isSet(u"for"_s) && command.value(u"for"_s) != u"learners")
         return command.usageError(PackText::tr("--for knows “learners” only."));
 
     PackOptions options;
-    if (command.isSet(u"languages"_s))
+    if (command.isSet(u"languages"_s)) {
         options.languages = listFrom(command.value(u"languages"_s));
+        if (options.languages->isEmpty())
+            return command.usageError(PackText::tr("--languages names no language."));
+    }
+    options.profile = *profile;
+    options.perLesson = command.isSet(u"per-lesson"_s);
     options.audience = command.isSet(u"for"_s) ? Audience::Learners : Audience::Everybody;
 
     const QString folder = command.positional(0);

@@ -17,13 +17,39 @@ struct ReportText {
     Q_DECLARE_TR_FUNCTIONS(Kogge::ProblemReport)
 };
 
+QString gradeOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return ReportText::tr("error");
+    case Severity::Warning:
+        return ReportText::tr("warning");
+    case Severity::Hint:
+        return ReportText::tr("hint");
+    }
+    return {};
+}
+
+/// The same for programs.
+QLatin1StringView codeOf(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return "error"_L1;
+    case Severity::Warning:
+        return "warning"_L1;
+    case Severity::Hint:
+        return "hint"_L1;
+    }
+    return {};
+}
+
 } // namespace
 
 QString lineFor(const Problem &problem)
 {
-    const bool isError = severity(problem.code) == Severity::Error;
     const QString line = problem.line > 0 ? u':' + QString::number(problem.line) : QString();
-    const QString grade = isError ? ReportText::tr("error") : ReportText::tr("warning");
+    const QString grade = gradeOf(severity(problem.code));
     const QString block = problem.block.isEmpty() ? QString() : u", "_s + visibleText(problem.block);
     return Console::shown(problem.file) + line + u": "_s + grade + u": "_s + describe(problem) + u" ["_s
         + stableCode(problem.code) + block + u']';
@@ -31,9 +57,8 @@ QString lineFor(const Problem &problem)
 
 QJsonObject jsonFor(const Problem &problem)
 {
-    const bool isError = severity(problem.code) == Severity::Error;
     return {
-        {"severity"_L1, isError ? "error"_L1 : "warning"_L1},
+        {"severity"_L1, codeOf(severity(problem.code))},
         {"code"_L1, stableCode(problem.code)},
         {"file"_L1, problem.file},
         {"line"_L1, problem.line},

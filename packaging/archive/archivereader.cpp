@@ -2,17 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archivereader.h"
 
+#include "archive/zipformat_p.h"
+
 #include <QFile>
 #include <QFileInfo>
-#include <QLocale>
 
 #include <numeric>
 
 namespace Kogge {
 
-namespace {
+using namespace ZipFormat;
 
-constexpr qint64 blockBytes = 256 << 10;
+namespace {
 
 Error reasonOf(const EntryDevice &device, const ZipEntry &entry)
 {
@@ -93,7 +94,7 @@ Result<QByteArray> ArchiveReader::read(const QString &path, qint64 limit) const
     if (!entry)
         return Error{ErrorCode::EntryMissing, path, {}};
     if (entry->size > limit)
-        return Error{ErrorCode::TooLarge, path, QLocale().formattedDataSize(limit, 0)};
+        return Error{ErrorCode::TooLarge, path, asSize(limit)};
     return contentOf(*openEntryDevice(m_source, *entry), *entry);
 }
 

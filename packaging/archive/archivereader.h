@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const std::vector<ZipEntry> &entries() const { return m_entries; }
     /// Null if there is no such file. Upper and lower case differ.
     [[nodiscard]] const ZipEntry *find(const QString &path) const;
+    /// The archive, as errors call it.
+    [[nodiscard]] const QString &name() const { return m_source->name(); }
     /// Of all files, unpacked.
     [[nodiscard]] qint64 totalBytes() const;
 
@@ -41,6 +43,9 @@ public:
     /// Gets each file's content in blocks, and an empty block behind the last one once the file has been
     /// found undamaged. Return false to cancel.
     using BlockReceiver = std::function<bool(const ZipEntry &entry, QByteArrayView block)>;
+    /// Reads one of the entries once; several threads may do so. Fails with Cancelled, CannotRead, or what is
+    /// wrong with it.
+    [[nodiscard]] Result<Done> verifyEntry(const ZipEntry &entry, const BlockReceiver &receiver = {}) const;
     /// Reads everything once, in the order of the file. The result has an error for each damaged file;
     /// empty if all is well. Fails with Cancelled, or CannotRead where the archive itself cannot be read.
     [[nodiscard]] Result<std::vector<Error>> verify(const BlockReceiver &receiver = {}) const;
@@ -51,7 +56,6 @@ public:
 
 private:
     ArchiveReader(std::shared_ptr<ByteSource> source, std::vector<ZipEntry> entries);
-    [[nodiscard]] Result<Done> verifyEntry(const ZipEntry &entry, const BlockReceiver &receiver) const;
 
     std::shared_ptr<ByteSource> m_source;
     std::vector<ZipEntry> m_entries;

@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "archive/archivewriter.h"
 
+#include "archive/deflater_p.h"
 #include "archive/writesink_p.h"
 #include "archive/zipformat_p.h"
 #include "archive/ziptext_p.h"
 
-#include <QBuffer>
-#include <QLocale>
-#include <QTimeZone>
-#include <kzip.h>
-
 #include <algorithm>
-#include <array>
+#include <zlib.h>
 
 namespace Kogge {
 
@@ -20,66 +16,90 @@ using namespace ZipFormat;
 
 namespace {
 
-// What KZip can write: beyond these it writes archives that are wrong, and says nothing.
+// What a zip file can be without its extension for larger ones, which not every LMS reads.
 constexpr qint64 mostEntries = 0xffff - 1;
 constexpr qint64 mostBytes = 0xffffffffLL - 1;
 
-constexpr qint64 blockBytes = 256 << 10;
-
-/// The earliest a zip can say.
-QDateTime fixedTime()
-{
-    return {QDate(1980, 1, 1), QTime(0, 0), QTimeZone::utc()};
-}
+constexpr qint64 crcOffset = 14; // In a local header; both sizes follow.
 
 bool isAscii(const QString &text)
 {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
 }
 
-QString asSize(qint64 bytes)
+template<typename Number> void append(QByteArray &record, Number number)
 {
-    return QLocale().formattedDataSize(bytes, 0);
+    const Number bytes = qToLittleEndian(number);
+    record.append(reinterpret_cast<const char *>(&bytes), sizeof bytes);
 }
 
 } // namespace
 
-Compression compressionFor(const PackagePath &path)
-{
-    static constexpr std::array suffixes{
-        // clang-format off
-        "avif", "gif", "jpeg", "jpg", "png", "webp",
-        "aac", "flac", "m4a", "mp3", "oga", "ogg", "opus",
-        "m4v", "mkv", "mov", "mp4", "ogv", "webm",
-        "woff", "woff2",
-        "7z", "bz2", "docx", "epub", "gz", "jar", "odp", "ods", "odt", "pdf", "pptx", "svgz", "xlsx", "xz", "zip", "zst",
-        // clang-format on
-    };
-    const QString suffix = path.suffix();
-    const bool compressed = std::any_of(suffixes.begin(), suffixes.end(), [&suffix](const char *known) {
-        return suffix == QLatin1String(known);
-    });
-    return compressed ? Compression::Stored : Compression::Deflated;
-}
+/// What the directory says of a file.
+struct ArchiveWriter::Entry {
+    QByteArray name;
+    quint16 method = storedMethod;
+    quint32 crc = 0;
+    quint32 compressedSize = 0;
+    quint32 size = 0;
+    quint32 offset = 0; ///< Of its local header.
+
+    [[nodiscard]] QByteArray sums() const
+    {
+        QByteArray record;
+        append(record, crc);
+        append(record, compressedSize);
+        append(record, size);
+        return record;
+    }
+
+    /// APPNOTE 4.3.7 and 4.3.12 from the version needed to the length of the name: what both headers have.
+    [[nodiscard]] QByteArray common() const
+    {
+        constexpr quint16 version = 20; // Of the format: folders and deflate.
+        constexpr quint16 noFlags = 0;
+        constexpr quint16 midnight = 0;
+        constexpr quint16 firstDay = 1 << 5 | 1; // 1 January 1980, the earliest a zip can say.
+        QByteArray record;
+        for (const quint16 field : {version, noFlags, method, midnight, firstDay})
+            append(record, field);
+        record += sums();
+        append(record, quint16(name.size()));
+        return record;
+    }
+
+    [[nodiscard]] QByteArray local() const
+    {
+        constexpr quint16 noExtra = 0;
+        QByteArray record = localSignature.toByteArray() + common();
+        append(record, noExtra);
+        return record + name;
+    }
+
+    [[nodiscard]] QByteArray central() const
+    {
+        constexpr quint16 madeOnUnix = 3 << 8 | 20;
+        constexpr quint32 regularFile = 0100644U << 16;
+        QByteArray record = centralSignature.toByteArray();
+        append(record, madeOnUnix);
+        record += common();
+        record += QByteArray(8, 0); // Extra field, comment, disk, kind of text.
+        append(record, regularFile);
+        append(record, offset);
+        return record + name;
+    }
+};
 
 ArchiveWriter::ArchiveWriter(QIODevice &device, const ArchiveLimits &limits)
     : m_sink(std::make_unique<WriteSink>(device))
-    , m_zip(std::make_unique<KZip>(m_sink.get()))
     , m_limits(limits)
-{
-    m_zip->setExtraField(KZip::NoExtraField);
-    m_zip->open(QIODevice::WriteOnly);
-}
+{ }
 
-ArchiveWriter::~ArchiveWriter()
-{
-    m_sink->abandon(); // Or KZip would write a directory after all.
-}
+ArchiveWriter::~ArchiveWriter() = default;
 
 Error ArchiveWriter::fail(const Error &error)
 {
     m_failure = m_sink->failure().value_or(error);
-    m_sink->abandon();
     return *m_failure;
 }
 
@@ -89,7 +109,7 @@ Result<Done> ArchiveWriter::checkNew(const PackagePath &path) const
     if (!isAscii(path.toString()))
         return Error{ErrorCode::InvalidArgument, path.toString(),
                      ZipText::tr("names of files in a package use no letters but A to Z")};
-    if (m_entries >= most)
+    if (std::ssize(m_entries) >= most)
         return Error{ErrorCode::TooManyEntries, m_sink->name(), QLocale().toString(most)};
     return Done{};
 }
@@ -105,26 +125,37 @@ Result<Done> ArchiveWriter::checkRoom(const PackagePath &path, qint64 size, qint
     return Done{};
 }
 
-Result<Done> ArchiveWriter::begin(const PackagePath &path, Compression compression, qint64 size)
+/// The entry that \p path gets, of \p size bytes, of which \p coming are known to be written.
+Result<ArchiveWriter::Entry> ArchiveWriter::begin(const PackagePath &path, Compression compression,
+                                                  qint64 size, qint64 coming)
 {
     if (auto done = checkNew(path); !done)
-        return done;
-    const bool isStored = compression == Compression::Stored;
-    if (auto done = checkRoom(path, size, isStored ? size : 0); !done)
-        return done;
+        return done.error();
+    if (auto done = checkRoom(path, size, coming); !done)
+        return done.error();
     if (auto done = m_names.addFile(path); !done)
-        return done;
-
-    constexpr mode_t regularFile = 0100644;
-    m_zip->setCompression(isStored ? KZip::NoCompression : KZip::DeflateCompression);
-    if (!m_zip->prepareWriting(path.toString(), {}, {}, size, regularFile, fixedTime(), fixedTime(),
-                               fixedTime()))
-        return fail({ErrorCode::CannotWrite, path.toString(), m_zip->errorString()});
-    return Done{};
+        return done.error();
+    Entry entry;
+    entry.name = path.toString().toLatin1();
+    entry.method = compression == Compression::Stored ? storedMethod : deflatedMethod;
+    entry.offset = quint32(m_sink->pos());
+    return entry;
 }
 
-Result<qint64> ArchiveWriter::copy(QIODevice &source, const PackagePath &path, const BlockObserver &observer)
+bool ArchiveWriter::write(QByteArrayView bytes)
 {
+    return m_sink->write(bytes.data(), bytes.size()) == bytes.size();
+}
+
+Result<Done> ArchiveWriter::copy(QIODevice &source, const PackagePath &path, Entry &entry,
+                                 const BlockObserver &observer)
+{
+    const Error cannotWrite{ErrorCode::CannotWrite, path.toString(), {}};
+    const auto receiver = [this](QByteArrayView bytes) { return write(bytes); };
+    std::optional<Deflater> deflater;
+    if (entry.method == deflatedMethod)
+        deflater.emplace();
+
     QByteArray block(blockBytes, Qt::Uninitialized);
     qint64 total = 0;
     qint64 count = 0;
@@ -135,12 +166,38 @@ Result<qint64> ArchiveWriter::copy(QIODevice &source, const PackagePath &path, c
             return done.error();
         if (observer && !observer(bytes))
             return Error{ErrorCode::Cancelled, path.toString(), {}};
-        if (!m_zip->writeData(bytes.data(), bytes.size()))
-            return Error{ErrorCode::CannotWrite, path.toString(), m_zip->errorString()};
+        entry.crc = quint32(crc32_z(entry.crc, reinterpret_cast<const Bytef *>(bytes.data()), size_t(count)));
+        if (!(deflater ? deflater->add(bytes, Deflater::Part::Some, receiver) : write(bytes)))
+            return cannotWrite;
     }
     if (count < 0)
         return Error{ErrorCode::CannotRead, path.toString(), source.errorString()};
-    return total;
+    if (deflater && !deflater->add({}, Deflater::Part::Last, receiver))
+        return cannotWrite;
+    entry.size = quint32(total);
+    return Done{};
+}
+
+Result<Done> ArchiveWriter::end(Entry entry)
+{
+    m_directoryBytes += centralBytes + entry.name.size();
+    m_entries.push_back(std::move(entry));
+    return Done{};
+}
+
+Result<Done> ArchiveWriter::add(const PackagePath &path, const PackedEntry &packed)
+{
+    if (m_failure)
+        return *m_failure;
+    auto entry = begin(path, packed.compression, packed.size, packed.bytes.size());
+    if (!entry)
+        return entry.error();
+    entry->crc = packed.crc;
+    entry->compressedSize = quint32(packed.bytes.size());
+    entry->size = quint32(packed.size);
+    if (!write(entry->local()) || !write(packed.bytes))
+        return fail({ErrorCode::CannotWrite, path.toString(), {}});
+    return end(*std::move(entry));
 }
 
 Result<Done> ArchiveWriter::add(const PackagePath &path, Compression compression, QIODevice &source,
@@ -149,20 +206,22 @@ Result<Done> ArchiveWriter::add(const PackagePath &path, Compression compression
     if (m_failure)
         return *m_failure;
     const qint64 announced = source.isSequential() ? 0 : source.size() - source.pos();
-    if (auto done = begin(path, compression, announced); !done)
-        return done;
+    const bool isStored = compression == Compression::Stored;
+    auto entry = begin(path, compression, announced, isStored ? announced : 0);
+    if (!entry)
+        return entry.error();
 
-    const auto total = copy(source, path, observer);
-    if (!total)
-        m_sink->abandon();
-    const bool finished = m_zip->finishWriting(total ? *total : 0); // Also frees what the file needed.
-    if (!total)
-        return fail(total.error());
-    if (!finished || m_sink->failure())
-        return fail({ErrorCode::CannotWrite, path.toString(), m_zip->errorString()});
-    ++m_entries;
-    m_directoryBytes += centralBytes + path.toString().size();
-    return Done{};
+    const Error cannotWrite{ErrorCode::CannotWrite, path.toString(), {}};
+    if (!write(entry->local()))
+        return fail(cannotWrite);
+    const qint64 dataBegin = m_sink->pos();
+    if (const auto copied = copy(source, path, *entry, observer); !copied)
+        return fail(copied.error());
+    const qint64 dataEnd = m_sink->pos();
+    entry->compressedSize = quint32(dataEnd - dataBegin);
+    if (!m_sink->seek(entry->offset + crcOffset) || !write(entry->sums()) || !m_sink->seek(dataEnd))
+        return fail(cannotWrite);
+    return end(*std::move(entry));
 }
 
 Result<Done> ArchiveWriter::addStored(const PackagePath &path, QIODevice &source,
@@ -179,29 +238,42 @@ Result<Done> ArchiveWriter::addDeflated(const PackagePath &path, QIODevice &sour
 
 Result<Done> ArchiveWriter::addStored(const PackagePath &path, const QByteArray &content)
 {
-    QBuffer source;
-    source.setData(content);
-    source.open(QIODevice::ReadOnly);
-    return add(path, Compression::Stored, source);
+    return add(path, packedEntry(content, Compression::Stored));
 }
 
 Result<Done> ArchiveWriter::addDeflated(const PackagePath &path, const QByteArray &content)
 {
-    QBuffer source;
-    source.setData(content);
-    source.open(QIODevice::ReadOnly);
-    return add(path, Compression::Deflated, source);
+    return add(path, packedEntry(content, Compression::Deflated));
+}
+
+/// APPNOTE 4.3.16, behind the directory.
+QByteArray ArchiveWriter::directory() const
+{
+    QByteArray directory;
+    directory.reserve(m_directoryBytes + endBytes);
+    for (const Entry &entry : m_entries)
+        directory += entry.central();
+    const auto size = quint32(directory.size());
+    const auto count = quint16(m_entries.size());
+    constexpr quint16 nothing = 0;
+    directory += endSignature;
+    for (const quint16 field : {nothing, nothing, count, count}) // The disks, and the files on this one.
+        append(directory, field);
+    append(directory, size);
+    append(directory, quint32(m_sink->pos()));
+    append(directory, nothing); // No comment.
+    return directory;
 }
 
 Result<qint64> ArchiveWriter::finish()
 {
     if (m_failure)
         return *m_failure;
-    const bool closed = m_zip->close();
+    const bool written = write(directory());
     if (const auto flushed = m_sink->flush(); !flushed)
         return fail(flushed.error());
-    if (!closed)
-        return fail({ErrorCode::CannotWrite, m_sink->name(), m_zip->errorString()});
+    if (!written)
+        return fail({ErrorCode::CannotWrite, m_sink->name(), {}});
     return m_sink->size();
 }
 

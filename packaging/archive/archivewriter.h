@@ -3,6 +3,7 @@
 #pragma once
 
 #include "archive/limits.h"
+#include "archive/packedentry.h"
 #include "archive/zipnames.h"
 
 #include <QByteArrayView>
@@ -10,18 +11,13 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <vector>
 
-class KZip;
 class QIODevice;
 
 namespace Kogge {
 
 class WriteSink;
-
-enum class Compression { Stored, Deflated };
-
-/// Stored for what is compressed already, by its suffix: pictures, sound, video, fonts, archives.
-[[nodiscard]] Compression compressionFor(const PackagePath &path);
 
 /// Writes an archive whose bytes depend on nothing but the names and contents it is given and their order:
 /// no dates, owners, folders or extra fields. A file that is refused leaves the archive as it was; after a
@@ -42,6 +38,7 @@ public:
     /// out to be too large. \p source is open, and read in blocks from where it stands.
     Result<Done> add(const PackagePath &path, Compression compression, QIODevice &source,
                      const BlockObserver &observer = {});
+    Result<Done> add(const PackagePath &path, const PackedEntry &packed);
     Result<Done> addStored(const PackagePath &path, QIODevice &source, const BlockObserver &observer = {});
     Result<Done> addStored(const PackagePath &path, const QByteArray &content);
     Result<Done> addDeflated(const PackagePath &path, QIODevice &source, const BlockObserver &observer = {});
@@ -51,17 +48,22 @@ public:
     Result<qint64> finish();
 
 private:
+    struct Entry;
+
     [[nodiscard]] Result<Done> checkNew(const PackagePath &path) const;
     [[nodiscard]] Result<Done> checkRoom(const PackagePath &path, qint64 size, qint64 coming) const;
-    Result<Done> begin(const PackagePath &path, Compression compression, qint64 size);
-    Result<qint64> copy(QIODevice &source, const PackagePath &path, const BlockObserver &observer);
+    Result<Entry> begin(const PackagePath &path, Compression compression, qint64 size, qint64 coming);
+    bool write(QByteArrayView bytes);
+    Result<Done> copy(QIODevice &source, const PackagePath &path, Entry &entry,
+                      const BlockObserver &observer);
+    Result<Done> end(Entry entry);
+    [[nodiscard]] QByteArray directory() const;
     Error fail(const Error &error);
 
     std::unique_ptr<WriteSink> m_sink;
-    std::unique_ptr<KZip> m_zip;
     ArchiveLimits m_limits;
     ZipNames m_names;
-    qint64 m_entries = 0;
+    std::vector<Entry> m_entries;
     qint64 m_directoryBytes = 0;
     std::optional<Error> m_failure;
 };

@@ -30,8 +30,6 @@ void WriteSink::noteFailure(int errorNumber)
 
 qint64 WriteSink::writeData(const char *data, qint64 length)
 {
-    if (m_isAbandoned)
-        return length;
     if (m_failure)
         return -1;
     errno = 0;

@@ -10,8 +10,7 @@
 
 namespace Kogge {
 
-/// What KZip writes to: passes everything on, and remembers the first failure, which KZip may overlook.
-/// KZip closes its device at the end; this leaves the one behind it open.
+/// What an archive is written to: passes everything on, and remembers the first failure.
 class WriteSink : public QIODevice
 {
 public:
@@ -21,8 +20,6 @@ public:
     /// Of the file written to; empty if it is none.
     [[nodiscard]] QString name() const;
     [[nodiscard]] const std::optional<Error> &failure() const { return m_failure; }
-    /// From now on, writing succeeds and does nothing.
-    void abandon() { m_isAbandoned = true; }
     /// All that was written has left the buffers, and is there.
     Result<Done> flush();
 
@@ -35,7 +32,6 @@ private:
 
     QIODevice &m_target;
     qint64 m_size = 0;
-    bool m_isAbandoned = false;
     std::optional<Error> m_failure;
 };
 

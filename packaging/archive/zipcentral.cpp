@@ -5,8 +5,6 @@
 #include "archive/zipnames.h"
 #include "archive/ziptext_p.h"
 
-#include <QLocale>
-
 #include <algorithm>
 
 namespace Kogge {
@@ -22,16 +20,15 @@ constexpr quint32 typeFolder = 0040000;
 constexpr quint32 typeRegular = 0100000;
 constexpr quint32 typeLink = 0120000;
 
-QString asSize(qint64 bytes)
+bool isPlainAscii(QByteArrayView bytes)
 {
-    return QLocale().formattedDataSize(bytes, 0);
+    return std::all_of(bytes.begin(), bytes.end(), [](char c) { return uchar(c) < 0x80; });
 }
 
-Result<QString> decodedName(QByteArrayView raw, quint16 flags, const ExtraFields &extra)
+Result<QString> decodedName(QByteArrayView raw, const ExtraFields &extra)
 {
     const QString name = QString::fromUtf8(raw);
-    const bool ascii = std::all_of(raw.begin(), raw.end(), [](char c) { return uchar(c) < 0x80; });
-    const bool valid = ascii || ((flags & Flag::Utf8Name) != 0 && name.toUtf8() == raw);
+    const bool valid = name.toUtf8() == raw; // Hardly by chance in another code.
     if (!valid || (extra.unicodePath && unicodeName(*extra.unicodePath) != raw))
         return Error{ErrorCode::NameEncodingUnknown, name, {}};
     return name;
@@ -171,7 +168,7 @@ Result<CentralEntry> CentralReader::entryOf(const Record &record) const
     if (!extra)
         return damaged(ZipText::tr("an extra field of “%1” is wrong").arg(QString::fromUtf8(record.name)));
     const quint16 flags = u16(record.fields, 8);
-    const auto name = decodedName(record.name, flags, *extra);
+    const auto name = decodedName(record.name, *extra);
     if (!name)
         return name.error();
     const bool isFolder = name->endsWith(u'/');
@@ -184,6 +181,7 @@ Result<CentralEntry> CentralReader::entryOf(const Record &record) const
     CentralEntry entry{record.name,
                        *std::move(path),
                        isFolder,
+                       isPlainAscii(record.name) || (flags & Flag::Utf8Name) != 0 || extra->unicodePath,
                        flags,
                        u16(record.fields, 10),
                        u32(record.fields, 16),

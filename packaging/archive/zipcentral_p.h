@@ -17,6 +17,7 @@ struct CentralEntry {
     QByteArrayView rawName; ///< Into the directory's bytes.
     PackagePath path;
     bool isFolder;
+    bool statesEncoding;
     quint16 flags;
     quint16 method;
     quint32 crc;

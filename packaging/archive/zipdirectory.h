@@ -21,6 +21,7 @@ struct ZipEntry {
     qint64 compressedSize;
     qint64 size;
     qint64 dataOffset;
+    bool statesEncoding = true; ///< False for letters beyond ASCII that were taken for UTF-8.
 
     bool operator==(const ZipEntry &) const = default;
 };

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <QByteArrayView>
+#include <QLocale>
+#include <QString>
 #include <QtEndian>
 
 #include <initializer_list>
@@ -76,5 +78,14 @@ QByteArrayView unicodeName(QByteArrayView unicodePath);
 /// Replaces those of \p values that are elsewhere32 by the numbers of \p zip64, in this order. False
 /// if there are not exactly as many numbers, or one is not above \p floor.
 bool resolve64(std::initializer_list<qint64 *> values, QByteArrayView zip64, qint64 floor);
+
+/// How much is read or written at once.
+constexpr qint64 blockBytes = 256 << 10;
+
+/// A limit, for a sentence.
+inline QString asSize(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 0);
+}
 
 } // namespace Kogge::ZipFormat

@@ -235,8 +235,8 @@ Result<std::vector<ZipEntry>> LocalReader::read()
             return offset.error();
         const CentralEntry &entry = m_entries[i];
         if (!entry.isFolder)
-            files.push_back(
-                {entry.path, ZipMethod(entry.method), entry.crc, entry.compressedSize, entry.size, *offset});
+            files.push_back({entry.path, ZipMethod(entry.method), entry.crc, entry.compressedSize, entry.size,
+                             *offset, entry.statesEncoding});
     }
     return files;
 }

@@ -16,7 +16,8 @@ Result<Done> ZipNames::add(const PackagePath &path, Kind kind)
     const QString key = path.collisionKey();
     Name &name = m_names[key];
     const bool isNew = name.kind == Kind::Unknown;
-    if (!isNew && !(name.kind == Kind::ImpliedFolder && kind == Kind::Folder))
+    const bool isSameFolder = name.kind == Kind::Folder && name.text == path.toString();
+    if (!isNew && !(kind == Kind::Folder && (name.kind == Kind::ImpliedFolder || isSameFolder)))
         return clash(name, path, kind);
     name = {kind, path.toString()};
     if (!isNew)

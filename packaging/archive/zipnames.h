@@ -9,7 +9,8 @@
 namespace Kogge {
 
 /// The names of one archive, which must stay apart on every file system: none twice after Unicode
-/// normalisation and case folding, and no file where another name needs a folder.
+/// normalisation and case folding, and no file where another name needs a folder. The same folder may be
+/// named again.
 class ZipNames
 {
 public:

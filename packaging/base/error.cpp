@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/error.h"
 
+#include "base/packagepath.h"
 #include "base/visibletext.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace Kogge {
 
@@ -25,6 +30,9 @@ Entry entryOf(ErrorCode code)
     switch (code) {
     case InvalidArgument:
         return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be used here: %2.")};
+    case MediaInUse:
+        return {Usage,
+                QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is still used in: %2. Remove it there first.")};
     case FileNotFound:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” does not exist.")};
     case NotAnArchive:
@@ -82,6 +90,8 @@ Entry entryOf(ErrorCode code)
             Unreadable,
             QT_TRANSLATE_NOOP("Kogge::Error",
                               "“%1” contains a document type declaration (DOCTYPE), which is not accepted.")};
+    case TextInvalid:
+        return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” cannot be imported: %2.")};
     case TooLarge:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” is too large: %2 at most.")};
     case UnsafePath:
@@ -116,6 +126,11 @@ Entry entryOf(ErrorCode code)
         return {Unsafe,
                 QT_TRANSLATE_NOOP("Kogge::Error",
                                   "The package contains a device or another special file, “%1”.")};
+    case HiddenFile:
+        return {Unsafe,
+                QT_TRANSLATE_NOOP("Kogge::Error",
+                                  "The package has a hidden file in the module’s source, “%1”. Unpacked, it "
+                                  "could start a program of a stranger.")};
     case HeadersDisagree:
         return {Unsafe,
                 QT_TRANSLATE_NOOP(
@@ -164,6 +179,12 @@ Entry entryOf(ErrorCode code)
         return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "“%1” exists already.")};
     case TargetNotEmpty:
         return {Usage, QT_TRANSLATE_NOOP("Kogge::Error", "The folder “%1” is not empty; choose a new one.")};
+    case ModuleInUse:
+        return {
+            Disk,
+            QT_TRANSLATE_NOOP(
+                "Kogge::Error",
+                "“%1” is being edited by %2 on the computer %3 since %4. Close it there, and try again.")};
     case StoreDamaged:
         return {Unreadable, QT_TRANSLATE_NOOP("Kogge::Error", "The progress file “%1” is damaged: %2.")};
     case StoreNewer:
@@ -191,7 +212,56 @@ Entry entryOf(ErrorCode code)
     Q_UNREACHABLE();
 }
 
+/// UnsafePath of a name that stays inside, but that programs read differently: "./a", "a//b", "a:b".
+const char *sentenceOf(const Error &error)
+{
+    if (error.code == ErrorCode::UnsafePath && !leavesPackage(error.subject))
+        return QT_TRANSLATE_NOOP("Kogge::Error",
+                                 "The package has a name that programs read in different ways: “%1”.");
+    return entryOf(error.code).sentence;
+}
+
+/// The arguments of the sentence behind the subject.
+QStringList detailsOf(const Error &error)
+{
+    if (error.code != ErrorCode::ModuleInUse)
+        return {visibleText(error.detail)};
+    QStringList details = error.detail.split(u'\n');
+    details.resize(3);
+    for (QString &detail : details)
+        detail = detail.isEmpty() ? QStringLiteral("?") : visibleText(detail);
+    const QDateTime since = QDateTime::fromString(details.back(), Qt::ISODate);
+    if (since.isValid())
+        details.back() = QLocale().toString(since.toLocalTime(), QLocale::ShortFormat);
+    return details;
+}
+
+/// What helps beyond what has happened; empty for most.
+QString secondSentenceOf(const Error &error)
+{
+    if (error.code == ErrorCode::ManifestMissing)
+        return visibleText(error.detail, 500);
+    const QStringList room = error.detail.split(QLatin1Char('\n'));
+    if (error.code == ErrorCode::DiskFull && room.size() == 2)
+        //: %1 and %2 sizes: "12.5 MB"
+        return withArguments(QCoreApplication::translate("Kogge::Error", "It needs %1, and %2 are free."),
+                             {QLocale().formattedDataSize(room.front().toLongLong()),
+                              QLocale().formattedDataSize(room.back().toLongLong())});
+    if (error.code == ErrorCode::UnsafePath && error.subject.contains(QLatin1Char('\\')))
+        return QCoreApplication::translate("Kogge::Error",
+                                           "Programs for Windows write such names when they zip wrongly, and "
+                                           "Chamilo loses the folders then. "
+                                           "Zip it with another program.");
+    return {};
+}
+
 } // namespace
+
+bool leavesPackage(const QString &path)
+{
+    static const QRegularExpression outside(QStringLiteral(R"(^[/\\]|^[A-Za-z]:|(^|[/\\])\.\.($|[/\\]))"));
+    return PackagePath::fromString(path) || outside.match(path).hasMatch();
+}
 
 ErrorClass errorClass(ErrorCode code)
 {
@@ -200,8 +270,10 @@ ErrorClass errorClass(ErrorCode code)
 
 QString describe(const Error &error)
 {
-    const QString sentence = QCoreApplication::translate("Kogge::Error", entryOf(error.code).sentence);
-    return withArguments(sentence, {visibleText(error.subject), visibleText(error.detail)});
+    const QString sentence = QCoreApplication::translate("Kogge::Error", sentenceOf(error));
+    const QString whole = withArguments(sentence, QStringList(visibleText(error.subject)) + detailsOf(error));
+    const QString second = secondSentenceOf(error);
+    return second.isEmpty() ? whole : whole + QLatin1Char(' ') + second;
 }
 
 } // namespace Kogge

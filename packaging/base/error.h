@@ -10,6 +10,7 @@ namespace Kogge {
 enum class ErrorCode {
     // The caller asked for something that cannot be.
     InvalidArgument,
+    MediaInUse, ///< detail: the lessons that show it.
 
     // Not a package, or not readable as one.
     FileNotFound,
@@ -21,13 +22,14 @@ enum class ErrorCode {
     EntryDamaged, ///< Checksum or compressed data are wrong.
     EntryEncrypted,
     EntryCompressionUnknown, ///< detail: the zip method's number.
-    ManifestMissing,
+    ManifestMissing, ///< detail: what the archive is instead, as a sentence; may be empty.
     ManifestInvalid,
     ModuleMissing, ///< No module.xml: not one of ours.
     ModuleInvalid, ///< detail: the first problem, as a sentence.
     NewerFormat, ///< detail: the format number found.
     XmlInvalid, ///< detail: place and what is wrong.
     XmlHasDoctype,
+    TextInvalid, ///< Of a text or a table that was to be read. detail: what is wrong.
     TooLarge, ///< detail: the limit.
 
     // Unsafe packages: readable in two ways, or written to do harm.
@@ -39,6 +41,7 @@ enum class ErrorCode {
     FileIsAlsoFolder,
     LinkInArchive,
     SpecialFileInArchive,
+    HiddenFile, ///< In a module's source, where no packing puts one.
     HeadersDisagree,
     EntriesOverlap,
     HiddenData, ///< Bytes that no entry of the directory accounts for.
@@ -53,9 +56,11 @@ enum class ErrorCode {
     // The disk.
     CannotRead,
     CannotWrite,
-    DiskFull, ///< detail: bytes needed, where known.
+    DiskFull, ///< detail: bytes needed and bytes free, one on each line, where known.
     TargetExists,
     TargetNotEmpty,
+
+    ModuleInUse, ///< Somebody edits it. detail: user, computer and time (ISO 8601), one on each line.
 
     // The learner's store.
     StoreDamaged,
@@ -81,6 +86,11 @@ struct Error {
 };
 
 [[nodiscard]] ErrorClass errorClass(ErrorCode code);
+
+/// Of a name that was refused with UnsafePath: that some program would take it for a place outside, absolute
+/// or above. True also for a good name, which is refused where a link leads outside. All others only differ
+/// from how they should be written.
+[[nodiscard]] bool leavesPackage(const QString &path);
 
 /// One translated sentence for the reader of a dialog or a terminal.
 /// Invisible characters of a stranger's names are shown escaped.

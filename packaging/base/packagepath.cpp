@@ -73,7 +73,7 @@ QString PackagePath::suffix() const
 
 bool PackagePath::isBelow(const QString &folder) const
 {
-    return m_text.startsWith(folder + u'/');
+    return m_text.size() > folder.size() && m_text.at(folder.size()) == u'/' && m_text.startsWith(folder);
 }
 
 QString PackagePath::collisionKey() const

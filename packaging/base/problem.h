@@ -9,8 +9,8 @@
 
 namespace Kogge {
 
-/// Errors stop packing; warnings are printed, and stop only with --strict.
-enum class Severity { Error, Warning };
+/// Errors stop packing; warnings are printed, and stop only with --strict; hints are only printed.
+enum class Severity { Error, Warning, Hint };
 
 /// What a check can find. Each has a stable text code, a severity and a sentence in problem.cpp.
 enum class ProblemCode {
@@ -110,7 +110,10 @@ enum class ProblemCode {
     TranslationMarkup, ///< 1: language, 2: unit: links differ from the source's.
     TranslationGaps, ///< 1: language, 2: unit: gaps differ from the source's.
 
-    // Foreign manifests
+    // The module as a whole
+    StateTooLarge, ///< 1: characters, 2: lessons.
+
+    // Foreign packages
     ManifestVersion, ///< 1: version found.
     ManifestIdDuplicate, ///< 1: identifier.
     ManifestHrefUnsafe, ///< 1: address, below its base.
@@ -118,6 +121,60 @@ enum class ProblemCode {
     ManifestInFolder, ///< 1: folder.
     ManifestOrganization, ///< 1: the default organization named.
     ManifestEmpty,
+    ManifestVersionMissing, ///< 1: edition of SCORM taken instead.
+    ManifestVersionContradiction, ///< 1: version found, 2: edition that the namespaces belong to.
+    ManifestNamespace, ///< 1: namespace found, 2: edition of SCORM.
+    ManifestNotScorm, ///< 1: what it is, as a sentence.
+    ManifestIdMissing, ///< 1: element.
+    ManifestIdInvalid, ///< 1: identifier.
+    ManifestReferenceDangling, ///< 1: identifier.
+    ManifestNoItems, ///< 1: organization.
+    ManifestTitleMissing, ///< 1: element.
+    ManifestLeafEmpty,
+    ManifestClusterResource, ///< 1: resource.
+    ManifestLaunchMissing, ///< 1: resource.
+    ManifestPageMissing, ///< 1: file.
+    ManifestHrefCase, ///< 1: file named, 2: file in the package.
+    ManifestHrefInternet, ///< 1: address.
+    ManifestHrefDots, ///< 1: address.
+    ManifestBaseSlash, ///< 1: base.
+    ManifestScormType, ///< 1: found, 2: expected.
+    ManifestScormTypeMissing, ///< 1: attribute.
+    ManifestResourceType, ///< 1: type.
+    ManifestParameters, ///< 1: parameters.
+    ManifestScore, ///< 1: element, 2: value, 3: range.
+    ManifestPrerequisite, ///< 1: identifier.
+    ManifestLimit, ///< 1: element or attribute, 2: length, 3: limit.
+    ManifestMetadataMissing, ///< 1: file.
+    ManifestSchemaMissing, ///< 1: file.
+    ManifestSchema, ///< 1: edition of SCORM, 2: what its schemas do not allow, as a sentence.
+    ManifestSchemaUnknown, ///< 1: namespaces.
+    ManifestSubmanifest, ///< 1: identifier.
+    ManifestSequencing,
+    ManifestSchemaName, ///< 1: name found.
+    ManifestOtherEdition, ///< 1: element, 2: edition of SCORM that it belongs to.
+    ManifestHidden,
+    ManifestTimeLimit, ///< 1: time found.
+    ManifestLaunchUnlisted, ///< 1: file.
+    ManifestScoNoPage, ///< 1: file.
+    ManifestScoUnused, ///< 1: identifier.
+    ManifestDependencyCycle, ///< 1: identifier.
+    ManifestSequencingMissing, ///< 1: identifier of rules.
+    ManifestObjectiveUnknown, ///< 1: identifier of an objective.
+    ManifestControlMode, ///< Neither choice nor flow.
+    ManifestNothingOpens, ///< 1: organization.
+    ManifestOrganizationEmpty, ///< 1: organization, which is not the one that is launched.
+    ManifestHrefSpelling, ///< 1: address, below its base, 2: file in the package that is meant.
+    ManifestHrefScheme, ///< 1: address.
+    ManifestSequencingRule, ///< 1: what is against the rules of SCORM 2004, as a sentence.
+    ManifestDisabled,
+    ManifestSchemasAbsent,
+    PackageNameUnstated, ///< 1: files.
+    PackageFileUnlisted, ///< 1: files.
+    PackageNameNotAscii, ///< 1: files.
+    PackageNameReserved, ///< 1: files.
+    PackageLarge, ///< 1: size.
+    MoreProblems, ///< 1: how many, 2: stable code.
 };
 
 /// One finding of a check, with its place. Lines count from 1; 0 where there is none.

@@ -27,6 +27,7 @@ struct ImageBlock {
     static constexpr auto element = "image";
 
     QString media; ///< Path of the file, "media/four-springs.svg".
+    bool decorative = false; ///< Learners need not know of it: nothing is said in its place.
     QString alt; ///< What the learner must know from it, here; empty: the file's own.
     QString caption; ///< Plain.
 
@@ -126,6 +127,7 @@ struct GlossaryBlock {
 struct GalleryPicture {
     QString id;
     QString media; ///< Path of the file.
+    bool decorative = false; ///< See ImageBlock.
     QString alt; ///< What the learner must know from it, here; empty: the file's own.
     QString caption; ///< Plain.
 
@@ -243,6 +245,7 @@ struct ProfilesBlock {
     static constexpr auto element = "profiles";
 
     QString collection; ///< Its name.
+    bool entry = false; ///< Learners may write a profile of their own, which stays with them.
     QString title; ///< Plain.
     QString intro; ///< Markdown.
 

@@ -28,6 +28,7 @@ template<typename V, Any<TextBlock> B> void visitFields(V &v, B &block)
 template<typename V, Any<ImageBlock> B> void visitFields(V &v, B &block)
 {
     v.attribute("media", block.media);
+    v.attribute("decorative", block.decorative, false);
     v.plain("alt", block.alt, Presence::Optional);
     v.plain("caption", block.caption, Presence::Optional);
 }
@@ -102,6 +103,7 @@ template<typename V, Any<GalleryPicture> B> void visitFields(V &v, B &picture)
 {
     v.attribute("id", picture.id);
     v.attribute("media", picture.media);
+    v.attribute("decorative", picture.decorative, false);
     v.plain("alt", picture.alt, Presence::Optional);
     v.plain("caption", picture.caption, Presence::Optional);
 }
@@ -177,6 +179,7 @@ template<typename V, Any<DiscussionBlock> B> void visitFields(V &v, B &discussio
 template<typename V, Any<ProfilesBlock> B> void visitFields(V &v, B &profiles)
 {
     v.attribute("collection", profiles.collection);
+    v.attribute("entry", profiles.entry, false);
     v.plain("title", profiles.title, Presence::Needed);
     v.markdown("intro", profiles.intro, Presence::Optional);
 }

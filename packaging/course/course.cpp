@@ -2,18 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/course.h"
 
+#include "course/lookup_p.h"
+
 #include <algorithm>
 
 namespace Kogge {
 
 namespace {
-
-template<typename T, typename Key> const T *find(const std::vector<T> &items, Key T::*member, const Key &key)
-{
-    const auto found =
-        std::find_if(items.begin(), items.end(), [&](const T &item) { return item.*member == key; });
-    return found == items.end() ? nullptr : &*found;
-}
 
 Decimal counted(const Decimal &points)
 {
@@ -72,22 +67,22 @@ bool isRequired(const Block &block)
 
 const Lesson *Course::lesson(const QString &id) const
 {
-    return find(lessons, &Lesson::id, id);
+    return lookUp(lessons, &Lesson::id, id);
 }
 
 const MediaFile *Course::mediaFile(const QString &path) const
 {
-    return find(media, &MediaFile::path, path);
+    return lookUp(media, &MediaFile::path, path);
 }
 
 const FactRecord *Course::value(const QString &key) const
 {
-    return find(values, &FactRecord::key, key);
+    return lookUp(values, &FactRecord::key, key);
 }
 
 const ProfileCollection *Course::collection(const QString &name) const
 {
-    return find(collections, &ProfileCollection::name, name);
+    return lookUp(collections, &ProfileCollection::name, name);
 }
 
 QStringList Course::languages() const

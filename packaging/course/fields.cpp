@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/fields.h"
 
+#include <QHash>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
@@ -21,8 +23,8 @@ struct ElementName {
     template<typename T> QString operator()(const T &) const { return QString::fromLatin1(T::element); }
 };
 
-/// One of each alternative, and of those that are written as two elements, both.
-std::vector<BlockContent> knownContents()
+/// By element, one of each alternative, and of those that are written as two elements, both.
+QHash<QString, BlockContent> knownContents()
 {
     std::vector<BlockContent> known;
     const auto addAll = [&known]<std::size_t... i>(std::index_sequence<i...>)
@@ -30,10 +32,13 @@ std::vector<BlockContent> knownContents()
         (known.emplace_back(std::in_place_index<i>), ...);
     };
     addAll(
-        std::make_index_sequence<std::variant_size_v<BlockContent> - 1>()); // The last one is UnknownBlock.
+        std::make_index_sequence<std::variant_size_v<BlockVariant> - 1>()); // The last one is UnknownBlock.
     known.emplace_back(ChoiceQuestion{.multiple = true, .question = {}, .options = {}});
     known.emplace_back(RecordingBlock{.film = true, .media = {}, .title = {}, .description = {}});
-    return known;
+    QHash<QString, BlockContent> byElement;
+    for (const BlockContent &content : known)
+        byElement.insert(elementName(content), content);
+    return byElement;
 }
 
 } // namespace
@@ -45,12 +50,9 @@ QString elementName(const BlockContent &content)
 
 BlockContent emptyContent(const QString &element)
 {
-    static const std::vector<BlockContent> known = knownContents();
-    for (const BlockContent &content : known) {
-        if (elementName(content) == element)
-            return content;
-    }
-    return UnknownBlock{element};
+    static const QHash<QString, BlockContent> known = knownContents();
+    const auto content = known.find(element);
+    return content == known.end() ? UnknownBlock{element} : *content;
 }
 
 } // namespace Kogge

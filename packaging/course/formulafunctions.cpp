@@ -324,6 +324,13 @@ const QHash<QString, Function> &functions()
 
 } // namespace
 
+QStringList functionNames()
+{
+    QStringList names = functions().keys();
+    names.sort();
+    return names;
+}
+
 std::optional<Arity> functionArity(const QString &name)
 {
     const auto found = functions().find(name);

@@ -4,6 +4,8 @@
 
 #include "course/formulavalue.h"
 
+#include <QStringList>
+
 namespace Kogge {
 
 struct Arity {
@@ -11,6 +13,8 @@ struct Arity {
     int most;
 };
 
+/// All functions, by the alphabet.
+[[nodiscard]] QStringList functionNames();
 /// How many values the function takes; absent for an unknown function.
 [[nodiscard]] std::optional<Arity> functionArity(const QString &name);
 

@@ -21,6 +21,8 @@ public:
     /// The tree, or null; then error() says why.
     Node parse();
     [[nodiscard]] const FormulaError &error() const { return m_error; }
+    /// Where in the text it ended; after a mistake, where that was noticed.
+    [[nodiscard]] qsizetype position() const { return m_position; }
 
 private:
     /// Every rule that can lead back to itself is entered through here, which counts the depth.

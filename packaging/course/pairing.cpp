@@ -8,7 +8,7 @@ namespace Kogge {
 
 namespace {
 
-/// Sums of counted ratings stay far below Decimal's limit.
+/// Sums of limited ratings stay far below Decimal's limit.
 Decimal sum(const Decimal &a, const Decimal &b)
 {
     return *add(a, b);
@@ -20,7 +20,7 @@ Decimal difference(const Decimal &a, const Decimal &b)
 }
 
 /// A rating that leaves room for sums.
-Decimal counted(const Decimal &rating)
+Decimal limited(const Decimal &rating)
 {
     constexpr int most = 1'000'000'000;
     return std::clamp(rating, Decimal(0), Decimal(most));
@@ -132,7 +132,7 @@ PairingSearch::PairingSearch(const std::vector<Rating> &ratings)
     for (const Rating &rating : ratings) {
         const auto row = static_cast<size_t>(m_left.indexOf(rating.left));
         const auto column = static_cast<size_t>(m_right.indexOf(rating.right));
-        m_gains[row][column] = counted(rating.sum);
+        m_gains[row][column] = limited(rating.sum);
         m_rated[row][column] = true;
     }
 }

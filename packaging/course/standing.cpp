@@ -11,7 +11,7 @@ namespace Kogge {
 namespace {
 
 /// The sum of counted points or scores, far below Decimal's limit.
-Decimal sum(const Decimal &a, const Decimal &b)
+Decimal total(const Decimal &a, const Decimal &b)
 {
     return *add(a, b);
 }
@@ -31,8 +31,8 @@ LessonStanding lessonStanding(const Lesson &lesson, const LearnerRecord &record)
             ++result.openRequired;
         if (const auto scoring = scoringOf(block)) {
             const Decimal best = record.answers.value(block.id).best;
-            result.points = sum(result.points, scoring->points);
-            result.score = sum(result.score, std::clamp(best, Decimal(0), scoring->points));
+            result.points = total(result.points, scoring->points);
+            result.score = total(result.score, std::clamp(best, Decimal(0), scoring->points));
         }
     }
     if (isCompleted(lesson, record))
@@ -94,8 +94,8 @@ Standing standing(const Course &course, const LearnerRecord &record)
     Standing result;
     for (const Lesson &lesson : course.lessons) {
         result.lessons.push_back(lessonStanding(lesson, record));
-        result.score = sum(result.score, result.lessons.back().score);
-        result.points = sum(result.points, result.lessons.back().points);
+        result.score = total(result.score, result.lessons.back().score);
+        result.points = total(result.points, result.lessons.back().points);
     }
     result.status = moduleStatus(course, result, record);
     return result;

@@ -41,12 +41,6 @@ Replace replaceFrom(const Translation &translation)
     };
 }
 
-template<typename Item> void replaceIfComplete(Item &item, const Translation &translation)
-{
-    if (isComplete(item, translation))
-        replaceTexts(item, replaceFrom(translation));
-}
-
 /// A fact that stands in the register has its texts, and their translation, there.
 const FactRecord *recordOf(const Block &block, const Course &course)
 {
@@ -60,8 +54,9 @@ void localize(ProfileCollection &collection, const Course &course, const QString
 {
     for (ProfileWord &word : collection.words)
         replaceTexts(word, replaceFrom(translation));
+    const bool original = language == course.module.language; // Nothing has to be looked for.
     for (Profile &profile : collection.profiles) {
-        const bool complete = isComplete(profile, translation);
+        const bool complete = !original && isComplete(profile, translation);
         if (complete)
             replaceTexts(profile, replaceFrom(translation));
         profile.language = complete ? language : course.module.language;
@@ -71,14 +66,26 @@ void localize(ProfileCollection &collection, const Course &course, const QString
 /// Gives \p block its texts and says in which language they are.
 void localize(Block &block, const Course &course, const QString &language, const Translation &translation)
 {
-    const FactRecord *original = recordOf(block, course);
-    const bool complete = original ? isComplete(*original, translation) : isComplete(block, translation);
+    std::optional<FactRecord> record;
+    if (const FactRecord *found = recordOf(block, course))
+        record = *found;
+    const bool original = language == course.module.language;
+    const bool complete =
+        !original && (record ? isComplete(*record, translation) : isComplete(block, translation));
     block.language = complete ? language : course.module.language;
-    if (!original)
-        return replaceIfComplete(block, translation);
-    FactRecord record = *original;
-    replaceIfComplete(record, translation);
-    std::get<FactBlock>(block.content).fact = record.fact;
+    if (complete && record)
+        replaceTexts(*record, replaceFrom(translation));
+    else if (complete)
+        replaceTexts(block, replaceFrom(translation));
+    if (record)
+        std::get<FactBlock>(block.content).fact = record->fact;
+}
+
+void localize(Lesson &lesson, const Course &course, const QString &language, const Translation &translation)
+{
+    replaceTexts(lesson, replaceFrom(translation));
+    for (Block &block : lesson.blocks)
+        localize(block, course, language, translation);
 }
 
 } // namespace
@@ -127,15 +134,22 @@ Course localized(const Course &course, const QString &language)
     replaceTexts(result.module, replaceFrom(translation));
     for (MediaFile &file : result.media)
         replaceTexts(file, replaceFrom(translation));
-    for (FactRecord &record : result.values)
-        replaceIfComplete(record, translation);
+    for (FactRecord &record : result.values) {
+        if (!original && isComplete(record, translation))
+            replaceTexts(record, replaceFrom(translation));
+    }
     for (ProfileCollection &collection : result.collections)
         localize(collection, course, language, translation);
-    for (Lesson &lesson : result.lessons) {
-        replaceTexts(lesson, replaceFrom(translation));
-        for (Block &block : lesson.blocks)
-            localize(block, course, language, translation);
-    }
+    for (Lesson &lesson : result.lessons)
+        localize(lesson, course, language, translation);
+    return result;
+}
+
+Lesson localized(const Lesson &lesson, const Course &course, const QString &language)
+{
+    const bool original = language == course.module.language;
+    Lesson result = lesson;
+    localize(result, course, language, original ? Translation() : course.translations.value(language));
     return result;
 }
 

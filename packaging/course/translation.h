@@ -21,5 +21,7 @@ enum class UnitState { Missing, Stale, Draft, Approved };
 /// of which one text is missing stays in the source language as a whole, and says so in its `language`. Stale
 /// texts are used; `check` reports them.
 [[nodiscard]] Course localized(const Course &course, const QString &language);
+/// The same for one lesson of it.
+[[nodiscard]] Lesson localized(const Lesson &lesson, const Course &course, const QString &language);
 
 } // namespace Kogge

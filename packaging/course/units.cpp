@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "course/units.h"
 
+#include <QStringBuilder>
+
 namespace Kogge {
 
 namespace {
@@ -55,8 +57,9 @@ private:
         if (text.isEmpty())
             return;
         const QString field = QString::fromLatin1(name);
-        const QString part = m_part.isEmpty() ? QString() : m_part + u'/';
-        m_onText(m_owner + u'/' + part + field, text, kind, field);
+        const QString id = m_part.isEmpty() ? QString(m_owner % u'/' % field)
+                                            : QString(m_owner % u'/' % m_part % u'/' % field);
+        m_onText(id, text, kind, field);
     }
 
     QString m_owner;

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "manifest/fieldtext_p.h"
+#include "manifest/fieldtext.h"
 #include "manifest/xmlsource_p.h"
 
-#include <QSet>
+#include <algorithm>
+#include <string_view>
+#include <vector>
 
 namespace Kogge {
 
@@ -32,7 +34,7 @@ public:
 
     template<typename T> void attribute(const char *name, T &value)
     {
-        m_attributes.insert(QString::fromLatin1(name));
+        m_attributes.push_back(name);
         if (!m_node.attribute(name))
             m_context.report(ProblemCode::MissingAttribute, m_node, {QString::fromLatin1(name)});
         else
@@ -41,7 +43,7 @@ public:
 
     template<typename T, typename S> void attribute(const char *name, T &value, const S &standard)
     {
-        m_attributes.insert(QString::fromLatin1(name));
+        m_attributes.push_back(name);
         value = standard;
         if (m_node.attribute(name))
             read(name, value);
@@ -68,10 +70,10 @@ public:
 
     template<typename T> void parts(const char *element, std::vector<T> &items)
     {
-        m_known.insert(QString::fromLatin1(element));
+        m_known.push_back(element);
         items.clear();
         for (const pugi::xml_node child : m_node.children()) {
-            if (!isOurs(child) || localName(child) != QLatin1StringView(element))
+            if (!isOurs(child, element))
                 continue;
             FieldReader reader(child, m_context);
             T &item = items.emplace_back();
@@ -91,7 +93,7 @@ public:
     {
         reportUnknownAttributes();
         for (const pugi::xml_node child : m_node.children()) {
-            if (isOurs(child) && !m_known.contains(localName(child)))
+            if (!isKnown(localNameOf(child)) && isOurs(child))
                 m_context.report(ProblemCode::UnknownElement, child, {localName(child)});
         }
     }
@@ -100,14 +102,22 @@ public:
     void reportUnknownAttributes() const
     {
         for (const pugi::xml_attribute attribute : m_node.attributes()) {
-            const QString name = QString::fromUtf8(attribute.name());
-            if (!name.contains(u':') && name != u"xmlns" && !m_attributes.contains(name))
-                m_context.report(ProblemCode::UnknownAttribute, m_node, {name});
+            const std::string_view name = attribute.name();
+            if (name.find(':') == std::string_view::npos && name != "xmlns" && !isIn(m_attributes, name))
+                m_context.report(ProblemCode::UnknownAttribute, m_node,
+                                 {QString::fromUtf8(attribute.name())});
         }
     }
-    [[nodiscard]] bool isKnown(const QString &element) const { return m_known.contains(element); }
+    [[nodiscard]] bool isKnown(std::string_view element) const { return isIn(m_known, element); }
 
 private:
+    using Names = std::vector<std::string_view>; // So few that looking through them is the fastest.
+
+    static bool isIn(const Names &names, std::string_view name)
+    {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    }
+
     template<typename T> void read(const char *name, T &value)
     {
         const QString text = attributeOf(m_node, name);
@@ -119,11 +129,11 @@ private:
 
     void readChild(const char *name, QString &text, Presence presence)
     {
-        m_known.insert(QString::fromLatin1(name));
+        m_known.push_back(name);
         text.clear();
         bool found = false;
         for (const pugi::xml_node child : m_node.children()) {
-            if (!isOurs(child) || localName(child) != QLatin1StringView(name))
+            if (!isOurs(child, name))
                 continue;
             if (found)
                 m_context.report(ProblemCode::DuplicateElement, child, {QString::fromLatin1(name)});
@@ -138,8 +148,8 @@ private:
 
     pugi::xml_node m_node;
     ReadContext &m_context;
-    QSet<QString> m_known; ///< Child elements.
-    QSet<QString> m_attributes;
+    Names m_known; ///< Child elements.
+    Names m_attributes;
 };
 
 } // namespace Kogge

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "manifest/fieldtext_p.h"
+#include "manifest/fieldtext.h"
 #include "manifest/xmlsource_p.h"
 
 #include <algorithm>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest/sourcefiles.h"
 
+#include "course/authornotefields.h"
 #include "manifest/fieldreader_p.h"
 #include "manifest/fieldwriter_p.h"
 
@@ -13,7 +14,7 @@ namespace {
 pugi::xml_node rootOf(const XmlSource &source, const char *expected, Problems &problems)
 {
     const pugi::xml_node root = source.d().document.document_element();
-    if (isOurs(root) && localName(root) == QLatin1StringView(expected))
+    if (isOurs(root, expected))
         return root;
     problems.push_back(
         wrongRoot(source, root, QLatin1StringView(expected), QLatin1StringView(moduleNamespace)));
@@ -92,7 +93,7 @@ Lesson readLesson(const XmlSource &source, Problems &problems)
     visitHead(head, lesson);
     head.reportUnknownAttributes();
     for (const pugi::xml_node child : root.children()) {
-        if (isOurs(child) && !head.isKnown(localName(child)))
+        if (!head.isKnown(localNameOf(child)) && isOurs(child))
             lesson.blocks.push_back(readBlock(child, context));
     }
     return lesson;
@@ -144,6 +145,28 @@ void writeProfiles(XmlSource &source, const ProfileCollection &collection)
 {
     FieldWriter writer(source.d().document.document_element());
     visitFields(writer, collection);
+}
+
+std::vector<Comment> readComments(const XmlSource &source, Problems &problems)
+{
+    return readList<Comment>(source, "comments", "comment", problems);
+}
+
+void writeComments(XmlSource &source, const std::vector<Comment> &comments)
+{
+    FieldWriter writer(source.d().document.document_element());
+    writer.parts("comment", comments);
+}
+
+std::vector<KnownWord> readWords(const XmlSource &source, Problems &problems)
+{
+    return readList<KnownWord>(source, "words", "word", problems);
+}
+
+void writeWords(XmlSource &source, const std::vector<KnownWord> &words)
+{
+    FieldWriter writer(source.d().document.document_element());
+    writer.parts("word", words);
 }
 
 } // namespace Kogge

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "course/authornotes.h"
 #include "course/course.h"
 #include "manifest/xmlsource.h"
 
@@ -29,5 +30,13 @@ void writeValues(XmlSource &source, const std::vector<FactRecord> &values);
 /// data/<name>.xml, a collection of profiles. Its name is that of the file, and is not read.
 [[nodiscard]] ProfileCollection readProfiles(const XmlSource &source, Problems &problems);
 void writeProfiles(XmlSource &source, const ProfileCollection &collection);
+
+/// comments.xml, what authors say to each other.
+[[nodiscard]] std::vector<Comment> readComments(const XmlSource &source, Problems &problems);
+void writeComments(XmlSource &source, const std::vector<Comment> &comments);
+
+/// words.xml, the words that no dictionary knows.
+[[nodiscard]] std::vector<KnownWord> readWords(const XmlSource &source, Problems &problems);
+void writeWords(XmlSource &source, const std::vector<KnownWord> &words);
 
 } // namespace Kogge

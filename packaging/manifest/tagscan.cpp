@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "manifest/tagscan_p.h"
 
-#include <QStringDecoder>
+#include <QString>
 
 using namespace Qt::StringLiterals;
 
@@ -22,17 +22,15 @@ public:
 
     int crowdedLine()
     {
-        while (m_position < m_text.size()) {
+        while ((m_position = m_text.indexOf(u'<', m_position)) >= 0) {
             if (startsWith(u"<!--"))
                 skipTo(u"-->");
             else if (startsWith(u"<![CDATA["))
                 skipTo(u"]]>");
             else if (startsWith(u"<?"))
                 skipTo(u"?>");
-            else if (m_text.at(m_position) == u'<' && attributesOfTag() > m_limit)
+            else if (attributesOfTag() > m_limit)
                 return static_cast<int>(m_text.first(m_position).count(u'\n')) + 1;
-            else
-                ++m_position;
         }
         return 0;
     }
@@ -75,11 +73,9 @@ private:
 
 } // namespace
 
-int crowdedTag(const QByteArray &bytes, int limit)
+int crowdedTag(const QByteArray &utf8, int limit)
 {
-    const auto encoding = QStringConverter::encodingForData(bytes, u'<');
-    QStringDecoder decoder(encoding.value_or(QStringConverter::Latin1)); // Tags are ASCII in all others.
-    const QString text = decoder(bytes);
+    const QString text = QString::fromLatin1(utf8); // What tags are told by is ASCII.
     return TagScan(text, limit).crowdedLine();
 }
 

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringDecoder>
 #include <QXmlStreamReader>
 
 #include <algorithm>
@@ -42,15 +43,8 @@ Error invalid(const QString &file, const QXmlStreamReader &reader, QString reaso
 }
 
 /// pugixml accepts much that is not XML, so a strict parser reads the file first, within our limits.
-std::optional<Error> defect(const QByteArray &bytes, const QString &file, const XmlLimits &limits)
+std::optional<Error> defect(QXmlStreamReader &reader, const QString &file, const XmlLimits &limits)
 {
-    if (bytes.size() > limits.bytes)
-        return Error{ErrorCode::TooLarge, file, QLocale().formattedDataSize(limits.bytes, 0)};
-    if (const int line = crowdedTag(bytes, limits.attributes); line > 0)
-        return Error{ErrorCode::XmlInvalid, file, XmlText::tr("line %1: too many attributes").arg(line),
-                     line};
-
-    QXmlStreamReader reader(bytes);
     int depth = 0;
     int nodes = 0;
     while (!reader.atEnd()) {
@@ -69,6 +63,56 @@ std::optional<Error> defect(const QByteArray &bytes, const QString &file, const 
     return std::nullopt;
 }
 
+/// What the declaration says, or empty.
+QString declaredEncoding(const QByteArray &bytes)
+{
+    QXmlStreamReader reader(bytes.first(bytes.indexOf('>') + 1));
+    reader.readNext();
+    return reader.documentEncoding().toString();
+}
+
+/// A file that is in another encoding.
+struct Converted {
+    QByteArray utf8; ///< Null for one that is UTF-8 itself.
+    bool isWrong = false; ///< It has bytes that its encoding has not.
+};
+
+Converted converted(const QByteArray &bytes, QStringDecoder decoder)
+{
+    const QString text = decoder(bytes);
+    return {text.toUtf8(), decoder.hasError()};
+}
+
+/// pugixml knows few encodings and takes all others for UTF-8, so it gets nothing else.
+Converted convertedToUtf8(const QByteArray &bytes)
+{
+    const QString name = declaredEncoding(bytes);
+    const bool isUtf8 = name.isEmpty() || name.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0;
+    if (const auto found = QStringConverter::encodingForData(bytes, u'<'))
+        return isUtf8 && *found == QStringConverter::Utf8 ? Converted()
+                                                          : converted(bytes, QStringDecoder(*found));
+    QStringDecoder decoder(name.toLatin1().constData());
+    return isUtf8 || !decoder.isValid() ? Converted() : converted(bytes, std::move(decoder));
+}
+
+/// What is wrong with \p bytes. The parsers see the text that has been looked at: in UTF-7, say, "=" is
+/// "+AD0-".
+std::optional<Error> defect(const QByteArray &bytes, const Converted &other, const QString &file,
+                            const XmlLimits &limits)
+{
+    if (other.isWrong)
+        return Error{ErrorCode::XmlInvalid, file, XmlText::tr("it is not in the encoding that it names")};
+    if (const int line = crowdedTag(other.utf8.isNull() ? bytes : other.utf8, limits.attributes); line > 0)
+        return Error{ErrorCode::XmlInvalid, file, XmlText::tr("line %1: too many attributes").arg(line),
+                     line};
+    if (other.utf8.isNull()) {
+        QXmlStreamReader reader(bytes);
+        return defect(reader, file, limits);
+    }
+    QXmlStreamReader reader(QString::fromUtf8(other.utf8)); // Takes no notice of what is declared.
+    return defect(reader, file, limits);
+}
+
 struct BytesWriter : pugi::xml_writer {
     void write(const void *data, size_t size) override
     {
@@ -85,6 +129,26 @@ std::vector<qsizetype> lineStartsOf(const QByteArray &bytes)
     return starts;
 }
 
+/// No deeper than XmlLimits allow.
+void addLines(const XmlSource &source, pugi::xml_node node, std::vector<int> &lines)
+{
+    lines.push_back(lineOf(source, node));
+    for (const pugi::xml_node inner : node.children()) {
+        if (inner.type() == pugi::node_element)
+            addLines(source, inner, lines);
+    }
+}
+
+/// Whether \p attribute says what \p prefix stands for: xmlns, or xmlns:prefix.
+bool declares(std::string_view attribute, std::string_view prefix)
+{
+    constexpr std::string_view declaration = "xmlns";
+    if (!attribute.starts_with(declaration))
+        return false;
+    const std::string_view rest = attribute.substr(declaration.size());
+    return prefix.empty() ? rest.empty() : rest.starts_with(':') && rest.substr(1) == prefix;
+}
+
 } // namespace
 
 XmlSource::XmlSource(std::unique_ptr<Private> d)
@@ -97,16 +161,23 @@ XmlSource::~XmlSource() = default;
 
 Result<XmlSource> XmlSource::load(const QByteArray &bytes, const QString &file, const XmlLimits &limits)
 {
-    if (const auto error = defect(bytes, file, limits))
+    if (bytes.size() > limits.bytes)
+        return Error{ErrorCode::TooLarge, file, QLocale().formattedDataSize(limits.bytes, 0)};
+    const Converted other = convertedToUtf8(bytes);
+    if (const auto error = defect(bytes, other, file, limits))
         return *error;
 
     auto d = std::make_unique<Private>();
     d->file = file;
-    d->lineStarts = lineStartsOf(bytes);
-    const auto result =
-        d->document.load_buffer(bytes.constData(), static_cast<size_t>(bytes.size()), parseFlags);
+    const QByteArray &utf8 = other.utf8.isNull() ? bytes : other.utf8;
+    d->lineStarts = lineStartsOf(utf8);
+    const auto result = d->document.load_buffer(utf8.constData(), static_cast<size_t>(utf8.size()),
+                                                parseFlags, pugi::encoding_utf8);
     if (!result)
         return Error{ErrorCode::XmlInvalid, file, QString::fromUtf8(result.description())};
+    pugi::xml_node declaration = d->document.first_child();
+    if (!other.utf8.isNull() && declaration.type() == pugi::node_declaration)
+        declaration.attribute("encoding").set_value("UTF-8"); // Which save() writes.
     XmlSource source(std::move(d));
     source.m_d->canonical = source.save() == bytes;
     return source;
@@ -160,9 +231,23 @@ int lineOf(const XmlSource &source, pugi::xml_node node)
     return static_cast<int>(std::upper_bound(starts.begin(), starts.end(), offset) - starts.begin());
 }
 
+std::vector<int> elementLines(const XmlSource &source)
+{
+    std::vector<int> lines;
+    addLines(source, source.d().document.document_element(), lines);
+    return lines;
+}
+
+std::string_view localNameOf(pugi::xml_node node)
+{
+    const std::string_view name = node.name();
+    return name.substr(name.rfind(':') + 1); // All of it where there is no colon.
+}
+
 QString localName(pugi::xml_node node)
 {
-    return QString::fromUtf8(node.name()).section(u':', -1);
+    const std::string_view name = localNameOf(node);
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
 }
 
 QString textOf(pugi::xml_node node)
@@ -175,21 +260,28 @@ QString textOf(pugi::xml_node node)
     return text;
 }
 
-QString namespaceOf(pugi::xml_node node)
+std::string_view namespaceOf(pugi::xml_node node)
 {
-    const QString name = QString::fromUtf8(node.name());
-    const QByteArray declaration =
-        name.contains(u':') ? "xmlns:" + name.section(u':', 0, 0).toUtf8() : "xmlns";
+    const std::string_view name = node.name();
+    const size_t colon = name.find(':');
+    const std::string_view prefix = colon == std::string_view::npos ? "" : name.substr(0, colon);
     for (pugi::xml_node place = node; place; place = place.parent()) {
-        if (const auto attribute = place.attribute(declaration.constData()))
-            return QString::fromUtf8(attribute.value());
+        for (const pugi::xml_attribute attribute : place.attributes()) {
+            if (declares(attribute.name(), prefix))
+                return attribute.value();
+        }
     }
     return {};
 }
 
 bool isOurs(pugi::xml_node node)
 {
-    return node.type() == pugi::node_element && namespaceOf(node) == QLatin1StringView(moduleNamespace);
+    return node.type() == pugi::node_element && namespaceOf(node) == moduleNamespace;
+}
+
+bool isOurs(pugi::xml_node node, std::string_view name)
+{
+    return localNameOf(node) == name && isOurs(node); // Most are told apart by the first alone.
 }
 
 QString attributeOf(pugi::xml_node node, const char *name)

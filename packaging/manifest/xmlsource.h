@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <memory>
+#include <vector>
 
 namespace Kogge {
 
@@ -48,6 +49,9 @@ private:
     explicit XmlSource(std::unique_ptr<Private> d);
     std::unique_ptr<Private> m_d;
 };
+
+/// The lines of all elements, in their order; 0 for those that were not loaded.
+[[nodiscard]] std::vector<int> elementLines(const XmlSource &source);
 
 /// The namespace of all our own elements.
 inline constexpr auto moduleNamespace = "urn:kogge:module";

@@ -23,6 +23,8 @@ struct Run {
     bool strike = false;
     bool code = false;
     Link link;
+    QString title = {}; ///< Picture, in a foreign text: what is written below it.
+    int line = 0; ///< Link and picture, in a foreign text: where it stands. Else 0.
 
     bool operator==(const Run &) const = default;
 };
@@ -50,6 +52,7 @@ struct Node {
     bool head = false; ///< Row: the head of its table.
     Runs runs; ///< Text that stands directly in the block.
     std::vector<Node> children;
+    int line = 0; ///< In a foreign text: where it begins. Else 0.
 
     bool operator==(const Node &) const = default;
 };
@@ -61,6 +64,25 @@ struct Document {
     bool hasDeepHeading = false; ///< A heading of level 1, or one of level 2 behind other text.
 
     bool operator==(const Document &) const = default;
+};
+
+/// Something in a foreign text that its document does not have.
+struct ForeignPart {
+    enum class Kind { Html, Rule };
+
+    Kind kind = Kind::Html;
+    int line = 0;
+    QString text; ///< As it is written; of a longer part its beginning.
+
+    bool operator==(const ForeignPart &) const = default;
+};
+
+/// A text that was not written for us. Its headings have levels from 1 to 6.
+struct ForeignDocument {
+    Document document;
+    std::vector<ForeignPart> leftOut;
+
+    bool operator==(const ForeignDocument &) const = default;
 };
 
 } // namespace Kogge

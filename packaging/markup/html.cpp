@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/html.h"
 
+#include "markup/element_p.h"
 #include "markup/typography.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -10,9 +13,10 @@ namespace Kogge {
 
 namespace {
 
-QString wrapped(const QString &element, const QString &inner)
+bool isSpecial(QChar character)
 {
-    return u'<' + element + u'>' + inner + u"</"_s + element + u'>';
+    return character == u'&' || character == u'<' || character == u'>' || character == u'"'
+        || character == u'\'';
 }
 
 QString opening(const Link &link)
@@ -131,6 +135,8 @@ QString nodesHtml(const std::vector<Node> &nodes)
 
 QString htmlEscaped(const QString &text)
 {
+    if (std::none_of(text.begin(), text.end(), isSpecial))
+        return text; // As nearly all are.
     QString escaped = text.toHtmlEscaped();
     return escaped.replace(u'\'', u"&#39;"_s);
 }

@@ -19,6 +19,18 @@ struct MarkupLimits {
 /// addresses that are no links (see linkFromAddress()) are text.
 [[nodiscard]] Result<Document> parseMarkdown(const QString &text);
 
+/// What a foreign text may be at most. Its depth is that of others.
+struct ForeignLimits {
+    static constexpr qsizetype characters = 2'000'000;
+    static constexpr int links = 10'000;
+    static constexpr int runs = 200'000;
+    static constexpr int leftOut = 10'000;
+};
+
+/// Parses Markdown as it is written elsewhere: addresses in the text are links by themselves, "<br>" is a
+/// line break, HTML and rules are left out. Fails with TextInvalid beyond the limits.
+[[nodiscard]] Result<ForeignDocument> parseForeignMarkdown(const QString &text);
+
 /// All links and pictures, in reading order, unsafe ones included.
 [[nodiscard]] std::vector<Run> linkedRuns(const Document &document);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "markup/rows.h"
 
+#include "markup/element_p.h"
 #include "markup/parser.h"
 #include "markup/typography.h"
 
@@ -16,11 +17,6 @@ QString styledEscaped(const QString &text)
     QString escaped = text.toHtmlEscaped(); // &, <, > and quotes: the entities StyledText knows.
     // StyledText takes a no-break space itself for any other.
     return escaped.replace(u"  "_s, u" \u00a0"_s).replace(QChar::Nbsp, u"&nbsp;"_s);
-}
-
-QString wrapped(const QString &tag, const QString &inner)
-{
-    return u'<' + tag + u'>' + inner + u"</"_s + tag + u'>';
 }
 
 QString styledRun(const Run &run)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/checks_p.h"
 #include "package/mediatype.h"
-#include "package/mediause_p.h"
+#include "package/mediause.h"
 
 #include <QHash>
 #include <QSet>
@@ -104,7 +104,7 @@ private:
         const MediaFile *file = m_listed.value(found.path);
         if (!file)
             report(m_problems, ProblemCode::MediaUnlisted, place, {found.path});
-        if (use == Use::Picture && found.alt.isEmpty() && (!file || file->alt.isEmpty()))
+        if (use == Use::Picture && !found.decorative && found.alt.isEmpty() && (!file || file->alt.isEmpty()))
             report(m_problems, ProblemCode::AltMissing, place, {found.path});
         if ((use == Use::Sound || use == Use::Film) && file && file->cues.empty())
             report(m_problems, ProblemCode::CaptionsMissing, place, {found.path});

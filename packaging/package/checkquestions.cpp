@@ -33,7 +33,7 @@ template<typename Part> bool hasLetter(const std::vector<Part> &parts, const QSt
     return std::any_of(parts.begin(), parts.end(), [&](const Part &part) { return part.letter == letter; });
 }
 
-/// Whether the parts stand in the order of their letters, in which learners see them first.
+/// Whether the parts stand in the order of their letters; see firstItems().
 template<typename Part> bool isInOrderOfLetters(const std::vector<Part> &parts)
 {
     return std::is_sorted(parts.begin(), parts.end(),
@@ -153,12 +153,10 @@ struct QuestionChecker {
     template<typename T> void operator()(const T &) const { }
 
 private:
+    /// Whether the targets of the items stand in the order of their letters; see firstTargets().
     static bool isGivenAway(const MatchQuestion &match)
     {
-        std::vector<MatchItem> items = match.items;
-        std::sort(items.begin(), items.end(),
-                  [](const MatchItem &a, const MatchItem &b) { return a.letter < b.letter; });
-        return std::is_sorted(items.begin(), items.end(),
+        return std::is_sorted(match.items.begin(), match.items.end(),
                               [](const MatchItem &a, const MatchItem &b) { return a.target < b.target; });
     }
 

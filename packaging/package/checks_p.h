@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <functional>
+
 namespace Kogge {
 
 /// The sentences of all checks.
@@ -25,7 +27,7 @@ struct CheckPlace {
 
 [[nodiscard]] inline QString lessonFile(const Lesson &lesson)
 {
-    return QStringLiteral("lessons/%1.xml").arg(lesson.id);
+    return QLatin1StringView("lessons/") + lesson.id + QLatin1StringView(".xml");
 }
 
 [[nodiscard]] inline CheckPlace placeOf(const Lesson &lesson)
@@ -57,6 +59,10 @@ void expectValue(Problems &problems, bool holds, const CheckPlace &place, const 
 /// Decimals to show; -1: as many as usual.
 void checkDecimals(Problems &problems, int decimals, const CheckPlace &place);
 
+/// Lets \p check find problems in each lesson, several at a time, and adds them in the order of lessons.
+void checkEachLesson(const Course &course, Problems &problems,
+                     const std::function<void(const Lesson &lesson, Problems &found)> &check);
+
 void checkEmptyTexts(const Module &module, const CheckPlace &place, Problems &problems);
 void checkModuleHead(const Module &module, Problems &problems);
 void checkStructure(const Course &course, const FileSource &source, Problems &problems);
@@ -70,6 +76,7 @@ void checkProfiles(const Course &course, Problems &problems);
 void checkFacts(const Course &course, QDate asOf, Problems &problems);
 void checkTexts(const Course &course, Problems &problems);
 void checkMedia(const Course &course, const FileSource &source, Problems &problems);
+void checkState(const Course &course, Problems &problems);
 void checkTranslations(const Course &course, Problems &problems);
 
 } // namespace Kogge

@@ -6,6 +6,7 @@
 #include "package/checks_p.h"
 #include "package/openpackage.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -111,7 +112,7 @@ void checkFiles(const Course &course, const FileSource &source, Problems &proble
 class IdVisitor
 {
 public:
-    IdVisitor(CheckPlace place, QMap<QString, QString> &known, Problems &problems)
+    IdVisitor(CheckPlace place, QHash<QString, CheckPlace> &known, Problems &problems)
         : m_place(std::move(place))
         , m_known(known)
         , m_problems(problems)
@@ -151,10 +152,12 @@ public:
 private:
     void addUnique(const QString &key)
     {
-        if (m_known.contains(key))
-            report(m_problems, ProblemCode::IdDuplicate, m_place, {key, m_known.value(key)});
+        const auto first = m_known.constFind(key);
+        if (first == m_known.constEnd())
+            m_known.insert(key, m_place);
         else
-            m_known.insert(key, u"%1:%2"_s.arg(m_place.file).arg(m_place.line));
+            report(m_problems, ProblemCode::IdDuplicate, m_place,
+                   {key, u"%1:%2"_s.arg(first->file).arg(first->line)});
     }
 
     /// What other parts name an item by, besides its id.
@@ -177,7 +180,7 @@ private:
     }
 
     CheckPlace m_place;
-    QMap<QString, QString> &m_known;
+    QHash<QString, CheckPlace> &m_known;
     Problems &m_problems;
 };
 
@@ -237,7 +240,7 @@ void checkStructure(const Course &course, const FileSource &source, Problems &pr
 
 void checkIds(const Course &course, Problems &problems)
 {
-    QMap<QString, QString> known;
+    QHash<QString, CheckPlace> known;
     IdVisitor module(placeOf(course.module), known, problems);
     visitFields(module, course.module);
     for (const Lesson &lesson : course.lessons) {

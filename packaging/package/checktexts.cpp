@@ -30,46 +30,44 @@ QSet<QString> glossaryIds(const Course &course)
 class TextChecker
 {
 public:
-    TextChecker(const Course &course, Problems &problems)
+    explicit TextChecker(const Course &course)
         : m_terms(glossaryIds(course))
-        , m_problems(problems)
     {
         for (const Lesson &lesson : course.lessons)
             m_lessons.insert(lesson.id);
     }
 
-    void check(const TextUnit &unit, const CheckPlace &place, bool isTextBlock)
+    void check(const TextUnit &unit, const CheckPlace &place, bool isTextBlock, Problems &problems) const
     {
         const auto document = parseMarkdown(unit.text);
         if (!document) {
-            report(m_problems, ProblemCode::TextTooComplex, place, {document.error().detail});
+            report(problems, ProblemCode::TextTooComplex, place, {document.error().detail});
             return;
         }
         if (document->hasHtml)
-            report(m_problems, ProblemCode::HtmlInText, place);
+            report(problems, ProblemCode::HtmlInText, place);
         if (document->hasDeepHeading || (!isTextBlock && !openingHeading(*document).isEmpty()))
-            report(m_problems, ProblemCode::HeadingLevel, place);
+            report(problems, ProblemCode::HeadingLevel, place);
         for (const Run &run : linkedRuns(*document))
-            checkLink(run, place);
+            checkLink(run, place, problems);
     }
 
 private:
-    void checkLink(const Run &run, const CheckPlace &place)
+    void checkLink(const Run &run, const CheckPlace &place, Problems &problems) const
     {
         const QString &target = run.link.target;
         if (run.kind == Run::Kind::Picture)
-            report(m_problems, ProblemCode::ImageInText, place, {target});
+            report(problems, ProblemCode::ImageInText, place, {target});
         else if (run.link.kind == LinkKind::Unsafe)
-            report(m_problems, ProblemCode::LinkUnsafe, place, {target});
+            report(problems, ProblemCode::LinkUnsafe, place, {target});
         else if (run.link.kind == LinkKind::Term && !m_terms.contains(target))
-            report(m_problems, ProblemCode::ReferenceDangling, place, {u"glossary:"_s + target});
+            report(problems, ProblemCode::ReferenceDangling, place, {u"glossary:"_s + target});
         else if (run.link.kind == LinkKind::Lesson && !m_lessons.contains(target))
-            report(m_problems, ProblemCode::ReferenceDangling, place, {u"lesson:"_s + target});
+            report(problems, ProblemCode::ReferenceDangling, place, {u"lesson:"_s + target});
     }
 
     QSet<QString> m_lessons;
     QSet<QString> m_terms;
-    Problems &m_problems;
 };
 
 /// The addresses of a text's links, in no order.
@@ -171,20 +169,23 @@ private:
 
 void checkTexts(const Course &course, Problems &problems)
 {
-    TextChecker checker(course, problems);
-    for (const Lesson &lesson : course.lessons) {
+    const TextChecker checker(course);
+    checkEachLesson(course, problems, [&checker](const Lesson &lesson, Problems &found) {
         for (const Block &block : lesson.blocks) {
+            const CheckPlace place = placeOf(lesson, block);
             const bool isTextBlock = std::holds_alternative<TextBlock>(block.content);
             for (const TextUnit &unit : textUnits(block)) {
                 if (unit.kind == TextKind::Markdown)
-                    checker.check(unit, placeOf(lesson, block), isTextBlock);
+                    checker.check(unit, place, isTextBlock, found);
             }
         }
-    }
+    });
 }
 
 void checkTranslations(const Course &course, Problems &problems)
 {
+    if (course.translations.isEmpty())
+        return;
     const auto files = textUnits(course);
     const QSet<QString> gaps = unitsWithGaps(course);
     for (auto translation = course.translations.begin(); translation != course.translations.end();

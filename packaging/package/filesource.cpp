@@ -12,6 +12,8 @@
 #include <filesystem>
 #include <unistd.h>
 
+using namespace Qt::StringLiterals;
+
 namespace Kogge {
 
 namespace {
@@ -35,6 +37,12 @@ Result<QList<QByteArray>> namesIn(const QString &folder)
 
 } // namespace
 
+bool isHidden(const PackagePath &path)
+{
+    const QStringView text = path.toString();
+    return text.startsWith(u'.') || text.contains("/."_L1) || text.contains("~/"_L1) || text.endsWith(u'~');
+}
+
 bool FileSource::contains(const PackagePath &path) const
 {
     return std::binary_search(files().begin(), files().end(), path);
@@ -46,14 +54,14 @@ bool FileSource::contains(const QString &path) const
     return safe && contains(*safe);
 }
 
-Result<std::unique_ptr<FolderSource>> FolderSource::open(const QString &folder)
+Result<std::unique_ptr<FolderSource>> FolderSource::open(const QString &folder, HiddenFiles hidden)
 {
     const QFileInfo info(folder);
     if (!info.exists())
         return Error{ErrorCode::FileNotFound, folder, {}};
     if (!info.isDir())
         return Error{ErrorCode::CannotRead, folder, qt_error_string(ENOTDIR)};
-    std::unique_ptr<FolderSource> source(new FolderSource(folder));
+    std::unique_ptr<FolderSource> source(new FolderSource(folder, hidden));
     if (const auto collected = source->collect({}, 0); !collected)
         return collected.error();
     std::sort(source->m_files.begin(), source->m_files.end());
@@ -61,9 +69,10 @@ Result<std::unique_ptr<FolderSource>> FolderSource::open(const QString &folder)
     return source;
 }
 
-FolderSource::FolderSource(const QString &folder)
+FolderSource::FolderSource(const QString &folder, HiddenFiles hidden)
     : m_name(folder)
     , m_folder(QFileInfo(folder).absoluteFilePath())
+    , m_hidden(hidden)
 { }
 
 Result<Done> FolderSource::collect(const QString &below, int depth)
@@ -78,7 +87,7 @@ Result<Done> FolderSource::collect(const QString &below, int depth)
         const QFileInfo entry(folder + u'/' + fileName);
         const auto path = PackagePath::fromString(name);
         const bool usable = path && QFile::encodeName(fileName) == bytes && !entry.isSymLink()
-            && !fileName.startsWith(u'.') && !fileName.endsWith(u'~');
+            && (m_hidden == HiddenFiles::Taken || !isHidden(*path));
         if (usable && entry.isDir() && depth < PackagePath::maximumDepth) {
             if (auto collected = collect(name, depth + 1); !collected)
                 return collected;

@@ -11,7 +11,7 @@
 
 namespace Kogge {
 
-/// The files of a module, wherever they lie: in a folder or in an archive.
+/// The files of a module, wherever they lie: in a folder or in an archive. Several threads may read at once.
 class FileSource
 {
 public:
@@ -32,13 +32,20 @@ public:
     [[nodiscard]] bool contains(const QString &path) const;
 };
 
-/// A module's folder. Hidden files, links and what is neither file nor folder are passed over.
+/// That \p path, or a folder in it, has a name that begins with "." or ends with "~": no module's file.
+[[nodiscard]] bool isHidden(const PackagePath &path);
+
+/// What becomes of them where a folder is read.
+enum class HiddenFiles { PassedOver, Taken };
+
+/// A module's folder. Links and what is neither file nor folder are passed over.
 class FolderSource : public FileSource
 {
 public:
     /// Fails with FileNotFound, or with CannotRead for it or any folder in it, so that nothing is left out
     /// unnoticed.
-    static Result<std::unique_ptr<FolderSource>> open(const QString &folder);
+    static Result<std::unique_ptr<FolderSource>> open(const QString &folder,
+                                                      HiddenFiles hidden = HiddenFiles::PassedOver);
 
     [[nodiscard]] QString name() const override { return m_name; }
     [[nodiscard]] const std::vector<PackagePath> &files() const override { return m_files; }
@@ -50,12 +57,13 @@ public:
     [[nodiscard]] const QStringList &passedOver() const { return m_passedOver; }
 
 private:
-    explicit FolderSource(const QString &folder);
+    FolderSource(const QString &folder, HiddenFiles hidden);
     Result<Done> collect(const QString &below, int depth);
     [[nodiscard]] QString absolute(const PackagePath &path) const;
 
     QString m_name;
     QString m_folder; ///< Absolute.
+    HiddenFiles m_hidden;
     std::vector<PackagePath> m_files;
     QStringList m_passedOver;
 };

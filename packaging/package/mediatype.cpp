@@ -3,6 +3,7 @@
 #include "package/mediatype.h"
 
 #include <QHash>
+#include <QSet>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -27,6 +28,21 @@ bool isMpegFrame(const QByteArray &begin)
     return byte(0) == 0xff && isLayer3 && (byte(2) & 0xf0) != 0xf0 && (byte(2) & 0x0c) != 0x0c;
 }
 
+/// Photographs of telephones (HEIC) and AVIF come in the container of films.
+bool isStill(const QByteArray &brand)
+{
+    static const QSet<QByteArray> stills{"heic", "heix", "heim", "heis", "hevc", "hevx",
+                                         "mif1", "msf1", "miaf", "avif", "avis"};
+    return stills.contains(brand);
+}
+
+QString typeOfBrand(const QByteArray &brand)
+{
+    if (isStill(brand))
+        return u"application/octet-stream"_s;
+    return brand.startsWith("M4A") ? u"audio/mp4"_s : u"video/mp4"_s;
+}
+
 } // namespace
 
 QString mediaTypeOf(const QByteArray &begin)
@@ -48,7 +64,7 @@ QString mediaTypeOf(const QByteArray &begin)
     if (begin.startsWith("\x1a\x45\xdf\xa3") && begin.contains("webm"))
         return u"video/webm"_s;
     if (begin.mid(4, 4) == "ftyp")
-        return begin.mid(8, 3) == "M4A" ? u"audio/mp4"_s : u"video/mp4"_s;
+        return typeOfBrand(begin.mid(8, 4));
     if (isSvg(begin))
         return u"image/svg+xml"_s;
     return u"application/octet-stream"_s;

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/modulecheck.h"
 
+#include "base/parallel.h"
 #include "package/checks_p.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Kogge {
 
@@ -29,6 +31,15 @@ bool isAboutOtherFiles(const Problem &problem)
 
 } // namespace
 
+void checkEachLesson(const Course &course, Problems &problems,
+                     const std::function<void(const Lesson &, Problems &)> &check)
+{
+    std::vector<Problems> found(course.lessons.size());
+    inParallel(found.size(), [&](size_t i) { check(course.lessons[i], found[i]); });
+    for (Problems &ofLesson : found)
+        std::move(ofLesson.begin(), ofLesson.end(), std::back_inserter(problems));
+}
+
 Problems checkModule(const LoadedModule &loaded, const FileSource &source, QDate asOf)
 {
     Problems problems = loaded.problems;
@@ -37,20 +48,22 @@ Problems checkModule(const LoadedModule &loaded, const FileSource &source, QDate
         return problems; // It could not be read, and nothing else was.
     checkStructure(course, source, problems);
     checkIds(course, problems);
-    for (const Lesson &lesson : course.lessons) {
+    checkEachLesson(course, problems, [&course](const Lesson &lesson, Problems &found) {
         for (const Block &block : lesson.blocks) {
-            checkBlock(block, placeOf(lesson, block), problems);
-            checkQuestion(block, placeOf(lesson, block), problems);
-            checkWorksheets(block, placeOf(lesson, block), problems);
-            checkScenario(block, placeOf(lesson, block), problems);
+            const CheckPlace place = placeOf(lesson, block);
+            checkBlock(block, place, found);
+            checkQuestion(block, place, found);
+            checkWorksheets(block, place, found);
+            checkScenario(block, place, found);
         }
-        checkCharts(course, lesson, problems);
-    }
+        checkCharts(course, lesson, found);
+    });
     checkFacts(course, asOf, problems);
     checkProfiles(course, problems);
     checkTexts(course, problems);
     checkMedia(course, source, problems);
     checkTranslations(course, problems);
+    checkState(course, problems);
     if (std::any_of(loaded.problems.begin(), loaded.problems.end(), isUnreadable))
         std::erase_if(problems, isAboutOtherFiles);
     sortProblems(problems);

@@ -3,7 +3,7 @@
 #include "package/modulediff.h"
 
 #include "course/translation.h"
-#include "package/mediause_p.h"
+#include "package/mediause.h"
 
 #include <QHash>
 #include <QSet>
@@ -322,7 +322,10 @@ private:
 QString blockLabel(const Block &block)
 {
     const auto units = textUnits(block);
-    const QString text = units.empty() ? QString() : units.front().text.simplified();
+    QString text = units.empty() ? QString() : units.front().text.simplified();
+    while (text.startsWith(u'#')) // A heading.
+        text.remove(0, 1);
+    text = text.trimmed();
     if (text.size() <= longestLabel)
         return text;
     const qsizetype end = text.lastIndexOf(u' ', longestLabel - 1);

@@ -3,6 +3,9 @@
 #include "package/moduleinfo.h"
 
 #include "course/translation.h"
+#include "manifest/sourcefiles.h"
+
+using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
@@ -11,7 +14,7 @@ namespace {
 void countBlock(const Block &block, ModuleCounts &counts)
 {
     ++counts.blocks;
-    if (questionOf(block))
+    if (questionOf(block) || std::holds_alternative<BranchingScenario>(block.content))
         ++counts.questions[elementName(block.content)];
     if (std::holds_alternative<Worksheet>(block.content) || std::holds_alternative<Tool>(block.content)
         || std::holds_alternative<DecisionTable>(block.content))
@@ -56,6 +59,18 @@ ModuleCounts countModule(const Course &course)
     for (const QString &language : course.translations.keys())
         counts.translations.insert(language, countTranslation(files, course.translations.value(language)));
     return counts;
+}
+
+int countOpenComments(const FileSource &files)
+{
+    const auto path = PackagePath::fromString(u"comments.xml"_s);
+    const auto bytes =
+        files.contains(*path) ? files.read(*path, XmlLimits().bytes) : Result<QByteArray>(QByteArray());
+    const auto xml = bytes ? XmlSource::load(*bytes, path->toString()) : Result<XmlSource>(bytes.error());
+    Problems problems;
+    const auto comments = xml ? readComments(*xml, problems) : std::vector<Comment>();
+    return static_cast<int>(std::count_if(comments.begin(), comments.end(),
+                                          [](const Comment &comment) { return !comment.resolved; }));
 }
 
 } // namespace Kogge

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "course/course.h"
+#include "package/filesource.h"
 
 #include <QMap>
 
@@ -21,7 +22,7 @@ struct TranslationCount {
 struct ModuleCounts {
     int lessons = 0;
     int blocks = 0;
-    QMap<QString, int> questions; ///< By type: "single-choice", …
+    QMap<QString, int> questions; ///< By type: "single-choice", …; stories that end in points are among them.
     int tools = 0; ///< Worksheets, decision tables and built-in tools.
     int terms = 0;
     int facts = 0;
@@ -33,5 +34,8 @@ struct ModuleCounts {
 };
 
 [[nodiscard]] ModuleCounts countModule(const Course &course);
+
+/// Comments that nobody has resolved; none where comments.xml is not there or cannot be read.
+[[nodiscard]] int countOpenComments(const FileSource &files);
 
 } // namespace Kogge

@@ -3,6 +3,7 @@
 #include "package/moduleloader.h"
 
 #include "base/identifier.h"
+#include "base/parallel.h"
 #include "manifest/sourcefiles.h"
 #include "manifest/translationfile.h"
 #include "package/checks_p.h"
@@ -10,6 +11,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +26,7 @@ bool isUsable(const Course &course)
         && !module.title.isEmpty() && !course.lessons.empty();
 }
 
-/// Reads the files one after the other into one LoadedModule.
+/// Reads the files into one LoadedModule, lessons side by side.
 class Loader
 {
 public:
@@ -55,61 +57,78 @@ public:
 
 private:
     /// The file, or nothing and a problem. A file that is not there is no problem here.
-    std::optional<XmlSource> xmlOf(const QString &file)
+    std::optional<XmlSource> xmlOf(const QString &file) { return xmlOf(file, m_loaded.problems); }
+
+    std::optional<XmlSource> xmlOf(const QString &file, Problems &problems) const
     {
         if (!m_source.contains(file))
             return std::nullopt;
         const auto bytes = m_source.read(*PackagePath::fromString(file), XmlLimits().bytes);
         if (!bytes) {
-            m_loaded.problems.push_back(problemFrom(bytes.error(), file));
+            problems.push_back(problemFrom(bytes.error(), file));
             return std::nullopt;
         }
         auto xml = XmlSource::load(*bytes, file);
         if (!xml) {
-            m_loaded.problems.push_back(problemFrom(xml.error(), file));
+            problems.push_back(problemFrom(xml.error(), file));
             return std::nullopt;
         }
         if (!xml->isCanonical())
-            m_loaded.problems.push_back({ProblemCode::NotCanonical, file, 0, {}, {}});
+            problems.push_back({ProblemCode::NotCanonical, file, 0, {}, {}});
         return std::move(*xml);
+    }
+
+    /// A lesson that the module names, and what is wrong with it.
+    struct NamedLesson {
+        const LessonReference &reference;
+        bool isDuplicate = false;
+        std::optional<Lesson> lesson;
+        Problems problems;
+    };
+
+    [[nodiscard]] std::vector<NamedLesson> namedLessons() const
+    {
+        std::vector<NamedLesson> lessons;
+        QSet<QString> known;
+        for (const Section &section : m_loaded.course.module.sections) {
+            for (const LessonReference &reference : section.lessons) {
+                lessons.push_back({reference, known.contains(reference.id), std::nullopt, {}});
+                known.insert(reference.id);
+            }
+        }
+        return lessons;
     }
 
     void loadLessons()
     {
-        QSet<QString> known;
-        for (const Section &section : m_loaded.course.module.sections) {
-            for (const LessonReference &reference : section.lessons) {
-                if (known.contains(reference.id))
-                    report(ProblemCode::DuplicateElement, reference,
-                           {u"lesson id=\"%1\""_s.arg(reference.id)});
-                else
-                    loadLesson(reference);
-                known.insert(reference.id);
-            }
+        std::vector<NamedLesson> lessons = namedLessons();
+        inParallel(lessons.size(), [&](size_t i) { loadLesson(lessons[i]); });
+        for (NamedLesson &named : lessons) {
+            std::move(named.problems.begin(), named.problems.end(), std::back_inserter(m_loaded.problems));
+            if (named.lesson)
+                m_loaded.course.lessons.push_back(*std::move(named.lesson));
         }
     }
 
-    void report(ProblemCode code, const LessonReference &reference, const QStringList &arguments)
+    void loadLesson(NamedLesson &named) const
     {
-        m_loaded.problems.push_back({code, u"module.xml"_s, reference.line, reference.id, arguments});
-    }
-
-    void loadLesson(const LessonReference &reference)
-    {
+        const LessonReference &reference = named.reference;
         const QString &id = reference.id;
         const QString file = u"lessons/%1.xml"_s.arg(id);
-        if (!isIdentifier(id) || !m_source.contains(file)) {
-            report(ProblemCode::LessonMissing, reference, {id});
-            return;
-        }
-        const auto xml = xmlOf(file);
+        const auto report = [&](ProblemCode code, const QString &argument) {
+            named.problems.push_back({code, u"module.xml"_s, reference.line, id, {argument}});
+        };
+        if (named.isDuplicate)
+            return report(ProblemCode::DuplicateElement, u"lesson id=\"%1\""_s.arg(id));
+        if (!isIdentifier(id) || !m_source.contains(file))
+            return report(ProblemCode::LessonMissing, id);
+        const auto xml = xmlOf(file, named.problems);
         if (!xml)
             return;
-        Lesson lesson = readLesson(*xml, m_loaded.problems);
-        if (lesson.line > 0 && lesson.id != id)
-            reject(file, lesson.line, u"id"_s, lesson.id, id);
-        lesson.id = id;
-        m_loaded.course.lessons.push_back(std::move(lesson));
+        named.lesson = readLesson(*xml, named.problems);
+        if (named.lesson->line > 0 && named.lesson->id != id)
+            reject(file, named.lesson->line, u"id"_s, named.lesson->id, id, named.problems);
+        named.lesson->id = id;
     }
 
     /// Every other table of the module.
@@ -147,21 +166,21 @@ private:
     bool checkLanguages(const QString &path, const QString &language, const TranslationFile &file)
     {
         const QString &original = m_loaded.course.module.language;
+        Problems &problems = m_loaded.problems;
         if (!isLanguageTag(language) || language == original)
             return reject(path, file.line, u"target-language"_s, language,
-                          CheckText::tr("another language, as in de"));
+                          CheckText::tr("another language, as in de"), problems);
         if (file.language != language)
-            return reject(path, file.line, u"target-language"_s, file.language, language);
+            return reject(path, file.line, u"target-language"_s, file.language, language, problems);
         return file.sourceLanguage == original
-            || reject(path, file.line, u"source-language"_s, file.sourceLanguage, original);
+            || reject(path, file.line, u"source-language"_s, file.sourceLanguage, original, problems);
     }
 
     /// Says that an attribute has a wrong value. Always false.
-    bool reject(const QString &file, int line, const QString &attribute, const QString &value,
-                const QString &expectation)
+    static bool reject(const QString &file, int line, const QString &attribute, const QString &value,
+                       const QString &expectation, Problems &problems)
     {
-        m_loaded.problems.push_back(
-            {ProblemCode::InvalidValue, file, line, {}, {attribute, value, expectation}});
+        problems.push_back({ProblemCode::InvalidValue, file, line, {}, {attribute, value, expectation}});
         return false;
     }
 

@@ -2,8 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "package/openpackage.h"
 
+#include "base/parallel.h"
+#include "package/foreigncheck.h"
+#include "package/packagekind.h"
 #include "trust/digests.h"
 #include "trust/sha256.h"
+
+#include <QFileInfo>
 
 #include <algorithm>
 
@@ -26,6 +31,25 @@ QSet<QString> fileNames(const ArchiveReader &reader, const QString &folder)
     return names;
 }
 
+bool isAscii(QStringView text)
+{
+    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 128; });
+}
+
+/// Names below \p folder, from there, whose encoding the archive does not tell. What macOS keeps of its own,
+/// nobody looks for.
+QStringList unstatedNames(const ArchiveReader &reader, const QString &folder)
+{
+    QStringList names;
+    for (const ZipEntry &entry : reader.entries()) {
+        const QString name = entry.path.toString();
+        const bool isMeant = name.startsWith(folder) && !name.startsWith(u"__MACOSX/");
+        if (!entry.statesEncoding && isMeant && !isAscii(name.mid(folder.size())))
+            names += name.mid(folder.size());
+    }
+    return names;
+}
+
 /// The folder that imsmanifest.xml is in, with its slash: "" at the top. Fails unless there is exactly one
 /// place where it can be.
 Result<QString> manifestFolder(const ArchiveReader &reader)
@@ -40,8 +64,21 @@ Result<QString> manifestFolder(const ArchiveReader &reader)
             folders += path.section(u'/', 0, 0) + u'/';
     }
     if (folders.size() != 1)
-        return Error{ErrorCode::ManifestMissing, name, {}};
+        return Error{ErrorCode::ManifestMissing, name, describe(recognizePackage(fileNames(reader, {})))};
     return folders.first();
+}
+
+Result<OpenPackage> withManifest(OpenPackage package, const QByteArray &bytes, const ForeignFiles &files)
+{
+    const auto xml = XmlSource::load(bytes, files.manifestPath());
+    if (!xml)
+        return xml.error();
+    auto manifest = readForeignManifest(*xml);
+    if (!manifest)
+        return manifest.error();
+    package.foreign = *std::move(manifest);
+    package.problems = checkForeign(*package.foreign, files, checkAgainstSchemas(*xml, *package.foreign));
+    return package;
 }
 
 Result<OpenPackage> openForeign(OpenPackage package)
@@ -49,22 +86,114 @@ Result<OpenPackage> openForeign(OpenPackage package)
     const auto folder = manifestFolder(*package.reader);
     if (!folder)
         return folder.error();
-    const QString path = *folder + u"imsmanifest.xml"_s;
-    const auto bytes = package.reader->read(path, XmlLimits().bytes);
+    const ForeignFiles files{*folder, fileNames(*package.reader, *folder), QFileInfo(package.file).size(),
+                             unstatedNames(*package.reader, *folder)};
+    const auto bytes = package.reader->read(files.manifestPath(), XmlLimits().bytes);
     if (!bytes)
         return bytes.error();
-    const auto xml = XmlSource::load(*bytes, path);
-    if (!xml)
-        return xml.error();
-    auto manifest = readForeignManifest(*xml, fileNames(*package.reader, *folder), package.problems);
-    if (!manifest)
-        return manifest.error();
-    package.foreign = *std::move(manifest);
-    if (!folder->isEmpty())
-        package.problems.push_back({ProblemCode::ManifestInFolder, path, 0, {}, {folder->chopped(1)}});
-    sortProblems(package.problems);
-    return package;
+    return withManifest(std::move(package), *bytes, files);
 }
+
+/// Reads a whole package once: in batches, of which several files are read at a time. Progress is told in the
+/// caller's thread, and as often each time.
+class PackageReading
+{
+public:
+    PackageReading(const ArchiveReader &reader, bool withDigests, const Progress &progress)
+        : m_reader(reader)
+        , m_withDigests(withDigests)
+        , m_progress(progress)
+        , m_files(reader.entries().size())
+    { }
+
+    /// What prevented it, or else the first damage in the order of the file.
+    std::optional<Error> read()
+    {
+        for (size_t begin = 0; begin < m_files.size() && !m_isCancelled;) {
+            const size_t end = endOfBatch(begin);
+            readBatch(begin, end - begin);
+            begin = end;
+        }
+        if (m_isCancelled)
+            return Error{ErrorCode::Cancelled, m_reader.name(), {}};
+        std::optional<Error> damage;
+        for (const File &file : m_files) {
+            if (file.failure && file.failure->code == ErrorCode::CannotRead)
+                return file.failure;
+            if (!damage)
+                damage = file.failure;
+        }
+        return damage;
+    }
+
+    /// Of what read() has read.
+    [[nodiscard]] Digests digests() const
+    {
+        Digests digests;
+        for (size_t i = 0; i < m_files.size(); ++i)
+            digests.add(m_reader.entries()[i].path, m_files[i].digest);
+        return digests;
+    }
+
+private:
+    struct File {
+        std::optional<Error> failure;
+        QByteArray digest;
+    };
+    enum class Telling { EachBlock, Nothing };
+
+    /// A large file is one by itself.
+    [[nodiscard]] size_t endOfBatch(size_t begin) const
+    {
+        constexpr qint64 mostBytes = 8 << 20;
+        constexpr size_t mostFiles = 256;
+        const size_t last = std::min(begin + mostFiles, m_files.size());
+        qint64 bytes = m_reader.entries()[begin].size;
+        size_t end = begin + 1;
+        while (end < last && (bytes += m_reader.entries()[end].size) <= mostBytes)
+            ++end;
+        return end;
+    }
+
+    void readBatch(size_t begin, size_t count)
+    {
+        const Telling telling = count == 1 ? Telling::EachBlock : Telling::Nothing;
+        inParallel(count, [&](size_t i) { readFile(begin + i, telling); });
+        for (size_t i = 0; i < count && telling == Telling::Nothing && !m_isCancelled; ++i)
+            tell(m_reader.entries()[begin + i].size);
+    }
+
+    void readFile(size_t number, Telling telling)
+    {
+        Sha256 hash;
+        File &file = m_files[number];
+        const auto verified =
+            m_reader.verifyEntry(m_reader.entries()[number], [&](const ZipEntry &, QByteArrayView block) {
+                if (m_withDigests)
+                    hash.add(block);
+                return telling == Telling::Nothing || tell(block.size());
+            });
+        if (!verified)
+            file.failure = verified.error();
+        else if (m_withDigests)
+            file.digest = hash.take();
+    }
+
+    bool tell(qint64 bytes)
+    {
+        m_doneBytes += bytes;
+        m_isCancelled = m_progress && !m_progress(m_doneBytes, m_allBytes);
+        return !m_isCancelled;
+    }
+
+    const ArchiveReader &m_reader;
+    bool m_withDigests;
+    const Progress &m_progress;
+    std::vector<File> m_files; ///< As the entries.
+    qint64 m_allBytes = m_reader.totalBytes();
+    qint64 m_doneBytes = 0;
+    bool m_isCancelled = false;
+};
 
 } // namespace
 
@@ -116,12 +245,71 @@ Result<OpenPackage> openPackage(const QString &file)
 
 Result<OpenPackage> openPackage(std::shared_ptr<const ArchiveReader> reader, const QString &file)
 {
-    OpenPackage package{file, std::move(reader), nullptr, std::nullopt, {}};
+    OpenPackage package{file, std::move(reader), nullptr, std::nullopt, {}, {}};
     const QString folder = QString::fromLatin1(sourceFolder);
     if (!package.reader->find(folder + u"/module.xml"_s))
         return openForeign(std::move(package));
     package.source = std::make_shared<const ArchiveSource>(package.reader, file, folder);
+    const auto &files = package.source->files();
+    const auto hidden = std::find_if(files.begin(), files.end(), isHidden);
+    if (hidden != files.end())
+        return Error{ErrorCode::HiddenFile, folder + u'/' + hidden->toString(), {}};
     return package;
+}
+
+PackageSize OpenPackage::size() const
+{
+    if (!reader)
+        return folderSize;
+    return {static_cast<int>(reader->entries().size()), QFileInfo(file).size(), reader->totalBytes()};
+}
+
+bool isScormFolder(const QString &folder)
+{
+    const QFileInfo manifest(folder + u"/imsmanifest.xml"_s);
+    return manifest.isFile() && !manifest.isSymLink() && !QFileInfo::exists(folder + u"/module.xml"_s);
+}
+
+Result<OpenPackage> openScormFolder(const QString &folder)
+{
+    const auto source = FolderSource::open(folder, HiddenFiles::Taken);
+    if (!source)
+        return source.error();
+    OpenPackage package{folder, nullptr, nullptr, std::nullopt, {}, {}};
+    ForeignFiles files;
+    for (const PackagePath &path : (*source)->files()) {
+        files.names.insert(path.toString());
+        package.folderSize.unpackedBytes += (*source)->size(path);
+    }
+    package.folderSize.files = static_cast<int>(files.names.size());
+    package.folderSize.bytes = package.folderSize.unpackedBytes;
+    const auto path = PackagePath::fromString(files.manifestPath());
+    const auto bytes = (*source)->read(*path, XmlLimits().bytes);
+    if (!bytes)
+        return bytes.error();
+    return withManifest(std::move(package), *bytes, files);
+}
+
+Result<Problems> checkModuleManifest(const OpenPackage &package)
+{
+    const ForeignFiles files{{}, fileNames(*package.reader, {}), 0, {}};
+    if (!files.names.contains(files.manifestPath()))
+        return Problems();
+    const auto bytes = package.reader->read(files.manifestPath(), XmlLimits().bytes);
+    if (!bytes)
+        return bytes.error();
+    auto checked = withManifest(package, *bytes, files);
+    if (!checked)
+        return checked.error();
+    std::erase_if(checked->problems,
+                  [](const Problem &problem) { return severity(problem.code) == Severity::Hint; });
+    return std::move(checked->problems);
+}
+
+Result<Done> readWhole(const OpenPackage &package, const Progress &progress)
+{
+    const auto damage = PackageReading(*package.reader, false, progress).read();
+    return damage ? Result<Done>(*damage) : Done{};
 }
 
 Result<Done> verifyPackage(const OpenPackage &package, const Progress &progress)
@@ -137,25 +325,12 @@ Result<Done> verifyPackage(const OpenPackage &package, const Progress &progress)
         listed = std::move(*parsed);
     }
 
-    Digests found;
-    Sha256 hash;
-    qint64 done = 0;
-    const qint64 all = package.reader->totalBytes();
-    const auto damaged = package.reader->verify([&](const ZipEntry &entry, QByteArrayView block) {
-        done += block.size();
-        if (listed && !block.isEmpty())
-            hash.add(block);
-        if (listed && block.isEmpty())
-            found.add(entry.path, hash.take());
-        return !progress || progress(done, all);
-    });
-    if (!damaged)
-        return damaged.error();
-    if (!damaged->empty())
-        return damaged->front();
+    PackageReading reading(*package.reader, listed.has_value(), progress);
+    if (const auto damage = reading.read())
+        return *damage;
     if (!listed)
         return Done{};
-    const std::vector<Error> differences = compare(*listed, found);
+    const std::vector<Error> differences = compare(*listed, reading.digests());
     return differences.empty() ? Result<Done>(Done{}) : differences.front();
 }
 

@@ -4,6 +4,9 @@
 
 #include "archive/archivewriter.h"
 #include "base/durablefile.h"
+#include "base/parallel.h"
+#include "manifest/imsmanifest.h"
+#include "manifest/scorm2004manifest.h"
 #include "package/modulecheck.h"
 #include "trust/digests.h"
 #include "trust/sha256.h"
@@ -12,6 +15,8 @@
 #include <QCoreApplication>
 #include <QFileDevice>
 #include <QFileInfo>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,12 +28,14 @@ struct PackerText {
     Q_DECLARE_TR_FUNCTIONS(Kogge::Packer)
 };
 
-/// The translation that a file of the source belongs to, or empty: translations/de.xlf, media/de/x.svg.
+/// The translation that a file of the source belongs to, or empty: translations/de.xlf, media/de/x.svg,
+/// coach/de/notes.md.
 QString languageOf(const PackagePath &path, const QStringList &translations)
 {
     const QString &name = path.toString();
     for (const QString &language : translations) {
-        if (name == u"translations/%1.xlf"_s.arg(language) || path.isBelow(u"media/"_s + language))
+        if (name == u"translations/%1.xlf"_s.arg(language) || path.isBelow(u"media/"_s + language)
+            || path.isBelow(u"coach/"_s + language))
             return language;
     }
     return {};
@@ -39,8 +46,10 @@ std::vector<PackagePath> selected(const FileSource &source, const QStringList &l
 {
     std::vector<PackagePath> files;
     for (const PackagePath &path : source.files()) {
-        const bool forCoaches = path.isBelow(u"coach"_s);
-        if (languageOf(path, leftOut).isEmpty() && !(forCoaches && audience == Audience::Learners))
+        const bool forCoaches = path.isBelow(u"coach"_s) || path.toString() == u"words.xml"_s;
+        const bool forAuthors = path.toString() == u"comments.xml"_s; // They stay on the desk.
+        if (languageOf(path, leftOut).isEmpty() && !forAuthors
+            && !(forCoaches && audience == Audience::Learners))
             files.push_back(path);
     }
     return files;
@@ -85,15 +94,43 @@ PackagePath pathOf(const QString &name)
     return *PackagePath::fromString(name); // Our own names, and checked ones of the source.
 }
 
-/// Writes one archive, and remembers the digest of everything in it.
+/// A file on its way into the archive.
+struct Coming {
+    PackagePath path;
+    Compression compression = Compression::Deflated;
+    std::function<Result<QByteArray>()> content; ///< May be called from another thread.
+    qint64 size = 0; ///< Of the content, more or less.
+
+    // What prepare() makes of it.
+    std::optional<Error> failure;
+    PackedEntry packed;
+    QByteArray digest;
+};
+
+/// The work of packing a file, all but the writing.
+void prepare(Coming &file)
+{
+    const auto content = file.content();
+    if (!content) {
+        file.failure = content.error();
+        return;
+    }
+    file.digest = Sha256::of(*content);
+    file.packed = packedEntry(*content, file.compression);
+}
+
+/// Writes one archive, and remembers the digest of everything in it. Files are prepared several at a time,
+/// and written in their order. Of what is prepared, only a few megabytes are in memory; a large file is read
+/// and written block by block.
 class Packer
 {
 public:
-    Packer(const FileSource &source, const Course &course, std::vector<PackagePath> files,
+    Packer(const FileSource &source, const Course &course, std::vector<PackagePath> files, WebPages pages,
            const Progress &progress)
         : m_source(source)
         , m_course(course)
         , m_files(std::move(files))
+        , m_pages(pages)
         , m_progress(progress)
     {
         for (const PackagePath &path : m_files)
@@ -132,20 +169,19 @@ private:
 
     Result<Done> writeEntries()
     {
-        const std::vector<GeneratedFile> web = webRendition(m_course, m_course.languages(), sizes());
-        const std::vector<GeneratedFile> schemas = scorm12Schemas();
+        const std::vector<GeneratedFile> web = webRendition(m_course, m_course.languages(), sizes(), m_pages);
+        const std::vector<GeneratedFile> schemas = schemasFor(m_pages.profile);
         const GeneratedFile type{u"mimetype"_s, mimeType};
-        const GeneratedFile manifest{
-            u"imsmanifest.xml"_s,
-            scorm12Manifest(m_course.module, titlesOf(m_course), contents(web, schemas))};
 
-        if (const auto added = addStored(type); !added)
+        if (const auto added = add(type, Compression::Stored); !added)
             return added;
-        if (const auto added = add(manifest); !added)
-            return added;
+        if (m_pages.profile != PackageProfile::Web) {
+            if (const auto added = add({u"imsmanifest.xml"_s, manifest(contents(web, schemas))}); !added)
+                return added;
+        }
         for (const auto *files : {&schemas, &web}) {
             for (const GeneratedFile &file : *files) {
-                if (const auto added = add(file); !added)
+                if (const auto added = add(file, compressionOf(file)); !added)
                     return added;
             }
         }
@@ -153,7 +189,15 @@ private:
             if (const auto added = addSource(path); !added)
                 return added;
         }
+        if (const auto written = writeComing(); !written)
+            return written;
         return m_writer->addDeflated(pathOf(QString::fromLatin1(digestsPath)), m_digests.format());
+    }
+
+    [[nodiscard]] QByteArray manifest(const PackageContents &contents) const
+    {
+        const auto write = m_pages.profile == PackageProfile::Scorm2004 ? scorm2004Manifest : scorm12Manifest;
+        return write(m_course.module, titlesOf(m_course), contents);
     }
 
     [[nodiscard]] SourceFiles sizes() const
@@ -171,10 +215,12 @@ private:
         for (const GeneratedFile &file : web)
             contents.web.push_back(pathOf(file.path));
         contents.other.push_back(pathOf(u"mimetype"_s));
+        contents.other.push_back(pathOf(QString::fromLatin1(digestsPath)));
         for (const GeneratedFile &file : schemas)
             contents.other.push_back(pathOf(file.path));
         for (const PackagePath &path : m_files)
             contents.other.push_back(inArchive(path));
+        contents.scos = m_pages.perLesson ? scosOfLessons(m_course) : scoOfModule(m_course);
         return contents;
     }
 
@@ -183,20 +229,70 @@ private:
         return pathOf(QString::fromLatin1(sourceFolder) + u'/' + path.toString());
     }
 
-    Result<Done> addStored(const GeneratedFile &file)
+    Result<Done> add(const GeneratedFile &file, Compression compression = Compression::Deflated)
     {
-        m_digests.add(pathOf(file.path), Sha256::of(file.bytes));
-        return m_writer->addStored(pathOf(file.path), file.bytes);
+        const auto content = [bytes = file.bytes] { return Result<QByteArray>(bytes); };
+        return add({pathOf(file.path), compression, content, file.bytes.size(), {}, {}, {}});
     }
 
-    Result<Done> add(const GeneratedFile &file)
+    static Compression compressionOf(const GeneratedFile &file)
     {
-        m_digests.add(pathOf(file.path), Sha256::of(file.bytes));
-        return m_writer->addDeflated(pathOf(file.path), file.bytes);
+        return file.origin == FileOrigin::Program ? Compression::DeflatedMost : Compression::Deflated;
     }
 
     Result<Done> addSource(const PackagePath &path)
     {
+        const qint64 size = m_source.size(path);
+        if (size > mostComingBytes / 2)
+            return addLarge(path);
+        const auto content = [this, path] { return contentOf(path); };
+        return add({inArchive(path), compressionFor(path), content, size, {}, {}, {}});
+    }
+
+    Result<Done> add(Coming file)
+    {
+        const bool isFull = m_coming.size() >= mostComing || m_comingBytes + file.size > mostComingBytes;
+        if (isFull) {
+            if (const auto written = writeComing(); !written)
+                return written;
+        }
+        m_comingBytes += file.size;
+        m_coming.push_back(std::move(file));
+        return Done{};
+    }
+
+    Result<Done> writeComing()
+    {
+        inParallel(m_coming.size(), [this](size_t i) { prepare(m_coming[i]); });
+        for (const Coming &file : m_coming) {
+            if (file.failure)
+                return *file.failure;
+            const bool isSource = file.path.isBelow(QString::fromLatin1(sourceFolder));
+            if (isSource && !advance(file.packed.size))
+                return Error{ErrorCode::Cancelled, file.path.toString(), {}};
+            if (const auto added = m_writer->add(file.path, file.packed); !added)
+                return added;
+            m_digests.add(file.path, file.digest);
+        }
+        m_coming.clear();
+        m_comingBytes = 0;
+        return Done{};
+    }
+
+    [[nodiscard]] Result<QByteArray> contentOf(const PackagePath &path) const
+    {
+        auto content = m_source.read(path, ArchiveLimits().entryBytes);
+        if (content)
+            return content;
+        Error error = content.error();
+        error.subject = path.toString();
+        return error;
+    }
+
+    Result<Done> addLarge(const PackagePath &path)
+    {
+        if (const auto written = writeComing(); !written)
+            return written;
         const auto device = m_source.open(path);
         if (!device)
             return device.error();
@@ -217,7 +313,8 @@ private:
         return !m_progress || m_progress(std::min(m_doneBytes, m_allBytes), m_allBytes);
     }
 
-    /// KArchive reports success on a full disk; only reading back tells.
+    /// Some disks report success and have lost something; only reading back tells. Checksums are enough for
+    /// that: the digests come from the same bytes as they, and are for those who get the file from others.
     Result<Done> verify(const DurableFile &target, const QString &file)
     {
         const auto verified = readBack(target, file);
@@ -240,15 +337,19 @@ private:
         if (!package)
             return package.error();
         const qint64 before = m_doneBytes;
-        return verifyPackage(*package,
-                             [&](qint64 done, qint64) { return advance(before + done - m_doneBytes); });
+        return readWhole(*package, [&](qint64 done, qint64) { return advance(before + done - m_doneBytes); });
     }
 
     const FileSource &m_source;
     const Course &m_course;
     std::vector<PackagePath> m_files;
+    WebPages m_pages;
     const Progress &m_progress;
     ArchiveWriter *m_writer = nullptr; ///< While write() runs.
+    static constexpr size_t mostComing = 256;
+    static constexpr qint64 mostComingBytes = 8 << 20;
+    std::vector<Coming> m_coming; ///< Neither prepared nor written yet.
+    qint64 m_comingBytes = 0;
     Digests m_digests;
     qint64 m_doneBytes = 0;
     qint64 m_allBytes = 0;
@@ -277,7 +378,8 @@ Result<Packed> pack(const QString &folder, const QString &file, const PackOption
     for (const QString &language : *leftOut)
         loaded->course.translations.remove(language);
     auto files = selected(**source, *leftOut, options.audience);
-    const auto bytes = Packer(**source, loaded->course, std::move(files), progress).write(file);
+    const WebPages pages{options.profile, options.perLesson && options.profile != PackageProfile::Web};
+    const auto bytes = Packer(**source, loaded->course, std::move(files), pages, progress).write(file);
     if (!bytes)
         return bytes.error();
     packed.bytes = *bytes;

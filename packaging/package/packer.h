@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/packageprofile.h"
 #include "base/problem.h"
 #include "package/openpackage.h"
 
@@ -11,13 +12,16 @@ namespace Kogge {
 
 enum class Audience {
     Everybody,
-    Learners, ///< Without coach/.
+    Learners, ///< Without coach/ and words.xml.
 };
 
 struct PackOptions {
     /// Languages to keep besides the source language; all where absent.
     std::optional<QStringList> languages;
     Audience audience = Audience::Everybody;
+    PackageProfile profile = PackageProfile::Scorm12;
+    /// An LMS launches, and judges, each lesson by itself. Nothing to Web.
+    bool perLesson = false;
 };
 
 struct Packed {
@@ -25,9 +29,10 @@ struct Packed {
     qint64 bytes = 0; ///< Of the archive.
 };
 
-/// Checks the module in \p folder and writes it to \p file as a SCORM 1.2 package: mimetype, manifest,
-/// schemas, web rendition, source, digests. The same source gives the same bytes. The archive is read back
-/// and verified before it takes the place of what was at \p file, durably. \p today judges facts.
+/// Checks the module in \p folder and writes it to \p file as a package of the profile: mimetype, manifest,
+/// schemas, web rendition, source, digests. comments.xml stays here. The same source gives the same bytes.
+/// The archive is read back and verified before it takes the place of what was at \p file, durably. \p today
+/// judges facts.
 ///
 /// Fails with FileNotFound, CannotRead, ModuleMissing or NewerFormat (the source), InvalidArgument (a
 /// language it does not have, or a file inside its folder), CannotWrite, DiskFull or Cancelled; \p file is

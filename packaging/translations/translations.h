@@ -4,6 +4,10 @@
 
 #include <QString>
 
+#include <memory>
+
+class QTranslator;
+
 namespace Kogge {
 
 /// Makes the interface speak \p locale ("de", "de_AT", …) as far as there is a translation; English
@@ -19,5 +23,20 @@ void installTranslations(const QString &locale);
 
 /// The languages the interface is available in: "en", "de", "sv".
 [[nodiscard]] QStringList interfaceLanguages();
+
+/// As long as it lives, whatever this thread asks the interface for is said in another language; the windows
+/// stay as they are. For papers in the language of their module. Within one another, the inner one counts.
+class SpeakingIn
+{
+public:
+    /// \p locale as for installTranslations().
+    explicit SpeakingIn(const QString &locale);
+    ~SpeakingIn();
+    Q_DISABLE_COPY_MOVE(SpeakingIn)
+
+private:
+    std::unique_ptr<QTranslator> m_translator;
+    const QTranslator *m_before;
+};
 
 } // namespace Kogge

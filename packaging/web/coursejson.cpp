@@ -3,12 +3,17 @@
 #include "web/coursejson.h"
 
 #include "base/languagename.h"
+#include "base/parallel.h"
 #include "course/fields.h"
+#include "course/mapview.h"
+#include "course/translation.h"
 #include "markup/html.h"
 #include "markup/parser.h"
 #include "markup/typography.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
+#include <QRectF>
 
 using namespace Qt::StringLiterals;
 
@@ -170,19 +175,149 @@ QJsonObject mediaJson(const std::vector<MediaFile> &media, const QString &langua
     return object;
 }
 
+void addTerms(const Lesson &lesson, QJsonObject &terms)
+{
+    for (const Block &block : lesson.blocks) {
+        const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
+        for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>()) {
+            terms.insert(term.id,
+                         QJsonObject{{"name"_L1, term.name},
+                                     {"definition"_L1, term.definition},
+                                     {"lesson"_L1, lesson.id}});
+        }
+    }
+}
+
 QJsonObject termsJson(const std::vector<Lesson> &lessons)
 {
     QJsonObject object;
-    for (const Lesson &lesson : lessons) {
-        for (const Block &block : lesson.blocks) {
-            const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
-            for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>()) {
-                object.insert(term.id,
-                              QJsonObject{{"name"_L1, term.name},
-                                          {"definition"_L1, term.definition},
-                                          {"lesson"_L1, lesson.id}});
-            }
+    for (const Lesson &lesson : lessons)
+        addTerms(lesson, object);
+    return object;
+}
+
+QByteArray textOf(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+/// One lesson of a course in one language.
+struct LessonText {
+    QByteArray json;
+    QJsonObject terms;
+};
+
+LessonText lessonText(const Lesson &lesson, const Course &course, const QString &language)
+{
+    LessonText text;
+    const Lesson inLanguage = localized(lesson, course, language);
+    text.json = textOf(lessonJson(inLanguage));
+    addTerms(inLanguage, text.terms);
+    return text;
+}
+
+QByteArray listOf(const std::vector<LessonText> &lessons)
+{
+    QByteArray list("[");
+    for (const LessonText &lesson : lessons)
+        list += (list.size() > 1 ? "," : "") + lesson.json;
+    return list + ']';
+}
+
+/// \p object as text, with \p lessons as the text of that member.
+QByteArray textOf(const QJsonObject &object, const QByteArray &lessons)
+{
+    QByteArray text("{");
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (text.size() > 1)
+            text += ',';
+        text += textOf(member.key()) + ':';
+        text += member.key() == "lessons"_L1 ? lessons : textOf(member.value());
+    }
+    return text + '}';
+}
+
+constexpr int mapWidth = 1000; ///< In units of the map's own; windows make it smaller.
+
+/// A place on a map, in its units.
+QJsonArray onMap(QPointF place, double ratio)
+{
+    return {qRound(place.x() * mapWidth), qRound(place.y() * ratio * mapWidth)};
+}
+
+/// How far from the left or the top the lines at \p degrees are; \p placeOf is told the degrees.
+template<typename F> QJsonArray linesJson(const std::vector<int> &degrees, const F &placeOf)
+{
+    QJsonArray lines;
+    for (const int value : degrees)
+        lines.append(QJsonObject{{"at"_L1, qRound(placeOf(value) * mapWidth)}, {"degrees"_L1, value}});
+    return lines;
+}
+
+/// Land and lakes that are on the map, or reach into it: x and y in turn.
+QJsonArray coastsJson(const MapView &view)
+{
+    QJsonArray coasts;
+    for (const std::vector<QPointF> &coast : coastsOn(view)) {
+        QJsonArray numbers;
+        QRectF extent(coast.front(), QSizeF());
+        for (const QPointF &point : coast) {
+            extent = extent.united(QRectF(point, QSizeF(1e-6, 1e-6)));
+            for (const QJsonValue &number : onMap(point, view.ratio()))
+                numbers.append(number);
         }
+        if (extent.intersects(QRectF(0, 0, 1, 1)))
+            coasts.append(numbers);
+    }
+    return coasts;
+}
+
+/// What is drawn below the marks of a collection.
+QJsonObject mapJson(const MapView &view)
+{
+    const double ratio = view.ratio();
+    return {
+        {"width"_L1, mapWidth},
+        {"height"_L1, qRound(ratio * mapWidth)},
+        {"coast"_L1, coastsJson(view)},
+        {"meridian"_L1,
+         linesJson(meridiansOn(view), [&](int east) { return view.place(east, view.south()).x(); })},
+        {"parallel"_L1,
+         linesJson(parallelsOn(view), [&](int north) { return view.place(view.west(), north).y() * ratio; })},
+    };
+}
+
+QJsonObject profileJson(const Profile &profile, const MapView &view)
+{
+    JsonWriter writer;
+    visitFields(writer, profile);
+    QJsonObject object = writer.take();
+    for (const auto &name :
+         {"consent"_L1, "latitude"_L1, "longitude"_L1}) // The first is for the authors alone.
+        object.remove(name);
+    object.insert("language"_L1, profile.language);
+    if (const auto place = view.place(profile))
+        object.insert("at"_L1, onMap(*place, view.ratio()));
+    return object;
+}
+
+/// By name: the words of a collection, its profiles, and a map where they have positions.
+QJsonObject collectionsJson(const std::vector<ProfileCollection> &collections)
+{
+    QJsonObject object;
+    for (const ProfileCollection &collection : collections) {
+        JsonWriter writer;
+        visitFields(writer, collection);
+        QJsonObject content = writer.take();
+        const MapView view(collection.profiles);
+        QJsonArray profiles;
+        for (const Profile &profile : collection.profiles)
+            profiles.append(profileJson(profile, view));
+        content.insert("profile"_L1, profiles);
+        if (!view.isEmpty())
+            content.insert("map"_L1, mapJson(view));
+        object.insert(collection.name, content);
     }
     return object;
 }
@@ -219,8 +354,30 @@ QJsonObject courseJson(const Course &localizedCourse, const QString &language, c
         {"sections"_L1, sectionsJson(module.sections)},
         {"media"_L1, mediaJson(localizedCourse.media, language, files)},
         {"terms"_L1, termsJson(localizedCourse.lessons)},
+        {"collections"_L1, collectionsJson(localizedCourse.collections)},
         {"lessons"_L1, lessons},
     };
+}
+
+Course withoutLessons(const Course &course)
+{
+    return {course.module, {}, course.media, course.values, course.collections, course.translations};
+}
+
+QByteArray courseText(const Course &course, const QString &language, const QStringList &languages,
+                      const SourceFiles &files)
+{
+    std::vector<LessonText> lessons(course.lessons.size());
+    inParallel(lessons.size(),
+               [&](size_t i) { lessons[i] = lessonText(course.lessons[i], course, language); });
+    QJsonObject terms;
+    for (const LessonText &lesson : lessons) {
+        for (auto term = lesson.terms.begin(); term != lesson.terms.end(); ++term)
+            terms.insert(term.key(), term.value());
+    }
+    QJsonObject object = courseJson(localized(withoutLessons(course), language), language, languages, files);
+    object.insert("terms"_L1, terms);
+    return textOf(object, listOf(lessons));
 }
 
 } // namespace Kogge

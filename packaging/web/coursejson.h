@@ -14,4 +14,12 @@ namespace Kogge {
 [[nodiscard]] QJsonObject courseJson(const Course &localizedCourse, const QString &language,
                                      const QStringList &languages, const SourceFiles &files);
 
+/// A copy of all the rest.
+[[nodiscard]] Course withoutLessons(const Course &course);
+
+/// What courseJson() makes of \p course in \p language, as compact text: with several lessons at a time, and
+/// without keeping them all.
+[[nodiscard]] QByteArray courseText(const Course &course, const QString &language,
+                                    const QStringList &languages, const SourceFiles &files);
+
 } // namespace Kogge

@@ -3,11 +3,8 @@
 #include "app/commandline.h"
 
 #include "app/playerapplication.h"
-#include "translations/translations.h"
 
 #include <QRegularExpression>
-
-#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -15,46 +12,9 @@ namespace Kogge {
 
 namespace {
 
-constexpr int usage = 2; // Exit status.
-
-const QStringList pictureOptions{u"size"_s, u"page"_s, u"language"_s, u"appearance"_s, u"text-size"_s};
-
 QString tr(const char *text)
 {
     return QCoreApplication::translate("Kogge::CommandLine", text);
-}
-
-void print(FILE *stream, const QString &text)
-{
-    std::fputs(qUtf8Printable(text), stream);
-}
-
-/// The options QGuiApplication documents; it takes them out of the arguments only where there is a display.
-QStringList withoutQtOptions(const QStringList &arguments)
-{
-    static const QStringList withValue{
-        u"platform"_s,    u"platformpluginpath"_s, u"platformtheme"_s, u"plugin"_s, u"qwindowgeometry"_s,
-        u"qwindowicon"_s, u"qwindowtitle"_s,       u"session"_s,       u"display"_s};
-    QStringList own;
-    for (qsizetype i = 0; i < arguments.size(); ++i) {
-        const QString &argument = arguments.at(i);
-        const QString name =
-            argument.startsWith(u'-') ? argument.mid(argument.startsWith(u"--") ? 2 : 1) : QString();
-        if (withValue.contains(name))
-            ++i;
-        else if (name != u"reverse" && !name.startsWith(u"qmljsdebugger="))
-            own += argument;
-    }
-    return own;
-}
-
-std::optional<QSize> sizeFrom(const QString &text)
-{
-    static const QRegularExpression form(u"^([0-9]{1,5})x([0-9]{1,5})$"_s);
-    const auto match = form.match(text);
-    const QSize size(match.captured(1).toInt(), match.captured(2).toInt());
-    const bool usable = match.hasMatch() && size.width() >= 100 && size.height() >= 100;
-    return usable ? std::optional(size) : std::nullopt;
 }
 
 bool isPage(const QString &page)
@@ -86,41 +46,23 @@ void CommandLine::addOptions()
         {u"self-test"_s, tr("Says whether everything the player needs is installed, and ends.")},
         {u"grab"_s, tr("Renders the first page to a PNG file and ends. Settings stay as they are."),
          u"PNG"_s},
-        {u"size"_s, tr("With --grab: the window’s size."), u"WxH"_s, u"1366x768"_s},
-        {u"page"_s,
-         tr("With --grab: library, learners, toolbox, module, lesson, lesson:NUMBER, or lesson:BLOCK with a "
-            "block’s id "
-            "or kind, such as worksheet or question."),
-         u"PAGE"_s},
-        {u"language"_s, tr("With --grab: the interface’s and the module’s language."), u"LANG"_s},
-        {u"appearance"_s, tr("With --grab: light, dark, highLight or highDark."), u"NAME"_s, u"light"_s},
-        {u"text-size"_s, tr("With --grab: the lesson text’s size in percent, 80 to 250."), u"PERCENT"_s,
-         u"100"_s},
     });
+    addPictureOptions(
+        m_parser,
+        tr("With --grab: library, learners, toolbox, module, lesson, lesson:NUMBER, or lesson:BLOCK with a "
+           "block’s id "
+           "or kind, such as worksheet or question."),
+        tr("With --grab: the interface’s and the module’s language."));
 }
 
 bool CommandLine::isQuestion() const
 {
-    return !problem().isEmpty() || m_parser.isSet(u"help"_s) || m_parser.isSet(u"version"_s);
+    return !problem().isEmpty() || asksForHelp(m_parser);
 }
 
 std::optional<int> CommandLine::answer() const
 {
-    const QString name = QCoreApplication::applicationName();
-    const QString wrong = problem();
-    if (!wrong.isEmpty()) {
-        print(stderr, name + u": "_s + wrong + u'\n' + tr("Try “%1 --help”.").arg(name) + u'\n');
-        return usage;
-    }
-    if (m_parser.isSet(u"help"_s)) {
-        print(stdout, m_parser.helpText());
-        return 0;
-    }
-    if (m_parser.isSet(u"version"_s)) {
-        print(stdout, name + u' ' + QCoreApplication::applicationVersion() + u'\n');
-        return 0;
-    }
-    return std::nullopt;
+    return answerFor(m_parser, problem());
 }
 
 QString CommandLine::problem() const
@@ -133,28 +75,10 @@ QString CommandLine::problem() const
     }
     if (wantsSelfTest() && (m_parser.isSet(u"grab"_s) || !files().isEmpty()))
         return tr("--self-test opens no files and takes no pictures.");
-    return problemWithPicture();
-}
-
-QString CommandLine::problemWithPicture() const
-{
-    for (const QString &option : pictureOptions) {
-        if (m_parser.isSet(option) && !m_parser.isSet(u"grab"_s))
-            return tr("--%1 needs --grab.").arg(option);
-    }
-    if (!sizeFrom(m_parser.value(u"size"_s)))
-        return tr("--size must be a width and a height of at least 100, such as 1366x768.");
     if (!isPage(m_parser.value(u"page"_s)))
         return tr(
             "--page must be library, learners, toolbox, module, lesson, lesson:NUMBER or lesson:BLOCK.");
-    const QString language = m_parser.value(u"language"_s);
-    if (!language.isEmpty() && !interfaceLanguages().contains(language))
-        return tr("--language must be one of: %1.").arg(interfaceLanguages().join(u", "_s));
-    static const QStringList appearances{u"light"_s, u"dark"_s, u"highLight"_s, u"highDark"_s};
-    if (!appearances.contains(m_parser.value(u"appearance"_s)))
-        return tr("--appearance must be one of: %1.").arg(appearances.join(u", "_s));
-    const int percent = m_parser.value(u"text-size"_s).toInt();
-    return percent >= 80 && percent <= 250 ? QString() : tr("--text-size must be 80 to 250.");
+    return problemWithPicture(m_parser);
 }
 
 bool CommandLine::wantsSelfTest() const
@@ -164,12 +88,7 @@ bool CommandLine::wantsSelfTest() const
 
 std::optional<PictureRequest> CommandLine::picture() const
 {
-    if (!m_parser.isSet(u"grab"_s))
-        return std::nullopt;
-    return PictureRequest{
-        m_parser.value(u"grab"_s),       sizeFrom(m_parser.value(u"size"_s)).value_or(QSize()),
-        m_parser.value(u"page"_s),       m_parser.value(u"language"_s),
-        m_parser.value(u"appearance"_s), m_parser.value(u"text-size"_s).toDouble() / 100};
+    return pictureFrom(m_parser);
 }
 
 PlayerFolders CommandLine::folders() const

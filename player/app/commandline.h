@@ -2,24 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/pictureoptions.h"
 #include "player.h"
 
-#include <QCommandLineParser>
-#include <QSize>
-
-#include <optional>
-
 namespace Kogge {
-
-/// A picture to be taken of a page, for --grab.
-struct PictureRequest {
-    QString file; ///< PNG.
-    QSize size;
-    QString page; ///< "library", "module", "lesson", "lesson:BLOCK", or empty: what is there.
-    QString language; ///< Empty: as chosen in the player.
-    QString appearance;
-    qreal textSize = 1;
-};
 
 /// What was asked for on the command line. It is understood without a display, so that mistakes, --help and
 /// --version are answered without one.
@@ -43,7 +29,6 @@ public:
 private:
     void addOptions();
     [[nodiscard]] QString problem() const;
-    [[nodiscard]] QString problemWithPicture() const;
 
     QCommandLineParser m_parser;
     bool m_understood;

@@ -18,11 +18,6 @@ QtMessageHandler usual = nullptr;
 QByteArray complaintLine;
 QStringList held;
 
-QString tr(const char *text)
-{
-    return translated(QLocale::system().name(), "Kogge::DisplayGuard", text);
-}
-
 void handle(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     held += message;
@@ -49,6 +44,11 @@ DisplayGuard::~DisplayGuard()
 }
 
 /// What is missing, going by the environment.
+QString DisplayGuard::tr(const char *text)
+{
+    return translated(QLocale::system().name(), "Kogge::DisplayGuard", text);
+}
+
 QString DisplayGuard::complaint()
 {
     const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM");

@@ -16,6 +16,7 @@ public:
     Q_DISABLE_COPY_MOVE(DisplayGuard)
 
 private:
+    [[nodiscard]] static QString tr(const char *text); ///< In the system's language.
     [[nodiscard]] static QString complaint();
 };
 

@@ -19,9 +19,9 @@ namespace {
 
 constexpr int pause = 50; // Milliseconds between two looks.
 constexpr int enough = 3; // Looks in a row that see the same.
-constexpr int patience = 100; // Looks, for a page that never stands still.
-constexpr int usage = 2; // Exit statuses.
-constexpr int disk = 6;
+constexpr int mostLooks = 100; // Looks, for a page that never stands still.
+constexpr int usageStatus = 2; // Of the program.
+constexpr int diskStatus = 6;
 
 /// Row of the block with that id, or of the first of that kind; -1 where there is none.
 int rowOf(const LessonBlocks &blocks, const QString &name)
@@ -49,6 +49,7 @@ Grabber::Grabber(PictureRequest request, PlayerApplication &application, QObject
     : QObject(parent)
     , m_request(std::move(request))
     , m_application(application)
+    , m_look(*application.window(), enough, mostLooks)
 {
     prepare();
     connect(&m_timer, &QTimer::timeout, this, &Grabber::look);
@@ -57,35 +58,22 @@ Grabber::Grabber(PictureRequest request, PlayerApplication &application, QObject
 
 void Grabber::prepare()
 {
-    Settings *settings = m_application.player().settings();
-    settings->storeNothing();
-    if (!m_request.language.isEmpty()) {
-        settings->setLanguage(m_request.language);
-        settings->setModuleLanguage(m_request.language);
-    }
-    settings->setAppearance(m_request.appearance);
-    settings->setReadingScale(m_request.textSize);
-    settings->setReducedMotion(true);
+    Settings &settings = *m_application.player().settings();
+    dress(settings, m_request);
+    if (!m_request.language.isEmpty())
+        settings.setModuleLanguage(m_request.language);
     m_application.window()->resize(m_request.size);
 }
 
 void Grabber::look()
 {
-    if (m_application.player().importing().isEmpty() && isStill())
+    if (m_application.player().importing().isEmpty() && m_look.isStill())
         goOn();
-}
-
-bool Grabber::isStill()
-{
-    QImage picture = m_application.window()->grabWindow();
-    m_stillLooks = picture == m_last ? m_stillLooks + 1 : 0;
-    m_last = std::move(picture);
-    return m_stillLooks >= enough || ++m_looks > patience;
 }
 
 void Grabber::goOn()
 {
-    m_stillLooks = 0;
+    m_look.beginAnew();
     switch (m_next) {
     case Step::Page:
         m_next = namesBlock(m_request.page) ? Step::Block : Step::Picture;
@@ -94,13 +82,15 @@ void Grabber::goOn()
         m_next = Step::Picture;
         return goToBlock();
     case Step::Picture:
-        return save(m_last);
+        return save(m_look.picture());
     }
 }
 
 void Grabber::goToPage()
 {
     Player &player = m_application.player();
+    if (player.asksWho() && !m_request.page.isEmpty() && m_request.page != u"learners")
+        player.chooseLearner(player.learners()->learners().front().id);
     if (m_request.page == u"library")
         return player.goToLibrary();
     if (m_request.page == u"learners")
@@ -112,7 +102,7 @@ void Grabber::goToPage()
     if (!player.module())
         player.openModule(player.continueModuleId());
     if (!player.module())
-        return end(usage, u"--page"_s, tr("There is no module to show."));
+        return end(usageStatus, u"--page"_s, tr("There is no module to show."));
     if (m_request.page != u"module")
         player.openLesson(lessonFor(m_request.page.section(u':', 1)));
 }
@@ -135,7 +125,7 @@ void Grabber::goToBlock()
     const QString name = m_request.page.section(u':', 1);
     const int row = lesson ? rowOf(*lesson->blocks(), name) : -1;
     if (!text || row < 0)
-        return end(usage, u"--page"_s, tr("There is no block “%1” in the lesson.").arg(name));
+        return end(usageStatus, u"--page"_s, tr("There is no block “%1” in the lesson.").arg(name));
     lesson->stopFollowing(); // From here on it is a picture, not a learner who reads.
     QMetaObject::invokeMethod(text, "showBlock", Q_ARG(int, row));
 }
@@ -143,7 +133,7 @@ void Grabber::goToBlock()
 void Grabber::save(const QImage &picture)
 {
     if (!picture.save(m_request.file, "PNG"))
-        return end(disk, m_request.file, tr("The picture cannot be written."));
+        return end(diskStatus, m_request.file, tr("The picture cannot be written."));
     m_timer.stop();
     QCoreApplication::exit(0);
 }

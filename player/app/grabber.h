@@ -3,8 +3,8 @@
 #pragma once
 
 #include "app/commandline.h"
+#include "app/windowlook.h"
 
-#include <QImage>
 #include <QObject>
 #include <QTimer>
 
@@ -25,7 +25,6 @@ public:
 private:
     void prepare();
     void look();
-    [[nodiscard]] bool isStill();
     void goOn();
     void goToPage();
     [[nodiscard]] int lessonFor(const QString &name) const;
@@ -35,10 +34,8 @@ private:
 
     PictureRequest m_request;
     PlayerApplication &m_application;
+    WindowLook m_look;
     QTimer m_timer;
-    QImage m_last;
-    int m_looks = 0;
-    int m_stillLooks = 0;
     enum class Step { Page, Block, Picture } m_next = Step::Page;
 };
 

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/playerapplication.h"
 
-#include "denynetwork.h"
-#include "packageimages.h"
 #include "print/lessondocument.h"
 #include "print/pdf.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
 #include <QTextDocument>
@@ -25,29 +22,11 @@ Q_IMPORT_QML_PLUGIN(Kogge_Player_ModelPlugin)
 
 namespace Kogge {
 
-namespace {
-
-/// The locale for the interface's dates and numbers: the system's where it speaks that language.
-QLocale localeFor(const QString &language)
-{
-    const QLocale system = QLocale::system();
-    return system.language() == QLocale(language).language() ? system : QLocale(language);
-}
-
-} // namespace
-
 PlayerApplication::PlayerApplication(const PlayerFolders &folders)
 {
-    QQuickStyle::setStyle(u"Basic"_s);
-    auto images = std::make_unique<PackageImages>();
     installTranslations(Settings::languageIn(folders.settings));
-    m_player = std::make_unique<Player>(folders, *images);
+    m_player = std::make_unique<Player>(folders, m_engine.images());
     speak();
-    m_engine.addImageProvider(QLatin1StringView(PackageImages::providerName),
-                              images.release()); // The engine owns it.
-    m_engine.setNetworkAccessManagerFactory(
-        new DenyNetwork); // Needed as long as the engine lives; it does not own it.
-    m_engine.addImportPath(u":/qt/qml"_s); // Implicit from Qt 6.5 on.
     QObject::connect(m_player.get(), &Player::pdfRequested, &m_engine,
                      [this](const QString &file) { writeLesson(file); });
     QObject::connect(m_player->settings(), &Settings::languageChanged, &m_engine, [this] { speak(); });
@@ -63,9 +42,7 @@ PlayerApplication::~PlayerApplication()
 
 void PlayerApplication::speak()
 {
-    const QString language = m_player->settings()->language();
-    QLocale::setDefault(localeFor(language));
-    installTranslations(language);
+    WindowEngine::speak(m_player->settings()->language());
     m_player->retranslate();
     m_engine.retranslate();
 }
@@ -89,8 +66,7 @@ bool PlayerApplication::start()
 
 QQuickWindow *PlayerApplication::window() const
 {
-    return m_engine.rootObjects().isEmpty() ? nullptr
-                                            : qobject_cast<QQuickWindow *>(m_engine.rootObjects().first());
+    return m_engine.window();
 }
 
 PlayerFolders PlayerApplication::standardFolders()

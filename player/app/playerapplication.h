@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/windowengine.h"
 #include "player.h"
-
-#include <QQmlApplicationEngine>
 
 class QQuickWindow;
 
@@ -31,8 +30,8 @@ private:
     void speak();
     void writeLesson(const QString &file);
 
-    std::unique_ptr<Player> m_player;
-    QQmlApplicationEngine m_engine; ///< Gone before the player it shows.
+    WindowEngine m_engine;
+    std::unique_ptr<Player> m_player; ///< Uses the engine's images.
 };
 
 } // namespace Kogge

@@ -15,8 +15,7 @@ namespace Kogge {
 
 namespace {
 
-constexpr int patience = 1000; // Milliseconds for another player to answer.
-constexpr int startingTime = 10'000; // Milliseconds for another player to start.
+constexpr int meetingTime = 1000; // Milliseconds to reach another player; a busy one can be reached, too.
 constexpr qint64 messageLimit = 1024 * 1024;
 
 QString meetingPlace(const QString &dataFolder)
@@ -30,8 +29,9 @@ QString meetingPlace(const QString &dataFolder)
 
 } // namespace
 
-SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
+SingleInstance::SingleInstance(const QString &dataFolder, std::chrono::milliseconds patience, QObject *parent)
     : QObject(parent)
+    , m_patience(static_cast<int>(patience.count()))
     , m_name(meetingPlace(dataFolder))
     , m_starting(m_name + u".lock"_s)
 {
@@ -41,23 +41,27 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
 
 bool SingleInstance::handOver(const QStringList &files)
 {
-    (void)m_starting.tryLock(startingTime); // Without it, at worst two players run; the store can bear that.
+    (void)m_starting.tryLock(m_patience); // Without it, at worst two players run; the store can bear that.
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(patience))
+    m_isMet = socket.waitForConnected(meetingTime);
+    if (!m_isMet)
         return false;
     QJsonArray paths;
     for (const QString &file : files)
         paths.append(QDir().absoluteFilePath(file));
     socket.write(QJsonDocument(paths).toJson(QJsonDocument::Compact) + '\n');
-    return socket.waitForBytesWritten(patience) && socket.waitForReadyRead(patience)
+    // It may be writing a file just now.
+    return socket.waitForBytesWritten(m_patience) && socket.waitForReadyRead(m_patience)
         && socket.readAll() == "ok\n";
 }
 
 void SingleInstance::listen()
 {
-    QLocalServer::removeServer(m_name); // Left by a player that was killed; nobody answered on it.
-    m_server.listen(m_name);
+    if (!m_isMet) { // Listening would take the name from whoever has it.
+        QLocalServer::removeServer(m_name); // Left by a player that was killed.
+        m_server.listen(m_name);
+    }
     m_starting.unlock();
 }
 

@@ -6,6 +6,8 @@
 #include <QLockFile>
 #include <QStringList>
 
+#include <chrono>
+
 namespace Kogge {
 
 /// One player for one data folder: a second one hands its files to the first and ends. They meet in the
@@ -15,11 +17,15 @@ class SingleInstance : public QObject
     Q_OBJECT
 
 public:
-    explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);
+    /// \p patience: how long to wait for another player that starts, or has too much to do to answer.
+    explicit SingleInstance(const QString &dataFolder,
+                            std::chrono::milliseconds patience = std::chrono::seconds(10),
+                            QObject *parent = nullptr);
 
     /// True where another player took \p files over. Otherwise others that start meanwhile wait for listen().
     [[nodiscard]] bool handOver(const QStringList &files);
-    /// From now on other players may hand files over to this one.
+    /// From now on other players may hand files over to this one, unless one that has not answered
+    /// handOver() has the place.
     void listen();
 
 Q_SIGNALS:
@@ -29,6 +35,8 @@ Q_SIGNALS:
 private:
     void receive();
 
+    int m_patience; ///< In milliseconds.
+    bool m_isMet = false; ///< Another player has the place.
     QString m_name; ///< A path.
     QLockFile m_starting;
     QLocalServer m_server;

@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 
@@ -81,9 +82,15 @@ Result<qint64> copyBlocks(QFile &input, DurableFile &copy, const QByteArray &has
 
 Result<Done> checkRoom(const QString &folder, const QFile &input)
 {
+    constexpr qint64 mostReserve = 100 << 20;
+    constexpr qint64 partOfDisk = 20;
     const QStorageInfo storage(folder);
-    if (storage.isValid() && storage.bytesAvailable() < input.size())
-        return Error{ErrorCode::DiskFull, input.fileName(), QString::number(input.size())};
+    const qint64 reserve = std::min(mostReserve, storage.bytesTotal() / partOfDisk); // For answers.
+    const qint64 needed = input.size() + reserve;
+    const qint64 free = storage.bytesAvailable();
+    if (storage.isValid() && free < needed)
+        return Error{ErrorCode::DiskFull, input.fileName(),
+                     u"%1\n%2"_s.arg(QString::number(needed), QString::number(free))};
     return Done{};
 }
 
@@ -168,9 +175,10 @@ LibraryEntry entryFor(const Course &course, const QString &hash)
     entry.topic = course.module.topic;
     entry.sourceLanguage = course.module.language;
     entry.titles = titlesOf(course);
-    entry.lessons = static_cast<int>(course.lessons.size());
-    for (const Lesson &lesson : course.lessons)
+    for (const Lesson &lesson : course.lessons) {
+        entry.lessons += lesson.id;
         entry.minutes += lesson.minutes;
+    }
     return entry;
 }
 

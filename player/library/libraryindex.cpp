@@ -12,7 +12,7 @@ namespace Kogge {
 
 namespace {
 
-constexpr int indexVersion = 1;
+constexpr int indexVersion = 2;
 
 QJsonObject toJson(const LibraryEntry &entry)
 {
@@ -23,7 +23,7 @@ QJsonObject toJson(const LibraryEntry &entry)
         {"hash"_L1, entry.hash},       {"id"_L1, entry.id},
         {"topic"_L1, entry.topic},     {"version"_L1, entry.version.toString()},
         {"titles"_L1, titles},         {"language"_L1, entry.sourceLanguage},
-        {"lessons"_L1, entry.lessons}, {"minutes"_L1, entry.minutes},
+        {"minutes"_L1, entry.minutes}, {"lessons"_L1, QJsonArray::fromStringList(entry.lessons)},
     };
 }
 
@@ -34,7 +34,8 @@ std::optional<LibraryEntry> fromJson(const QJsonObject &json)
     entry.id = json.value("id"_L1).toString();
     entry.topic = json.value("topic"_L1).toString();
     entry.sourceLanguage = json.value("language"_L1).toString();
-    entry.lessons = json.value("lessons"_L1).toInt();
+    for (const QJsonValue &lesson : json.value("lessons"_L1).toArray())
+        entry.lessons += lesson.toString();
     entry.minutes = json.value("minutes"_L1).toInt();
     const QJsonObject titles = json.value("titles"_L1).toObject();
     for (auto title = titles.begin(); title != titles.end(); ++title)

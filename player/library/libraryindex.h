@@ -20,7 +20,7 @@ struct LibraryEntry {
     QString topic;
     QString sourceLanguage;
     QMap<QString, QString> titles; ///< By language.
-    int lessons = 0;
+    QStringList lessons; ///< Their ids, in the module's order.
     int minutes = 0;
 
     /// The title in \p language, or in the language the module was written in.

@@ -57,24 +57,43 @@ void ModuleLibrary::readFolder()
     const auto bytes = readFile(indexPath(), indexLimit);
     const std::vector<LibraryEntry> known = bytes ? indexFromJson(*bytes) : std::vector<LibraryEntry>();
     const QStringList names = QDir(m_folder).entryList({u'*' + suffix}, QDir::Files);
+    QStringList unknown;
     for (const QString &name : names) {
         const QString hash = name.chopped(suffix.size());
         if (hash.size() != hashDigits)
             continue; // Whatever it is, it is not ours.
         const auto found = std::find_if(known.begin(), known.end(),
                                         [&](const LibraryEntry &entry) { return entry.hash == hash; });
-        const auto entry = found == known.end() ? entryOf(m_folder, hash) : Result<LibraryEntry>(*found);
-        if (!entry)
-            continue;
-        const LibraryEntry *other = find(entry->id);
-        if (!other)
-            m_entries.push_back(*entry);
-        else if (other->version < entry->version)
-            *std::find(m_entries.begin(), m_entries.end(), *other) = *entry;
+        if (found != known.end() && !find(found->id))
+            m_entries.push_back(*found);
+        else
+            unknown += hash;
     }
+    for (const QString &hash : std::as_const(unknown))
+        takeUnknown(hash, known);
     sort();
     if (m_entries != known)
         saveIndex();
+}
+
+/// An archive that the index does not name. Beside one that it names, this is an update that a program was
+/// about to offer when it was killed: nobody has agreed to it, and it can be brought in again.
+void ModuleLibrary::takeUnknown(const QString &hash, const std::vector<LibraryEntry> &known)
+{
+    const auto entry = entryOf(m_folder, hash);
+    if (!entry)
+        return;
+    const auto other = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const LibraryEntry &shown) { return shown.id == entry->id; });
+    const auto wasShown = [&known](const LibraryEntry &one) {
+        return std::find(known.begin(), known.end(), one) != known.end();
+    };
+    if (other == m_entries.end())
+        m_entries.push_back(*entry);
+    else if (wasShown(*other) && !wasShown(*entry))
+        discard(*entry);
+    else if (other->version < entry->version)
+        *other = *entry;
 }
 
 void ModuleLibrary::sort()
@@ -105,6 +124,8 @@ Result<LibraryEntry> ModuleLibrary::add(const LibraryEntry &entry)
     const LibraryEntry *old = find(entry.id);
     if (old && old->hash == entry.hash)
         return entry;
+    if (const QString file = archivePath(m_folder, entry.hash); !QFile::exists(file))
+        return Error{ErrorCode::FileNotFound, file, {}}; // Another player has tidied up.
     if (old && entry.version < old->version) {
         QFile::remove(archivePath(m_folder, entry.hash));
         return Error{ErrorCode::OlderVersion, entry.title(entry.sourceLanguage), old->version.toString()};
@@ -124,12 +145,6 @@ void ModuleLibrary::discard(const LibraryEntry &entry) const
     const LibraryEntry *shown = find(entry.id);
     if (!shown || shown->hash != entry.hash)
         QFile::remove(archivePath(m_folder, entry.hash));
-}
-
-Result<LibraryEntry> ModuleLibrary::import(const QString &file, const Progress &progress)
-{
-    const auto entry = copyIntoLibrary(file, m_folder, progress);
-    return entry ? add(*entry) : entry;
 }
 
 Result<Done> ModuleLibrary::remove(const QString &id)

@@ -12,6 +12,8 @@ class ModuleLibrary
 {
 public:
     /// Makes the folder if need be. Archives that cannot be read are passed over, and stay where they are.
+    /// Of two versions of a module, the one that the index names stays and the other is removed; where it
+    /// names none of them, the newer one is shown.
     static Result<ModuleLibrary> open(const QString &folder);
 
     /// In the order of their titles.
@@ -20,17 +22,17 @@ public:
     [[nodiscard]] const QString &folder() const { return m_folder; }
 
     /// Takes a module that copyIntoLibrary() has brought into the folder onto the shelf, in the place of an
-    /// older version. Fails with OlderVersion, and removes the copy, if a newer one is there.
+    /// older version. Fails with OlderVersion, and removes the copy, if a newer one is there; with
+    /// FileNotFound where the copy is gone.
     Result<LibraryEntry> add(const LibraryEntry &entry);
     /// Removes what copyIntoLibrary() has brought into the folder, unless it is on the shelf.
     void discard(const LibraryEntry &entry) const;
-    /// copyIntoLibrary() and add() in one.
-    Result<LibraryEntry> import(const QString &file, const Progress &progress = {});
     Result<Done> remove(const QString &id);
 
 private:
     explicit ModuleLibrary(QString folder);
     void readFolder();
+    void takeUnknown(const QString &hash, const std::vector<LibraryEntry> &known);
     void sort();
     [[nodiscard]] QString indexPath() const;
     void saveIndex() const;

@@ -34,7 +34,7 @@ struct Maker {
     BlockObject *operator()(const TextBlock &text) const { return new TextObject(block, text, parent); }
     BlockObject *operator()(const ImageBlock &image) const
     {
-        return new ImageObject(block, media.picture(image.media, image.alt, image.caption), parent);
+        return new ImageObject(block, media.pictureOf(image), parent);
     }
     BlockObject *operator()(const GalleryBlock &gallery) const
     {
@@ -67,7 +67,8 @@ struct Maker {
     }
     BlockObject *operator()(const DownloadBlock &download) const
     {
-        return new DownloadObject(block, download, media, source.files, parent);
+        return new DownloadObject(block, download, media, source.files, source.heldFiles, source.leftCopies,
+                                  parent);
     }
     BlockObject *operator()(const FactBlock &fact) const
     {
@@ -84,7 +85,7 @@ struct Maker {
     BlockObject *operator()(const ProfilesBlock &profiles) const
     {
         if (const ProfileCollection *collection = source.course.collection(profiles.collection))
-            return new ProfilesObject(block, profiles, *collection, source.language, parent);
+            return new ProfilesObject(block, entry, *collection, source.language, parent);
         return new UnknownObject(block, parent);
     }
 

@@ -71,6 +71,9 @@ public:
     /// False while something that was entered is not, or could not be, saved; flush() tries again.
     [[nodiscard]] virtual bool isSaved() const { return true; }
 
+    /// For a lesson that is being written: says what \p block says from now on, where only words differ.
+    /// False, and as it was, where that needs a new object.
+    virtual bool rewrite(const Block &) { return false; }
     void setLanguageNote(const QString &note) { m_languageNote = note; }
     void setNotes(std::vector<GlossaryTerm> terms);
 

@@ -25,6 +25,11 @@ TextLine shownCell(const TableCell &cell, const TableColumn &column, const Local
     return line;
 }
 
+QString wordOf(CalloutKind kind)
+{
+    return QString::fromLatin1(EnumWords<CalloutKind>::words.at(static_cast<size_t>(kind)));
+}
+
 } // namespace
 
 TextObject::TextObject(const Block &block, const TextBlock &text, QObject *parent)
@@ -32,6 +37,14 @@ TextObject::TextObject(const Block &block, const TextBlock &text, QObject *paren
     , m_rows(new TextRows(this))
 {
     m_rows->setMarkdown(text.text);
+}
+
+bool TextObject::rewrite(const Block &block)
+{
+    const auto *text = std::get_if<TextBlock>(&block.content);
+    if (text)
+        m_rows->setMarkdown(text->text);
+    return text != nullptr;
 }
 
 TableObject::TableObject(const Block &block, const TableBlock &table, const LocaleFormat &format,
@@ -58,10 +71,19 @@ TableObject::TableObject(const Block &block, const TableBlock &table, const Loca
 
 CalloutObject::CalloutObject(const Block &block, const CalloutBlock &callout, QObject *parent)
     : BlockObject(u"Callout"_s, block, parent)
-    , m_calloutKind(QString::fromLatin1(EnumWords<CalloutKind>::words.at(static_cast<size_t>(callout.kind))))
+    , m_calloutKind(wordOf(callout.kind))
     , m_rows(new TextRows(this))
 {
     m_rows->setMarkdown(callout.text);
+}
+
+bool CalloutObject::rewrite(const Block &block)
+{
+    const auto *callout = std::get_if<CalloutBlock>(&block.content);
+    const bool isOfItsKind = callout && wordOf(callout->kind) == m_calloutKind;
+    if (isOfItsKind)
+        m_rows->setMarkdown(callout->text);
+    return isOfItsKind;
 }
 
 FactObject::FactObject(const Block &block, const Fact &fact, const LocaleFormat &format, QDate today,

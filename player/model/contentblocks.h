@@ -20,6 +20,7 @@ public:
     TextObject(const Block &block, const TextBlock &text, QObject *parent = nullptr);
 
     [[nodiscard]] TextRows *rows() const { return m_rows; }
+    bool rewrite(const Block &block) override;
 
 private:
     TextRows *m_rows;
@@ -72,6 +73,7 @@ public:
 
     [[nodiscard]] const QString &calloutKind() const { return m_calloutKind; }
     [[nodiscard]] TextRows *rows() const { return m_rows; }
+    bool rewrite(const Block &block) override;
 
 private:
     QString m_calloutKind;

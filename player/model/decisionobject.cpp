@@ -3,16 +3,11 @@
 #include "decisionobject.h"
 
 #include "base/identifier.h"
+#include "typingpause.h"
 
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
-
-namespace {
-
-constexpr int typingPause = 500; // Milliseconds after the last change until the conditions are saved.
-
-} // namespace
 
 OutcomeRows::OutcomeRows(const std::vector<Outcome> &outcomes, QObject *parent)
     : QAbstractListModel(parent)
@@ -31,6 +26,14 @@ void OutcomeRows::setApplying(const QStringList &ids)
     beginResetModel();
     m_applying = ids;
     endResetModel();
+}
+
+QStringList OutcomeRows::plain() const
+{
+    QStringList texts;
+    for (const QString &id : m_applying)
+        texts += m_texts.value(id)->plain();
+    return texts;
 }
 
 int OutcomeRows::rowCount(const QModelIndex &parent) const
@@ -61,6 +64,8 @@ DecisionObject::DecisionObject(const Block &block, const EntryPlace &place, QObj
     m_intro->setMarkdown(m_table.intro);
     connect(m_conditions, &WorksheetFields::edited, this,
             [this](const QString &field, const QString &neutral) {
+                if (m_currentSample >= 0)
+                    return;
                 m_scenario.input.fields.insert(field, neutral);
                 decideAgain();
                 m_unsaved = true;
@@ -72,7 +77,7 @@ DecisionObject::DecisionObject(const Block &block, const EntryPlace &place, QObj
     const WorksheetProgress progress = keeper().progress().worksheets.value(block.id);
     m_scenario = progress.scenarios.empty() ? Scenario{newIdentifier(), tr("My answers"), {}, false}
                                             : progress.scenarios.front();
-    setInput(m_scenario.input);
+    show(-1);
 }
 
 QStringList DecisionObject::samples() const
@@ -85,28 +90,38 @@ QStringList DecisionObject::samples() const
 
 void DecisionObject::showSample(int sample)
 {
-    if (sample < 0 || static_cast<size_t>(sample) >= m_table.samples.size())
-        return;
-    setInput(inputOf(m_table, m_table.samples.at(static_cast<size_t>(sample))));
-    save();
+    if (sample >= 0 && static_cast<size_t>(sample) < m_table.samples.size())
+        show(sample);
+}
+
+void DecisionObject::showOwn()
+{
+    show(-1);
 }
 
 void DecisionObject::clear()
 {
-    setInput({});
+    m_scenario.input = {};
+    show(-1);
     save();
 }
 
-void DecisionObject::setInput(const WorksheetInput &input)
+WorksheetInput DecisionObject::shownInput() const
 {
-    m_scenario.input = input;
-    m_conditions->setValues(input.fields);
+    return m_currentSample < 0 ? m_scenario.input
+                               : inputOf(m_table, m_table.samples.at(static_cast<size_t>(m_currentSample)));
+}
+
+void DecisionObject::show(int sample)
+{
+    m_currentSample = sample;
+    m_conditions->setValues(shownInput().fields);
     decideAgain();
 }
 
 void DecisionObject::decideAgain()
 {
-    const Decision decision = decide(m_table, m_scenario.input);
+    const Decision decision = decide(m_table, shownInput());
     m_conditions->setCalculation(decision.calculation);
     m_outcomes->setApplying(decision.outcomes);
     m_missing.clear();
@@ -116,7 +131,8 @@ void DecisionObject::decideAgain()
     }
     m_otherwise->setMarkdown(decision.outcomes.isEmpty() && m_missing.isEmpty() ? m_table.otherwise
                                                                                 : QString());
-    m_scenario.complete = m_missing.isEmpty();
+    if (m_currentSample < 0)
+        m_scenario.complete = m_missing.isEmpty();
     Q_EMIT decided();
 }
 

@@ -26,6 +26,8 @@ public:
 
     /// Shows those with \p ids, in their order.
     void setApplying(const QStringList &ids);
+    /// What those shown say, without their looks.
+    [[nodiscard]] QStringList plain() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -47,12 +49,16 @@ class DecisionObject : public Kogge::EntryObject
     Q_PROPERTY(Kogge::TextRows *intro READ intro CONSTANT)
     Q_PROPERTY(Kogge::WorksheetFields *conditions READ conditions CONSTANT)
     Q_PROPERTY(Kogge::OutcomeRows *outcomes READ outcomes CONSTANT)
+    /// What the outcomes say, without their looks.
+    Q_PROPERTY(QStringList applying READ applying NOTIFY decided)
     /// What to say where no outcome applies and nothing is missing.
     Q_PROPERTY(Kogge::TextRows *otherwise READ otherwise CONSTANT)
     /// Labels of the conditions that outcomes still wait for: "Status, Days".
     Q_PROPERTY(QString missing READ missing NOTIFY decided)
     /// Labels of the samples that can be looked at.
     Q_PROPERTY(QStringList samples READ samples CONSTANT)
+    /// The sample that is looked at, or -1 where the learner's own conditions are shown.
+    Q_PROPERTY(int currentSample READ currentSample NOTIFY decided)
 
 public:
     DecisionObject(const Block &block, const EntryPlace &place, QObject *parent = nullptr);
@@ -61,12 +67,17 @@ public:
     [[nodiscard]] TextRows *intro() const { return m_intro; }
     [[nodiscard]] WorksheetFields *conditions() const { return m_conditions; }
     [[nodiscard]] OutcomeRows *outcomes() const { return m_outcomes; }
+    [[nodiscard]] QStringList applying() const { return m_outcomes->plain(); }
     [[nodiscard]] TextRows *otherwise() const { return m_otherwise; }
     [[nodiscard]] QString missing() const { return m_missing.join(QStringLiteral(", ")); }
     [[nodiscard]] QStringList samples() const;
 
-    /// Takes the sample's conditions over.
+    [[nodiscard]] int currentSample() const { return m_currentSample; }
+
+    /// Shows the sample's conditions; the learner's own wait, and nothing is kept.
     Q_INVOKABLE void showSample(int sample);
+    Q_INVOKABLE void showOwn();
+    /// Empties the learner's own conditions.
     Q_INVOKABLE void clear();
     void flush() override;
     [[nodiscard]] bool isSaved() const override { return !m_unsaved && EntryObject::isSaved(); }
@@ -75,7 +86,8 @@ Q_SIGNALS:
     void decided();
 
 private:
-    void setInput(const WorksheetInput &input);
+    [[nodiscard]] WorksheetInput shownInput() const;
+    void show(int sample);
     void decideAgain();
     void save();
 
@@ -85,6 +97,7 @@ private:
     OutcomeRows *m_outcomes;
     TextRows *m_otherwise;
     Scenario m_scenario; ///< What is kept, as of a worksheet.
+    int m_currentSample = -1;
     QStringList m_missing;
     QTimer m_saveTimer;
     bool m_unsaved = false; ///< The conditions are neither on the disk nor on their way there.

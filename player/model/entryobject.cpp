@@ -2,17 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "entryobject.h"
 
+#include "typingpause.h"
+
 #include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
-
-namespace {
-
-constexpr int typingPause = 500; // Milliseconds after the last key until the entry is saved.
-
-} // namespace
 
 EntryObject::EntryObject(const QString &kind, const Block &block, const EntryPlace &place, QObject *parent)
     : BlockObject(kind, block, parent)

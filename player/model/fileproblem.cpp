@@ -17,9 +17,27 @@ struct FileProblemText {
     Q_DECLARE_TR_FUNCTIONS(Kogge::FileProblem)
 };
 
-QString kindOf(ErrorCode code)
+/// Names that other programs write without any harm in mind.
+bool isAboutNames(const Error &error)
 {
-    switch (code) {
+    switch (error.code) {
+    case ErrorCode::NameEncodingUnknown:
+    case ErrorCode::NameTooLong:
+        return true;
+    case ErrorCode::DuplicateName:
+        return error.subject != error.detail;
+    case ErrorCode::UnsafePath:
+        return !leavesPackage(error.subject);
+    default:
+        return false;
+    }
+}
+
+QString kindOf(const Error &error)
+{
+    if (isAboutNames(error))
+        return u"names"_s;
+    switch (error.code) {
     case ErrorCode::OlderVersion:
         return u"older"_s;
     case ErrorCode::NewerFormat:
@@ -39,7 +57,7 @@ QString kindOf(ErrorCode code)
     default:
         break;
     }
-    switch (errorClass(code)) {
+    switch (errorClass(error.code)) {
     case ErrorClass::Unsafe:
         return u"unsafe"_s;
     case ErrorClass::Disk:
@@ -59,6 +77,8 @@ QString titleFor(const QString &kind)
         return FileProblemText::tr("This module needs a newer Kogge");
     if (kind == u"damaged")
         return FileProblemText::tr("This file is damaged");
+    if (kind == u"names")
+        return FileProblemText::tr("This file is packed in a way that Kogge does not open");
     if (kind == u"unsafe")
         return FileProblemText::tr("This file is not safe to open");
     if (kind == u"missing")
@@ -70,7 +90,14 @@ QString titleFor(const QString &kind)
     return FileProblemText::tr("This file is not a Kogge module");
 }
 
-QString adviceFor(const QString &kind)
+/// These say themselves that the file should be copied or downloaded once more.
+bool asksForAnotherCopy(ErrorCode code)
+{
+    return code == ErrorCode::ArchiveIncomplete || code == ErrorCode::ArchiveDamaged
+        || code == ErrorCode::EntryDamaged;
+}
+
+QString adviceFor(const QString &kind, ErrorCode code)
 {
     if (kind == u"foreign")
         return FileProblemText::tr(
@@ -79,9 +106,14 @@ QString adviceFor(const QString &kind)
         return FileProblemText::tr("There is nothing to do: go on with the module in your library.");
     if (kind == u"newer")
         return FileProblemText::tr("Install the newest version of Kogge, then open the file again.");
+    if (kind == u"damaged" && asksForAnotherCopy(code))
+        return FileProblemText::tr("If that does not help, ask whoever gave it to you.");
     if (kind == u"damaged")
         return FileProblemText::tr(
             "Copy or download it once more. If that does not help, ask whoever gave it to you.");
+    if (kind == u"names")
+        return FileProblemText::tr(
+            "Ask whoever gave it to you to pack it again, with short names of plain letters.");
     if (kind == u"unsafe")
         return FileProblemText::tr("Delete it, and tell whoever gave it to you.");
     if (kind == u"missing")
@@ -100,11 +132,11 @@ QString adviceFor(const QString &kind)
 QStringList detailsOf(const ForeignManifest &manifest)
 {
     QStringList lines;
-    if (!manifest.title.isEmpty())
-        lines += visibleText(manifest.title, 120);
+    if (!manifest.title().isEmpty())
+        lines += visibleText(manifest.title(), 120);
     if (!manifest.schemaVersion.isEmpty())
         lines += FileProblemText::tr("SCORM version %1").arg(visibleText(manifest.schemaVersion, 40));
-    lines += FileProblemText::tr("%n entries in its contents", nullptr, manifest.items);
+    lines += FileProblemText::tr("%n entries in its contents", nullptr, manifest.itemCount());
     return lines;
 }
 
@@ -137,7 +169,7 @@ QString storeAdviceFor(ErrorCode code)
 FileProblem FileProblem::ofStore(const QString &folder, const Error &error)
 {
     FileProblem problem;
-    problem.kind = kindOf(error.code);
+    problem.kind = kindOf(error);
     problem.fileName = visibleText(QFileInfo(folder).fileName());
     problem.title = storeTitleFor(error.code);
     problem.text = describe(error);
@@ -150,7 +182,7 @@ FileProblem FileProblem::of(const QString &file, const Error &error,
 {
     const QString nothingChanged = FileProblemText::tr("It was not opened, and nothing has changed.");
     FileProblem problem;
-    problem.kind = manifest ? u"foreign"_s : kindOf(error.code);
+    problem.kind = manifest ? u"foreign"_s : kindOf(error);
     problem.fileName = visibleText(QFileInfo(file).fileName());
     problem.title = titleFor(problem.kind);
     problem.text = describe(error) + u' ' + nothingChanged;
@@ -158,7 +190,7 @@ FileProblem FileProblem::of(const QString &file, const Error &error,
         problem.text = FileProblemText::tr("It is a SCORM package made with another program.");
         problem.details = detailsOf(*manifest);
     }
-    problem.advice = adviceFor(problem.kind);
+    problem.advice = adviceFor(problem.kind, error.code);
     return problem;
 }
 

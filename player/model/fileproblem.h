@@ -3,7 +3,7 @@
 #pragma once
 
 #include "base/error.h"
-#include "manifest/imsmanifest.h"
+#include "manifest/foreignmanifest.h"
 
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -16,8 +16,8 @@ class FileProblem
     Q_GADGET
     QML_VALUE_TYPE(fileProblem)
 
-    /// "foreign", "older", "newer", "unsafe", "damaged", "missing", "unreadable", "disk" or "notModule";
-    /// empty: no problem.
+    /// "foreign", "older", "newer", "names", "unsafe", "damaged", "missing", "unreadable", "disk" or
+    /// "notModule"; empty: no problem.
     Q_PROPERTY(QString kind MEMBER kind)
     Q_PROPERTY(QString fileName MEMBER fileName)
     Q_PROPERTY(QString title MEMBER title)

@@ -17,6 +17,38 @@ void LessonBlocks::setBlocks(QList<BlockObject *> blocks)
     endResetModel();
 }
 
+void LessonBlocks::changeBlocks(QList<BlockObject *> blocks)
+{
+    const auto isSame = [&](qsizetype before, qsizetype now) {
+        return m_blocks.at(before)->blockId() == blocks.at(now)->blockId();
+    };
+    const qsizetype least = std::min(m_blocks.size(), blocks.size());
+    qsizetype front = 0;
+    while (front < least && isSame(front, front))
+        ++front;
+    qsizetype back = 0;
+    while (back < least - front && isSame(m_blocks.size() - 1 - back, blocks.size() - 1 - back))
+        ++back;
+    if (m_blocks.size() > front + back) {
+        beginRemoveRows({}, static_cast<int>(front), static_cast<int>(m_blocks.size() - back) - 1);
+        m_blocks.remove(front, m_blocks.size() - front - back);
+        endRemoveRows();
+    }
+    if (blocks.size() > front + back) {
+        beginInsertRows({}, static_cast<int>(front), static_cast<int>(blocks.size() - back) - 1);
+        m_blocks =
+            m_blocks.first(front) + blocks.mid(front, blocks.size() - front - back) + m_blocks.last(back);
+        endInsertRows();
+    }
+    for (qsizetype row = 0; row < m_blocks.size(); ++row) {
+        if (m_blocks.at(row) == blocks.at(row))
+            continue;
+        m_blocks[row] = blocks.at(row);
+        const QModelIndex changed = index(static_cast<int>(row));
+        Q_EMIT dataChanged(changed, changed);
+    }
+}
+
 int LessonBlocks::rowOf(const QString &blockId) const
 {
     const auto found = std::find_if(m_blocks.begin(), m_blocks.end(),

@@ -23,6 +23,8 @@ public:
 
     /// Takes the objects over; their owner stays whoever made them.
     void setBlocks(QList<BlockObject *> blocks);
+    /// The same for a lesson that is being written: views are told the smallest change, and keep the rest.
+    void changeBlocks(QList<BlockObject *> blocks);
     [[nodiscard]] const QList<BlockObject *> &blocks() const { return m_blocks; }
     /// Row of the block with that id, or -1.
     [[nodiscard]] int rowOf(const QString &blockId) const;

@@ -4,12 +4,11 @@
 
 #include "base/languagename.h"
 #include "blockfactory.h"
-#include "chartobject.h"
+#include "charts.h"
 #include "course/units.h"
 #include "markup/parser.h"
 #include "profilesobject.h"
 #include "questions.h"
-#include "worksheetobject.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +53,15 @@ QString partTitle(const Block &block)
     return document ? openingHeading(*document) : QString();
 }
 
+/// A required task that has not been done.
+bool isOpenTask(const Block &block, const LearnerRecord &record)
+{
+    if (!isRequired(block))
+        return false;
+    return scoringOf(block) ? record.answers.value(block.id).attempts == 0
+                            : !record.filledWorksheets.contains(block.id);
+}
+
 } // namespace
 
 LessonSession::LessonSession(const LessonSource &source, QObject *parent)
@@ -65,7 +73,8 @@ LessonSession::LessonSession(const LessonSource &source, QObject *parent)
     , m_blocks(new LessonBlocks(this))
     , m_parts(new LessonParts(this))
 {
-    makeBlocks(source);
+    m_blocks->setBlocks(makeBlocks(source, [](const Made &) { return nullptr; }));
+    fillCharts(m_blocks->blocks(), m_lesson, source.course);
     makeParts();
 
     const ModuleProgress &progress = m_keeper.progress();
@@ -91,44 +100,36 @@ LessonSession::~LessonSession()
     flush();
 }
 
-void LessonSession::makeBlocks(const LessonSource &source)
+QList<BlockObject *> LessonSession::makeBlocks(const LessonSource &source,
+                                               const std::function<BlockObject *(const Made &)> &kept)
 {
     const int questions = countQuestions(m_lesson);
     int question = 0;
+    std::vector<Made> made;
     QList<BlockObject *> blocks;
+    m_explainedTerms.clear();
     for (const Block &block : m_lesson.blocks) {
-        question += questionOf(block) ? 1 : 0;
-        const QuestionPlace place{source.keeper, m_lesson.id, question, questions, source.format};
-        BlockObject *object = makeBlockObject(block, source, place, this);
-        if (block.language != source.language)
-            //: %1 is a language in its own words
-            object->setLanguageNote(tr("This part is in %1").arg(languageName(block.language)));
-        object->setNotes(newTerms(source.course, block));
-        blocks += object;
+        const bool asks = questionOf(block) != nullptr;
+        question += asks ? 1 : 0;
+        Made &now = made.emplace_back(
+            Made{block, asks ? question : 0, asks ? questions : 0, newTerms(source.course, block)});
+        now.block.line = 0; // It says nothing about what is shown.
+        BlockObject *object = kept(now);
+        blocks += object ? object : makeBlock(source, now);
     }
-    m_blocks->setBlocks(blocks);
-    fillCharts(source);
+    m_made = std::move(made);
+    return blocks;
 }
 
-/// Gives the charts their numbers, which stand in other blocks.
-void LessonSession::fillCharts(const LessonSource &source)
+BlockObject *LessonSession::makeBlock(const LessonSource &source, const Made &made)
 {
-    for (BlockObject *object : m_blocks->blocks()) {
-        auto *chart = qobject_cast<ChartObject *>(object);
-        const int row = chart ? m_blocks->rowOf(chart->from()) : -1;
-        if (row < 0)
-            continue;
-        const BlockContent &content = m_lesson.blocks.at(static_cast<size_t>(row)).content;
-        const auto *profiles = std::get_if<ProfilesBlock>(&content);
-        const ProfileCollection *collection =
-            profiles ? source.course.collection(profiles->collection) : nullptr;
-        if (const auto *sheet = qobject_cast<WorksheetObject *>(m_blocks->blocks().at(row)))
-            chart->follow(*sheet);
-        else if (const auto *table = std::get_if<TableBlock>(&content))
-            chart->setData(*table);
-        else if (collection)
-            chart->setData(*collection);
-    }
+    const QuestionPlace place{source.keeper, m_lesson.id, made.question, made.questions, source.format};
+    BlockObject *object = makeBlockObject(made.block, source, place, this);
+    if (made.block.language != source.language)
+        //: %1 is a language in its own words
+        object->setLanguageNote(tr("This part is in %1").arg(languageName(made.block.language)));
+    object->setNotes(made.terms);
+    return object;
 }
 
 std::vector<GlossaryTerm> LessonSession::newTerms(const Course &course, const Block &block)
@@ -170,15 +171,6 @@ int LessonSession::partOf(int row) const
     return part;
 }
 
-bool LessonSession::isOpen(const Block &block) const
-{
-    if (!isRequired(block))
-        return false;
-    const LearnerRecord record = m_keeper.record();
-    return scoringOf(block) ? record.answers.value(block.id).attempts == 0
-                            : !record.filledWorksheets.contains(block.id);
-}
-
 void LessonSession::updateFarthest()
 {
     for (const QString &seen : m_keeper.progress().seenBlocks)
@@ -193,12 +185,13 @@ bool LessonSession::isEndReached() const
 void LessonSession::updateParts()
 {
     const bool endReached = isEndReached();
+    const LearnerRecord record = m_keeper.record();
     const auto &parts = m_parts->parts();
     for (size_t i = 0; i < parts.size(); ++i) {
         const int begin = parts.at(i).row;
         const int end = i + 1 < parts.size() ? parts.at(i + 1).row : static_cast<int>(m_lesson.blocks.size());
         const bool open = std::any_of(m_lesson.blocks.begin() + begin, m_lesson.blocks.begin() + end,
-                                      [this](const Block &block) { return isOpen(block); });
+                                      [&](const Block &block) { return isOpenTask(block, record); });
         const bool seen = endReached || m_farthestRow >= end;
         const bool begun = endReached || m_farthestRow >= begin;
         m_parts->setStatus(i, seen && !open ? u"done"_s : begun ? u"begun"_s : u"open"_s);
@@ -222,15 +215,17 @@ bool LessonSession::isCompleted() const
 
 QString LessonSession::openTasks() const
 {
+    const LearnerRecord record = m_keeper.record();
     const auto open = std::count_if(m_lesson.blocks.begin(), m_lesson.blocks.end(),
-                                    [this](const Block &block) { return isOpen(block); });
+                                    [&](const Block &block) { return isOpenTask(block, record); });
     return open == 0 ? QString() : tr("%n tasks are still open", nullptr, static_cast<int>(open));
 }
 
 int LessonSession::firstOpenTask() const
 {
+    const LearnerRecord record = m_keeper.record();
     const auto found = std::find_if(m_lesson.blocks.begin(), m_lesson.blocks.end(),
-                                    [this](const Block &block) { return isOpen(block); });
+                                    [&](const Block &block) { return isOpenTask(block, record); });
     return found == m_lesson.blocks.end() ? -1 : static_cast<int>(found - m_lesson.blocks.begin());
 }
 
@@ -295,6 +290,43 @@ void LessonSession::flush()
         keepPlace();
     for (BlockObject *block : m_blocks->blocks())
         block->flush();
+}
+
+void LessonSession::rewrite(const LessonSource &source, const std::function<bool(const Block &)> &isOther)
+{
+    m_placeTimer.stop(); // It counts for a row.
+    const QList<BlockObject *> before = m_blocks->blocks();
+    const QString inView = before.isEmpty() ? QString() : before.at(m_row)->blockId();
+    m_lesson = source.lesson;
+    m_number = source.number;
+    QHash<QString, const Made *> known;
+    for (const Made &made : m_made)
+        known.insert(made.block.id, &made);
+    const auto kept = [&](const Made &made) -> BlockObject * {
+        const Made *then = known.value(made.block.id);
+        if (!then || isOther(made.block))
+            return nullptr;
+        BlockObject *object = before.at(m_blocks->rowOf(made.block.id));
+        const bool isWordsOnly = then->block.language == made.block.language && then->terms == made.terms;
+        return *then == made || (isWordsOnly && object->rewrite(made.block)) ? object : nullptr;
+    };
+    const QList<BlockObject *> now = makeBlocks(source, kept);
+    fillCharts(now, m_lesson, source.course);
+    m_row = 0;
+    m_blocks->changeBlocks(now);
+    m_row = std::max(0, m_blocks->rowOf(inView));
+    for (BlockObject *object : before) {
+        if (!now.contains(object))
+            object->deleteLater(); // Views may still be looking at it.
+    }
+    makeParts();
+    m_farthestRow = 0;
+    updateFarthest();
+    updateParts();
+    m_currentPart = partOf(m_row);
+    Q_EMIT rewritten();
+    Q_EMIT currentPartChanged();
+    Q_EMIT progressed();
 }
 
 bool LessonSession::isSaved() const

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "leftcopies.h"
 #include "lessonblocks.h"
 #include "localeformat.h"
 #include "package/filesource.h"
@@ -23,6 +24,11 @@ struct LessonSource {
     QDate today;
     QString
         buildsOn; ///< Lessons to be done before that are not done, "1 Where the money comes from"; or empty.
+    /// The files, for what is done with them beyond the lesson's life; null where only the lesson may use
+    /// them.
+    std::shared_ptr<const FileSource> heldFiles = {};
+    /// Who waits for copies that go on then.
+    LeftCopies *leftCopies = nullptr;
 };
 
 /// The lesson on the screen.
@@ -33,9 +39,9 @@ class LessonSession : public QObject
     QML_UNCREATABLE("Owned by the module.")
 
     Q_PROPERTY(QString lessonId READ lessonId CONSTANT)
-    Q_PROPERTY(QString title READ title CONSTANT)
-    Q_PROPERTY(QString summary READ summary CONSTANT)
-    Q_PROPERTY(int number READ number CONSTANT)
+    Q_PROPERTY(QString title READ title NOTIFY rewritten)
+    Q_PROPERTY(QString summary READ summary NOTIFY rewritten)
+    Q_PROPERTY(int number READ number NOTIFY rewritten)
     /// Lessons that should be done before and were not when the lesson was opened; empty where there are
     /// none.
     Q_PROPERTY(QString buildsOn READ buildsOn CONSTANT)
@@ -87,20 +93,36 @@ public:
     /// Saves where the learner is; what comes into view later is not kept.
     void stopFollowing();
 
+    /// For authors: the lesson has become another one while it is on the screen. Blocks that say what they
+    /// said keep their objects, and with them what was answered, unless \p isOther is true for them.
+    void rewrite(const LessonSource &source, const std::function<bool(const Block &block)> &isOther);
+
 Q_SIGNALS:
+    /// The lesson has another title or other blocks.
+    void rewritten();
     void currentPartChanged();
     void progressed();
 
 private:
-    void makeBlocks(const LessonSource &source);
+    /// What a block's object was made from.
+    struct Made {
+        Block block;
+        int question = 0; ///< Its number, where it is one, and of how many.
+        int questions = 0;
+        std::vector<GlossaryTerm> terms;
+
+        bool operator==(const Made &) const = default;
+    };
+    /// \p kept is null for a block that needs a new object.
+    [[nodiscard]] QList<BlockObject *> makeBlocks(const LessonSource &source,
+                                                  const std::function<BlockObject *(const Made &)> &kept);
+    [[nodiscard]] BlockObject *makeBlock(const LessonSource &source, const Made &made);
     [[nodiscard]] std::vector<GlossaryTerm> newTerms(const Course &course, const Block &block);
-    void fillCharts(const LessonSource &source);
     void makeParts();
     void updateParts();
     void keepPlace();
     void updateFarthest();
     [[nodiscard]] bool isEndReached() const;
-    [[nodiscard]] bool isOpen(const Block &block) const;
     [[nodiscard]] int partOf(int row) const;
 
     Lesson m_lesson;
@@ -109,6 +131,7 @@ private:
     ProgressKeeper &m_keeper;
     LessonBlocks *m_blocks;
     LessonParts *m_parts;
+    std::vector<Made> m_made; ///< As blocks() has them.
     QSet<QString> m_explainedTerms;
     int m_row = 0;
     int m_resumeRow = 0;

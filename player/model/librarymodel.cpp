@@ -14,7 +14,9 @@ namespace {
 
 int lessonsDone(const LibraryModel::Item &item)
 {
-    return std::min(item.entry.lessons, static_cast<int>(item.progress.record.completedLessons.size()));
+    const auto &completed = item.progress.record.completedLessons;
+    return static_cast<int>(std::count_if(item.entry.lessons.begin(), item.entry.lessons.end(),
+                                          [&](const QString &lesson) { return completed.contains(lesson); }));
 }
 
 bool isBegun(const LibraryModel::Item &item)
@@ -25,17 +27,21 @@ bool isBegun(const LibraryModel::Item &item)
 
 bool isFinished(const LibraryModel::Item &item)
 {
-    return item.entry.lessons > 0 && lessonsDone(item) == item.entry.lessons;
-}
-
-QString duration(int minutes)
-{
-    if (minutes < 60)
-        return LibraryModel::tr("about %n minutes", nullptr, minutes);
-    return LibraryModel::tr("about %n hours", nullptr, (minutes + 30) / 60);
+    return !item.entry.lessons.isEmpty() && lessonsDone(item) == item.entry.lessons.size();
 }
 
 } // namespace
+
+QString describeDuration(int minutes)
+{
+    QString text = minutes < 60 ? LibraryModel::tr("about %n minutes", nullptr, minutes)
+                                : LibraryModel::tr("about %n hours", nullptr, (minutes + 30) / 60);
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        if (text.at(i) == u' ' && text.at(i - 1).isDigit())
+            text[i] = u'\u00a0';
+    }
+    return text;
+}
 
 LibraryModel::LibraryModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -50,36 +56,28 @@ void LibraryModel::setItems(std::vector<Item> items, const QString &language)
     Q_EMIT countChanged();
 }
 
-void LibraryModel::setProgress(const QString &moduleId, const ModuleProgress &progress)
-{
-    for (size_t i = 0; i < m_items.size(); ++i) {
-        if (m_items.at(i).entry.id != moduleId || m_items.at(i).progress == progress)
-            continue;
-        m_items[i].progress = progress;
-        const QModelIndex changed = createIndex(static_cast<int>(i), 0);
-        Q_EMIT dataChanged(changed, changed);
-    }
-}
-
 QString LibraryModel::statusText(const Item &item) const
 {
     if (isFinished(item)) {
         const QDate day = item.progress.lastActivity.toLocalTime().date();
+        if (day > QDate::currentDate()) // The clock was ahead then.
+            return tr("finished");
         //: %1 is a date
         return tr("finished, last read on %1").arg(LocaleFormat(m_language).date(day));
     }
     if (isBegun(item))
-        return tr("%1 of %n lessons", nullptr, item.entry.lessons).arg(lessonsDone(item));
-    return item.entry.minutes > 0 ? tr("Not started · %1").arg(duration(item.entry.minutes))
+        return tr("%1 of %n lessons", nullptr, static_cast<int>(item.entry.lessons.size()))
+            .arg(lessonsDone(item));
+    return item.entry.minutes > 0 ? tr("Not started · %1").arg(describeDuration(item.entry.minutes))
                                   : tr("Not started");
 }
 
 const LibraryModel::Item *LibraryModel::lastUsed() const
 {
     const auto last = std::max_element(m_items.begin(), m_items.end(), [](const Item &a, const Item &b) {
-        return a.progress.lastActivity < b.progress.lastActivity;
+        return a.lastEvent < b.lastEvent; // Not by their times: a clock may have been wrong.
     });
-    return last == m_items.end() || !last->progress.lastActivity.isValid() ? nullptr : &*last;
+    return last == m_items.end() || last->lastEvent == 0 ? nullptr : &*last;
 }
 
 int LibraryModel::rowCount(const QModelIndex &parent) const
@@ -100,7 +98,9 @@ QVariant LibraryModel::data(const QModelIndex &index, int role) const
     case TopicRole:
         return item.entry.topic;
     case ShareRole:
-        return item.entry.lessons == 0 ? 0.0 : static_cast<double>(lessonsDone(item)) / item.entry.lessons;
+        return item.entry.lessons.isEmpty()
+            ? 0.0
+            : static_cast<double>(lessonsDone(item)) / static_cast<double>(item.entry.lessons.size());
     case StatusRole:
         return isFinished(item) ? u"done"_s : isBegun(item) ? u"begun"_s : u"open"_s;
     case StatusTextRole:

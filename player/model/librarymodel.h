@@ -10,6 +10,9 @@
 
 namespace Kogge {
 
+/// "about 35 minutes", "about 4 hours" from an hour on. Number and unit stay on one line.
+[[nodiscard]] QString describeDuration(int minutes);
+
 /// The learner's shelf.
 class LibraryModel : public QAbstractListModel
 {
@@ -35,11 +38,11 @@ public:
     struct Item {
         LibraryEntry entry;
         ModuleProgress progress;
+        qint64 lastEvent = 0; ///< Among the events of all modules; 0: none.
         bool operator==(const Item &) const = default;
     };
     /// \p language: the one titles are shown in where there is a choice.
     void setItems(std::vector<Item> items, const QString &language);
-    void setProgress(const QString &moduleId, const ModuleProgress &progress);
     [[nodiscard]] const std::vector<Item> &items() const { return m_items; }
     /// The module used last, or null where none has been opened yet.
     [[nodiscard]] const Item *lastUsed() const;

@@ -4,6 +4,8 @@
 
 #include "base/languagename.h"
 #include "course/translation.h"
+#include "librarymodel.h"
+#include "pluralcount.h"
 #include "toolbox.h"
 
 #include <QDate>
@@ -47,9 +49,10 @@ const GlossaryTerm *termIn(const Lesson &lesson, const QString &termId)
 } // namespace
 
 ModuleSession::ModuleSession(LibraryModule module, Recorder &recorder, const QString &language,
-                             QObject *parent)
+                             LeftCopies *copies, QObject *parent)
     : QObject(parent)
     , m_package(std::move(module.package))
+    , m_copies(copies)
     , m_source(std::move(module.course))
     , m_language(m_source.languages().contains(language) ? language : m_source.module.language)
     , m_format(m_language)
@@ -89,28 +92,37 @@ QString ModuleSession::extent() const
     for (const Lesson &lesson : m_course.lessons)
         minutes += lesson.minutes;
     const QString lessons = tr("%n lessons", nullptr, static_cast<int>(m_course.lessons.size()));
-    return minutes == 0 ? lessons : lessons + u" · "_s + tr("about %n minutes", nullptr, minutes);
+    return minutes == 0 ? lessons : lessons + u" · "_s + describeDuration(minutes);
+}
+
+QString editionOf(const Module &module, const LocaleFormat &format)
+{
+    const QString version = ModuleSession::tr("Version %1").arg(module.version);
+    if (!module.validUntil.isValid())
+        return version;
+    //: %1 is a date
+    return version + u" · "_s + ModuleSession::tr("valid until %1").arg(format.date(module.validUntil));
+}
+
+QString makersOf(const Module &module)
+{
+    QStringList names;
+    for (const Contributor &contributor : module.contributors) {
+        if (!names.contains(contributor.name))
+            names += contributor.name;
+    }
+    names += module.licence;
+    return names.join(u" · "_s);
 }
 
 QString ModuleSession::edition() const
 {
-    const QString version = tr("Version %1").arg(m_course.module.version);
-    const QDate until = m_course.module.validUntil;
-    if (!until.isValid())
-        return version;
-    //: %1 is a date
-    return version + u" · "_s + tr("valid until %1").arg(m_format.date(until));
+    return editionOf(m_course.module, m_format);
 }
 
 QString ModuleSession::makers() const
 {
-    QStringList names;
-    for (const Contributor &contributor : m_course.module.contributors) {
-        if (!names.contains(contributor.name))
-            names += contributor.name;
-    }
-    names += m_course.module.licence;
-    return names.join(u" · "_s);
+    return makersOf(m_course.module);
 }
 
 QStringList ModuleSession::languageNames() const
@@ -165,9 +177,8 @@ void ModuleSession::changeLanguage(const QString &tag)
         showTool(m_tool);
 }
 
-std::vector<int> ModuleSession::missingBefore(const Lesson &lesson) const
+std::vector<int> ModuleSession::missingBefore(const Lesson &lesson, const LearnerRecord &record) const
 {
-    const LearnerRecord record = recordFor(m_course, m_keeper.progress());
     QStringList wanted;
     for (const Section &section : m_course.module.sections) {
         for (const LessonReference &reference : section.lessons) {
@@ -187,23 +198,24 @@ std::vector<int> ModuleSession::missingBefore(const Lesson &lesson) const
 QString ModuleSession::buildsOn(const Lesson &lesson) const
 {
     QStringList titles;
-    for (const int index : missingBefore(lesson))
+    for (const int index : missingBefore(lesson, m_keeper.record()))
         titles += u"%1 %2"_s.arg(index + 1).arg(m_course.lessons.at(static_cast<size_t>(index)).title);
     return titles.join(u", "_s);
 }
 
-QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &standing) const
+QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &standing,
+                               const LearnerRecord &record) const
 {
     const QString points = standing.points.isZero()
         ? QString()
-        : tr("%1 of %2 points")
+        : tr("%1 of %2 points", nullptr, pluralCount(standing.points))
               .arg(m_format.number(standing.score.rounded(2).value_or(standing.score)),
                    m_format.number(standing.points));
     if (standing.status == LessonStatus::Completed)
         return points.isEmpty() ? tr("done") : tr("done, %1").arg(points);
     if (standing.status == LessonStatus::Begun && !standing.score.isZero())
         return points;
-    const std::vector<int> before = missingBefore(lesson);
+    const std::vector<int> before = missingBefore(lesson, record);
     if (!before.empty()) {
         QStringList numbers;
         for (const int index : before)
@@ -216,7 +228,8 @@ QString ModuleSession::noteFor(const Lesson &lesson, const LessonStanding &stand
 
 void ModuleSession::updateOutline()
 {
-    const Standing standing = m_keeper.currentStanding();
+    const LearnerRecord record = m_keeper.record();
+    const Standing standing = Kogge::standing(m_source, record);
     std::vector<OutlineRow> rows;
     for (const Section &section : m_course.module.sections) {
         QString opened = section.title;
@@ -226,8 +239,8 @@ void ModuleSession::updateOutline()
                 continue;
             const LessonStanding &its =
                 standing.lessons.at(static_cast<size_t>(lesson - m_course.lessons.data()));
-            rows.push_back({lesson->id, std::exchange(opened, {}), lesson->title, noteFor(*lesson, its),
-                            statusWord(its.status)});
+            rows.push_back({lesson->id, std::exchange(opened, {}), lesson->title,
+                            noteFor(*lesson, its, record), statusWord(its.status)});
         }
     }
     m_outline->setRows(std::move(rows));
@@ -242,7 +255,7 @@ QString ModuleSession::standingText() const
     QStringList parts;
     parts += tr("%1 of %n lessons done", nullptr, static_cast<int>(standing.lessons.size())).arg(done);
     if (!standing.points.isZero())
-        parts += tr("%1 of %2 points")
+        parts += tr("%1 of %2 points", nullptr, pluralCount(standing.points))
                      .arg(m_format.number(standing.score.rounded(2).value_or(standing.score)),
                           m_format.number(standing.points));
     if (standing.status == ModuleStatus::Passed)
@@ -344,8 +357,9 @@ void ModuleSession::openLesson(int row)
 void ModuleSession::showLesson(int row)
 {
     const Lesson *lesson = m_course.lesson(m_outline->rows().at(static_cast<size_t>(row)).lessonId);
-    const LessonSource source{m_course, *lesson, m_language,           *m_package.source, m_keeper,
-                              m_format, row + 1, QDate::currentDate(), buildsOn(*lesson)};
+    const LessonSource source{m_course,          *lesson,          m_language, *m_package.source,
+                              m_keeper,          m_format,         row + 1,    QDate::currentDate(),
+                              buildsOn(*lesson), m_package.source, m_copies};
     show(std::make_unique<LessonSession>(source), row);
 }
 
@@ -380,9 +394,9 @@ void ModuleSession::showTool(const QString &blockId)
     std::erase_if(lesson.blocks, [&](const Block &block) { return !belongs(block); });
     if (lesson.blocks.empty())
         return;
-    const LessonSource source{m_course, lesson,   m_language, *m_package.source,
-                              m_keeper, m_format, row + 1,    QDate::currentDate(),
-                              {}};
+    const LessonSource source{m_course, lesson,           m_language, *m_package.source,
+                              m_keeper, m_format,         row + 1,    QDate::currentDate(),
+                              {},       m_package.source, m_copies};
     auto shown = std::make_unique<LessonSession>(source);
     shown->stopFollowing();
     show(std::move(shown), -1);

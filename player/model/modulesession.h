@@ -7,6 +7,8 @@
 #include "outlinemodel.h"
 #include "termnote.h"
 
+#include <QPointer>
+
 namespace Kogge {
 
 /// The module that is open: its outline, its language, and the lesson on the screen.
@@ -52,8 +54,9 @@ class ModuleSession : public QObject
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
+    /// \p copies, if there are any, go on when their lesson is left, and outlive the module.
     ModuleSession(LibraryModule module, Recorder &recorder, const QString &language,
-                  QObject *parent = nullptr);
+                  LeftCopies *copies = nullptr, QObject *parent = nullptr);
     ~ModuleSession() override;
 
     [[nodiscard]] const QString &moduleId() const { return m_source.module.id; }
@@ -117,12 +120,14 @@ private:
     void showLesson(int row);
     void showTool(const QString &blockId);
     void show(std::unique_ptr<LessonSession> shown, int row);
-    [[nodiscard]] QString noteFor(const Lesson &lesson, const LessonStanding &standing) const;
+    [[nodiscard]] QString noteFor(const Lesson &lesson, const LessonStanding &standing,
+                                  const LearnerRecord &record) const;
     /// Indexes of the lessons that should be done before \p lesson, and are not.
-    [[nodiscard]] std::vector<int> missingBefore(const Lesson &lesson) const;
+    [[nodiscard]] std::vector<int> missingBefore(const Lesson &lesson, const LearnerRecord &record) const;
     [[nodiscard]] QString buildsOn(const Lesson &lesson) const;
 
     OpenPackage m_package;
+    QPointer<LeftCopies> m_copies;
     Course m_source; ///< As written.
     Course m_course; ///< In the language shown.
     QString m_language;
@@ -134,5 +139,10 @@ private:
     QString m_tool; ///< Id of the tool that is shown instead of a lesson.
     QString m_problem;
 };
+
+/// "Version 1.2.0 · valid until 31 December 2027".
+[[nodiscard]] QString editionOf(const Module &module, const LocaleFormat &format);
+/// Who made it, and its licence.
+[[nodiscard]] QString makersOf(const Module &module);
 
 } // namespace Kogge

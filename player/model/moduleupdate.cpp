@@ -192,8 +192,15 @@ QString ModuleUpdate::title() const
     return m_preview.newer.title(m_language);
 }
 
+bool ModuleUpdate::isSameVersion() const
+{
+    return m_preview.older.version == m_preview.newer.version;
+}
+
 QString ModuleUpdate::versions() const
 {
+    if (isSameVersion())
+        return tr("Both are called version %1").arg(m_preview.newer.version.toString());
     //: %1 and %2 are versions: "1.0.2"
     return tr("Version %1 becomes %2")
         .arg(m_preview.older.version.toString(), m_preview.newer.version.toString());

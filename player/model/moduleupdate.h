@@ -74,6 +74,8 @@ class ModuleUpdate : public QObject
     QML_UNCREATABLE("Owned by the player.")
 
     Q_PROPERTY(QString title READ title CONSTANT)
+    /// Another file that bears the same version.
+    Q_PROPERTY(bool sameVersion READ isSameVersion CONSTANT)
     /// "Version 1.0.2 becomes 1.1.0".
     Q_PROPERTY(QString versions READ versions CONSTANT)
     /// What becomes of the learner's answers.
@@ -86,6 +88,7 @@ public:
                  QObject *parent = nullptr);
 
     [[nodiscard]] QString title() const;
+    [[nodiscard]] bool isSameVersion() const;
     [[nodiscard]] QString versions() const;
     [[nodiscard]] QString promise() const;
     [[nodiscard]] UpdateRows *rows() const { return m_rows; }

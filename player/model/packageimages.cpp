@@ -3,7 +3,7 @@
 #include "packageimages.h"
 
 #include "package/mediatype.h"
-#include "safesvg.h"
+#include "package/safesvg.h"
 
 #include <QBuffer>
 #include <QImageReader>

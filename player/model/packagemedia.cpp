@@ -8,6 +8,16 @@ using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
+namespace {
+
+/// So that no line ends inside "CC-BY-SA-4.0" or "CC BY-SA 4.0".
+QString inOnePiece(QString licence)
+{
+    return licence.replace(u'-', u"-\u2060"_s).replace(u' ', u'\u00a0');
+}
+
+} // namespace
+
 PackageMedia::PackageMedia(const Course &course, const FileSource &files, QString language)
     : m_course(course)
     , m_files(files)
@@ -21,7 +31,8 @@ Picture PackageMedia::picture(const QString &path, const QString &alt, const QSt
         return picture;
     const QString file = fileFor(path);
     const MediaFile *described = about(path);
-    picture.source = PackageImages::urlFor(m_course.module.id + m_course.module.version, file);
+    const QString edition = m_course.module.id + m_course.module.version + m_files.name();
+    picture.source = PackageImages::urlFor(edition, file);
     picture.alternative = alt.isEmpty() && described ? described->alt : alt;
     picture.caption = caption;
     picture.credit = credit(path);
@@ -40,7 +51,7 @@ QString PackageMedia::credit(const QString &path) const
     const MediaFile *file = about(path);
     if (!file)
         return {};
-    QStringList parts{file->credit, file->licence};
+    QStringList parts{file->credit, inOnePiece(file->licence)};
     parts.removeAll(QString());
     return parts.join(u" · "_s);
 }

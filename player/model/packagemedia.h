@@ -29,6 +29,14 @@ public:
 
     /// \p alt of this use; empty: the file's own. An empty \p path gives a picture without source.
     [[nodiscard]] Picture picture(const QString &path, const QString &alt, const QString &caption) const;
+    /// Of an ImageBlock or a GalleryPicture. A decorative one has no alternative.
+    template<typename Use> [[nodiscard]] Picture pictureOf(const Use &use) const
+    {
+        Picture shown = picture(use.media, use.alt, use.caption);
+        if (use.decorative)
+            shown.alternative.clear();
+        return shown;
+    }
     /// The file to read for \p path in this language.
     [[nodiscard]] QString fileFor(const QString &path) const;
     /// What media.xml says of it; null where it says nothing.

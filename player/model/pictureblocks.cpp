@@ -12,7 +12,7 @@ std::vector<Picture> picturesOf(const GalleryBlock &gallery, const PackageMedia 
 {
     std::vector<Picture> pictures;
     for (const GalleryPicture &picture : gallery.pictures)
-        pictures.push_back(media.picture(picture.media, picture.alt, picture.caption));
+        pictures.push_back(media.pictureOf(picture));
     return pictures;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "placingquestions.h"
 
+#include "course/firstplaces.h"
 #include "partrows.h"
 
 #include <algorithm>
@@ -10,22 +11,12 @@ using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
-namespace {
-
-template<typename Part> std::vector<Part> byLetter(std::vector<Part> parts)
-{
-    std::sort(parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.letter < b.letter; });
-    return parts;
-}
-
-} // namespace
-
 // --- Order --------------------------------------------------------------------
 
 OrderObject::OrderObject(const Block &block, const QuestionPlace &place, QObject *parent)
     : QuestionObject(u"Order"_s, tr("put in order"), block, place, parent)
     , m_order(std::get<OrderQuestion>(block.content))
-    , m_items(new ChoiceRows(rowsFor(byLetter(m_order.items)), this))
+    , m_items(new ChoiceRows(rowsFor(firstItems(m_order)), this))
 {
     restore();
     connect(this, &QuestionObject::phaseChanged, this, &OrderObject::responseReset);
@@ -34,7 +25,7 @@ OrderObject::OrderObject(const Block &block, const QuestionPlace &place, QObject
 QStringList OrderObject::startingOrder() const
 {
     QStringList letters;
-    for (const OrderItem &item : byLetter(m_order.items))
+    for (const OrderItem &item : firstItems(m_order))
         letters += item.letter;
     return letters;
 }
@@ -87,7 +78,7 @@ QString OrderObject::solutionText() const
 MatchObject::MatchObject(const Block &block, const QuestionPlace &place, QObject *parent)
     : QuestionObject(u"Match"_s, tr("find the pairs"), block, place, parent)
     , m_match(std::get<MatchQuestion>(block.content))
-    , m_targets(byLetter(m_match.targets))
+    , m_targets(firstTargets(m_match))
     , m_items(new ChoiceRows(rowsFor(m_match.items), this))
 {
     restore();

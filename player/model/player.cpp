@@ -6,31 +6,14 @@
 #include "markup/link.h"
 #include "packageimages.h"
 
+#include <QCoreApplication>
 #include <QDesktopServices>
-#include <QFileInfo>
-#include <QLocale>
 
-#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
-
-namespace {
-
-/// What \p entry would change on the shelf; null where it brings nothing newer.
-std::shared_ptr<UpdatePreview> updateOf(const std::vector<LibraryEntry> &shelf, const QString &folder,
-                                        const LibraryEntry &entry)
-{
-    const auto older = std::find_if(shelf.begin(), shelf.end(),
-                                    [&](const LibraryEntry &other) { return other.id == entry.id; });
-    if (older == shelf.end() || older->hash == entry.hash || entry.version < older->version)
-        return nullptr;
-    auto preview = previewUpdate(folder, *older, entry);
-    return preview ? std::make_shared<UpdatePreview>(std::move(*preview)) : nullptr;
-}
-
-} // namespace
 
 Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *parent)
     : QObject(parent)
@@ -44,12 +27,17 @@ Player::Player(const PlayerFolders &folders, PackageImages &images, QObject *par
 {
     if (!m_settings->notice().isEmpty())
         m_notices += m_settings->notice();
-    openStore();
+    connect(m_recorder.get(), &Recorder::noticed, this, [this](const Notices &notices) {
+        for (const Notice &notice : notices)
+            tell(describe(notice));
+    });
+    renewCopies();
+    refreshLearners();
+    if (m_learners->count() > 1)
+        askWho();
+    else
+        openStore();
     openLibrary();
-    if (m_learners->count() > 1 && m_page == Page::Library) {
-        m_asksWho = true;
-        setPage(Page::Learners);
-    }
 }
 
 Player::~Player()
@@ -60,70 +48,6 @@ Player::~Player()
     if (m_update)
         m_modules->discard(m_update->preview().newer); // Nobody has agreed to it.
     m_images.setSource(nullptr);
-}
-
-void Player::openStore(const QString &learner)
-{
-    const Recorder::Opened opened = m_recorder->open(learner);
-    m_learner = opened.learner;
-    refreshLearners();
-    for (const Notice &notice : opened.notices)
-        m_notices += describe(notice);
-    if (!opened.error)
-        return;
-    m_fileProblem = FileProblem::ofStore(m_folders.data, *opened.error);
-    setPage(Page::StoreProblem);
-}
-
-void Player::refreshLearners()
-{
-    m_learners->setLearners(Kogge::learners(m_folders.data), m_learner);
-}
-
-void Player::openLearners()
-{
-    refreshLearners();
-    setPage(Page::Learners);
-}
-
-void Player::chooseLearner(const QString &id)
-{
-    if (id != m_learner) {
-        closeModule();
-        flush();
-        openStore(id);
-    }
-    m_asksWho = false;
-    Q_EMIT learnerChanged();
-    if (m_page == Page::StoreProblem)
-        return;
-    goToLibrary();
-    openNextFile();
-}
-
-void Player::addLearner(const QString &name)
-{
-    const auto added = createLearner(m_folders.data, name.simplified());
-    if (added)
-        chooseLearner(added->id);
-    else
-        tell(describe(added.error()));
-}
-
-void Player::renameLearner(const QString &name)
-{
-    if (const auto renamed = m_recorder->rename(name.simplified()); !renamed)
-        tell(describe(renamed.error()));
-    refreshLearners();
-}
-
-void Player::removeLearner(const QString &id)
-{
-    if (id == m_learner)
-        return;
-    if (const auto removed = Kogge::removeLearner(m_folders.data, id); !removed)
-        tell(describe(removed.error()));
-    refreshLearners();
 }
 
 void Player::openLibrary()
@@ -144,16 +68,18 @@ void Player::refreshLibrary()
         return;
     std::vector<LibraryModel::Item> items;
     for (const LibraryEntry &entry : m_modules->entries())
-        items.push_back({entry, m_recorder->progress(entry.id)});
+        items.push_back({entry, m_recorder->progress(entry.id), m_recorder->lastEvent(entry.id)});
     m_library->setItems(std::move(items), m_settings->language());
 
     m_continueTitle.clear();
     if (const LibraryModel::Item *last = m_library->lastUsed()) {
-        const auto module = openLibraryModule(m_folders.library, last->entry);
+        const auto module = openModule(last->entry);
         if (module) {
             const Course course = localized(module->course, m_settings->language());
             const Lesson *lesson = course.lesson(last->progress.place.lesson);
+            m_continueBegun = lesson;
             m_continueTitle = lesson ? lesson->title : course.module.title;
+            m_continueDetail = lesson ? course.module.title : course.module.summary;
         }
     }
     Q_EMIT continueChanged();
@@ -164,12 +90,16 @@ QString Player::continueNote() const
     const LibraryModel::Item *last = m_library->lastUsed();
     if (!last)
         return {};
+    if (!m_continueBegun)
+        return tr("Opened, not begun yet");
     const QDate day = last->progress.lastActivity.toLocalTime().date();
     const qint64 days = day.daysTo(QDate::currentDate());
     if (days == 0)
         return tr("Continue where you stopped today");
     if (days == 1)
         return tr("Continue where you stopped yesterday");
+    if (days < 0) // The clock was ahead then.
+        return tr("Continue where you stopped");
     //: %1 is a date
     return tr("Continue where you stopped on %1").arg(LocaleFormat(m_settings->language()).date(day));
 }
@@ -206,130 +136,11 @@ void Player::openUrl(const QUrl &url)
         openFile(url.toLocalFile());
 }
 
-void Player::openFile(const QString &file)
-{
-    if (!m_importing.isEmpty() || m_update || m_asksWho) {
-        m_waitingFiles += file;
-        return;
-    }
-    if (m_page == Page::StoreProblem)
-        return;
-    if (!m_modules)
-        return showProblem(file, *m_libraryError);
-    m_importing = QFileInfo(file).fileName();
-    m_importProgress = 0;
-    m_importCancelled = std::make_shared<std::atomic_bool>(false);
-    Q_EMIT importingChanged();
-
-    m_importPool.start([this, file, folder = m_modules->folder(), shelf = m_modules->entries(),
-                        cancelled = m_importCancelled] {
-        int shown = 0;
-        const auto result = copyIntoLibrary(file, folder, [&](qint64 done, qint64 all) {
-            const int percent = all > 0 ? static_cast<int>(100 * done / all) : 100;
-            if (percent != shown)
-                QMetaObject::invokeMethod(this, [this, percent] { setImportProgress(percent / 100.0); });
-            shown = percent;
-            return !cancelled->load();
-        });
-        const auto update = result ? updateOf(shelf, folder, *result) : nullptr;
-        QMetaObject::invokeMethod(this,
-                                  [this, file, result, update] { importFinished(file, result, update); });
-    });
-}
-
-void Player::setImportProgress(qreal progress)
-{
-    m_importProgress = progress;
-    Q_EMIT importProgressChanged();
-}
-
-void Player::importFinished(const QString &file, const Result<LibraryEntry> &result,
-                            const std::shared_ptr<UpdatePreview> &update)
-{
-    m_importing.clear();
-    Q_EMIT importingChanged();
-    if (update) {
-        closeModule();
-        m_update =
-            std::make_unique<ModuleUpdate>(*update, m_recorder->progress(result->id), m_settings->language());
-        Q_EMIT updateChanged();
-        setPage(Page::Update);
-        return;
-    }
-    if (result)
-        addToShelf(file, *result);
-    else if (result.error().code != ErrorCode::Cancelled)
-        showProblem(file, result.error());
-    openNextFile();
-}
-
-void Player::addToShelf(const QString &file, const LibraryEntry &entry)
-{
-    const auto added = m_modules->add(entry);
-    if (!added)
-        return showProblem(file, added.error());
-    refreshLibrary();
-    openModule(added->id);
-}
-
-void Player::openNextFile()
-{
-    if (!m_waitingFiles.isEmpty())
-        openFile(m_waitingFiles.takeFirst());
-}
-
-void Player::takeUpdate()
-{
-    if (!m_update)
-        return;
-    const LibraryEntry entry = m_update->preview().newer;
-    endUpdate();
-    addToShelf(entry.title(m_settings->language()), entry);
-    openNextFile();
-}
-
-void Player::declineUpdate()
-{
-    if (!m_update)
-        return;
-    const LibraryEntry older = m_update->preview().older;
-    m_modules->discard(m_update->preview().newer);
-    endUpdate();
-    openModule(older.id);
-    openNextFile();
-}
-
-void Player::endUpdate()
-{
-    m_update.release()->deleteLater(); // The page is still looking at it.
-    Q_EMIT updateChanged();
-}
-
-void Player::cancelImport()
-{
-    if (m_importCancelled)
-        m_importCancelled->store(true);
-    m_waitingFiles.clear();
-}
-
-void Player::showProblem(const QString &file, const Error &error)
-{
-    std::optional<ForeignManifest> manifest;
-    if (error.code == ErrorCode::ModuleMissing) {
-        const auto package = openPackage(file);
-        if (package)
-            manifest = package->foreign;
-    }
-    m_fileProblem = FileProblem::of(file, error, manifest);
-    Q_EMIT fileProblemChanged();
-    closeModule();
-    setPage(Page::FileProblem);
-}
-
 void Player::closeModule()
 {
     if (!m_module)
         return;
+    stay();
     m_module->closeLesson();
     m_module.release()->deleteLater(); // Views may still be looking at it.
     Q_EMIT moduleChanged();
@@ -341,22 +152,50 @@ void Player::openModule(const QString &moduleId)
         setPage(Page::Module);
 }
 
+Result<LibraryModule> Player::openModule(const LibraryEntry &entry)
+{
+    if (!m_lastOpened || m_lastHash != entry.hash) {
+        auto module = openLibraryModule(m_folders.library, entry);
+        if (!module)
+            return module.error();
+        m_lastOpened = std::move(*module);
+        m_lastHash = entry.hash;
+    }
+    return *m_lastOpened;
+}
+
 bool Player::loadModule(const QString &moduleId)
 {
     const LibraryEntry *entry = m_modules ? m_modules->find(moduleId) : nullptr;
     if (!entry)
         return false;
-    auto module = openLibraryModule(m_modules->folder(), *entry);
+    auto module = openModule(*entry);
     if (!module) {
         showProblem(entry->title(m_settings->language()), module.error());
         return false;
     }
     closeModule();
     m_images.setSource(module->package.source);
-    m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->moduleLanguage());
+    m_module = std::make_unique<ModuleSession>(std::move(*module), *m_recorder, m_settings->moduleLanguage(),
+                                               m_copies.get());
     connect(m_module.get(), &ModuleSession::languageChosen, m_settings, &Settings::setModuleLanguage);
     Q_EMIT moduleChanged();
     return true;
+}
+
+void Player::removeModule(const QString &moduleId)
+{
+    const LibraryEntry *entry = m_modules ? m_modules->find(moduleId) : nullptr;
+    if (!entry || !m_module || m_module->moduleId() != moduleId)
+        return;
+    const QString title = m_module->title();
+    const auto removed = m_modules->remove(entry->id);
+    if (!removed)
+        return tell(describe(removed.error()));
+    m_lastOpened.reset();
+    m_images.setSource(nullptr); // An open archive takes its room on the disk.
+    goToLibrary();
+    tell(tr("“%1” is no longer in the library. What was done in it stays on this computer.").arg(title));
 }
 
 void Player::continueReading()
@@ -367,11 +206,87 @@ void Player::continueReading()
 
 void Player::openLesson(int row)
 {
-    if (!m_module)
+    openLesson(row, {});
+}
+
+void Player::openLesson(int row, const QString &term)
+{
+    if (!m_module || row < 0 || row >= m_module->outline()->rowCount() || row == m_module->currentLesson())
         return;
-    m_module->openLesson(row);
-    if (m_module->lesson())
-        setPage(Page::Lesson);
+    leaveLesson({[this, row, term] {
+        m_module->openLesson(row);
+        if (m_module->lesson())
+            setPage(Page::Lesson);
+        if (!term.isEmpty())
+            Q_EMIT termRequested(term);
+    }});
+}
+
+/// Whatever is on its way to the disk is let in first.
+bool Player::isLessonSaved()
+{
+    const auto isSaved = [this] { return !m_module || !m_module->lesson() || m_module->lesson()->isSaved(); };
+    if (isSaved())
+        return true;
+    flush();
+    QCoreApplication::sendPostedEvents(m_recorder.get(), QEvent::MetaCall);
+    return isSaved();
+}
+
+void Player::leaveLesson(const Leaving &leaving)
+{
+    stay(); // Whoever asked before is answered by this.
+    if (isLessonSaved())
+        leaving.leave();
+    else
+        askToLeave(leaving);
+}
+
+void Player::askToLeave(const Leaving &leaving)
+{
+    m_leaving = leaving;
+    Q_EMIT leavingUnsavedChanged();
+}
+
+bool Player::mayClose()
+{
+    if (m_closeAgreed || isLessonSaved()) {
+        flush();
+        return true;
+    }
+    stay();
+    askToLeave({[this] {
+        m_closeAgreed = true;
+        Q_EMIT closeAgreed();
+    }});
+    return false;
+}
+
+void Player::leaveSaved()
+{
+    if (m_leaving && isLessonSaved())
+        leaveUnsaved();
+}
+
+void Player::leaveUnsaved()
+{
+    const auto leaving = std::exchange(m_leaving, {});
+    if (!leaving)
+        return;
+    Q_EMIT leavingUnsavedChanged();
+    leaving->leave();
+    openNextFile();
+}
+
+void Player::stay()
+{
+    const auto leaving = std::exchange(m_leaving, {});
+    if (!leaving)
+        return;
+    Q_EMIT leavingUnsavedChanged();
+    if (leaving->stay)
+        leaving->stay();
+    openNextFile();
 }
 
 void Player::openToolbox()
@@ -380,7 +295,7 @@ void Player::openToolbox()
         return;
     std::vector<ToolboxRow> rows;
     for (const LibraryEntry &entry : m_modules->entries()) {
-        const auto module = openLibraryModule(m_folders.library, entry);
+        const auto module = openModule(entry);
         if (!module)
             continue;
         const Course course = localized(module->course, m_settings->language());
@@ -404,15 +319,19 @@ void Player::goBack()
 {
     switch (m_page) {
     case Page::Lesson:
-        m_module->closeLesson();
-        setPage(Page::Module);
+        leaveLesson({[this] {
+            m_module->closeLesson();
+            setPage(Page::Module);
+        }});
         break;
     case Page::Update:
         declineUpdate();
         break;
     case Page::Tool:
-        m_module->closeLesson();
-        openToolbox();
+        leaveLesson({[this] {
+            m_module->closeLesson();
+            openToolbox();
+        }});
         break;
     case Page::Learners:
         if (m_asksWho)
@@ -434,21 +353,32 @@ void Player::goToLibrary()
 {
     if (m_page == Page::StoreProblem)
         return;
-    closeModule();
-    refreshLibrary();
-    setPage(Page::Library);
+    leaveLesson({[this] {
+        closeModule();
+        refreshLibrary();
+        setPage(Page::Library);
+    }});
 }
 
-void Player::dismissNotices()
+void Player::dismissNotice(int index)
 {
-    m_notices.clear();
+    if (index < 0 || index >= m_notices.size())
+        return;
+    m_notices.removeAt(index);
     Q_EMIT noticesChanged();
 }
 
 void Player::tell(const QString &sentence)
 {
+    m_notices.removeAll(sentence);
     m_notices += sentence;
     Q_EMIT noticesChanged();
+}
+
+void Player::tell(const FileProblem &problem)
+{
+    //: %1 is a file's name, %2 what is the matter, as in "This file is damaged"
+    tell(tr("“%1” has not been opened. %2.").arg(problem.fileName, problem.title));
 }
 
 void Player::savePdf(const QUrl &url)
@@ -480,8 +410,11 @@ void Player::goToTerm()
     closeTerm();
     if (!m_module || term.isEmpty())
         return;
-    openLesson(m_module->rowOf(m_module->lessonOfTerm(term)));
-    Q_EMIT termRequested(term);
+    const int row = m_module->rowOf(m_module->lessonOfTerm(term));
+    if (row == m_module->currentLesson())
+        Q_EMIT termRequested(term);
+    else
+        openLesson(row, term);
 }
 
 void Player::closeTerm()
@@ -492,8 +425,11 @@ void Player::closeTerm()
 
 void Player::confirmLink()
 {
-    QDesktopServices::openUrl(QUrl(m_linkToConfirm));
-    declineLink();
+    const QString address = std::exchange(m_linkToConfirm, {});
+    Q_EMIT linkToConfirmChanged();
+    if (!QDesktopServices::openUrl(QUrl(address)))
+        //: %1 is a web or mail address
+        tell(tr("No program was found that opens %1.").arg(address));
 }
 
 void Player::declineLink()

@@ -14,6 +14,8 @@
 #include <QUrl>
 
 #include <atomic>
+#include <functional>
+#include <optional>
 
 namespace Kogge {
 
@@ -42,6 +44,9 @@ class Player : public QObject
     /// What to go on with: title of the lesson, when it was left, and the module; empty before the first.
     Q_PROPERTY(QString continueTitle READ continueTitle NOTIFY continueChanged)
     Q_PROPERTY(QString continueNote READ continueNote NOTIFY continueChanged)
+    /// What stands below the title: the module's title, or what it is about where no lesson was begun.
+    Q_PROPERTY(QString continueDetail READ continueDetail NOTIFY continueChanged)
+    Q_PROPERTY(bool continueBegun READ continueBegun NOTIFY continueChanged)
     Q_PROPERTY(QString continueModuleId READ continueModuleId NOTIFY continueChanged)
     Q_PROPERTY(QString continueModuleTitle READ continueModuleTitle NOTIFY continueChanged)
     Q_PROPERTY(QString continueTopic READ continueTopic NOTIFY continueChanged)
@@ -65,6 +70,9 @@ class Player : public QObject
     Q_PROPERTY(QStringList notices READ notices NOTIFY noticesChanged)
     /// A web or mail address that waits for the learner's consent; empty otherwise.
     Q_PROPERTY(QString linkToConfirm READ linkToConfirm NOTIFY linkToConfirmChanged)
+    /// The learner wants to leave the lesson, and what they wrote there could not be saved. Waits for
+    /// leaveSaved(), leaveUnsaved() or stay().
+    Q_PROPERTY(bool leavingUnsaved READ isLeavingUnsaved NOTIFY leavingUnsavedChanged)
 
 public:
     enum class Page { Learners, Library, Module, Lesson, Toolbox, Tool, Update, FileProblem, StoreProblem };
@@ -80,6 +88,8 @@ public:
     [[nodiscard]] ModuleSession *module() const { return m_module.get(); }
     [[nodiscard]] const QString &continueTitle() const { return m_continueTitle; }
     [[nodiscard]] QString continueNote() const;
+    [[nodiscard]] const QString &continueDetail() const { return m_continueDetail; }
+    [[nodiscard]] bool continueBegun() const { return m_continueBegun; }
     [[nodiscard]] QString continueModuleId() const;
     [[nodiscard]] QString continueModuleTitle() const;
     [[nodiscard]] QString continueTopic() const;
@@ -93,6 +103,7 @@ public:
     [[nodiscard]] qreal importProgress() const { return m_importProgress; }
     [[nodiscard]] const QStringList &notices() const { return m_notices; }
     [[nodiscard]] const QString &linkToConfirm() const { return m_linkToConfirm; }
+    [[nodiscard]] bool isLeavingUnsaved() const { return m_leaving.has_value(); }
 
     /// Brings \p file into the library and opens it; refuses with the FileProblem page. A newer version of a
     /// module that is there already is shown on the Update page first.
@@ -105,15 +116,26 @@ public:
     Q_INVOKABLE void declineUpdate();
 
     Q_INVOKABLE void openModule(const QString &moduleId);
+    /// Takes the module from the shelf of all who learn here, if it is the open one. What they have done in
+    /// it stays.
+    Q_INVOKABLE void removeModule(const QString &moduleId);
     /// Opens the module used last at the place where it was left.
     Q_INVOKABLE void continueReading();
     Q_INVOKABLE void openLesson(int row);
+    /// Saves everything. False where something could not be saved; then the learner is asked, and
+    /// closeAgreed() may follow.
+    Q_INVOKABLE bool mayClose();
+    /// Tries once more to save, and leaves if that worked.
+    Q_INVOKABLE void leaveSaved();
+    /// Leaves although it is lost.
+    Q_INVOKABLE void leaveUnsaved();
+    Q_INVOKABLE void stay();
     Q_INVOKABLE void openLearners();
     /// From now on this one is learning.
     Q_INVOKABLE void chooseLearner(const QString &id);
-    /// A new learner, who is learning from now on.
-    Q_INVOKABLE void addLearner(const QString &name);
-    Q_INVOKABLE void renameLearner(const QString &name);
+    /// A new learner, who is learning from now on. A name that somebody has already is refused.
+    Q_INVOKABLE void addLearner(const QString &wanted);
+    Q_INVOKABLE void renameLearner(const QString &wanted);
     /// With everything they have answered and written. Not the one who is learning now.
     Q_INVOKABLE void removeLearner(const QString &id);
     /// Opens the page with the tools of all modules, and one of these.
@@ -122,7 +144,8 @@ public:
     /// One page up: from the lesson to the module, from the module to the library.
     Q_INVOKABLE void goBack();
     Q_INVOKABLE void goToLibrary();
-    Q_INVOKABLE void dismissNotices();
+    /// Takes the notice at \p index away.
+    Q_INVOKABLE void dismissNotice(int index);
     /// Says \p sentence until it is dismissed.
     void tell(const QString &sentence);
     /// Asks for the open lesson or tool as a PDF; see pdfRequested().
@@ -153,6 +176,9 @@ Q_SIGNALS:
     void importProgressChanged();
     void noticesChanged();
     void linkToConfirmChanged();
+    void leavingUnsavedChanged();
+    /// The window may be closed, whatever is lost.
+    void closeAgreed();
     void termChanged();
     /// The open lesson is to be written to \p file; whoever does it tells how it went.
     void pdfRequested(const QString &file);
@@ -160,19 +186,43 @@ Q_SIGNALS:
     void termRequested(const QString &termId);
 
 private:
+    /// What waits for the learner's word, and what happens instead where they stay.
+    struct Leaving {
+        std::function<void()> leave;
+        std::function<void()> stay = {};
+    };
+
+    /// Leaves the lesson with \p leaving, at once where everything is saved.
+    void leaveLesson(const Leaving &leaving);
+    void askToLeave(const Leaving &leaving);
+    /// With \p term, its entry there is to be shown.
+    void openLesson(int row, const QString &term);
+    bool isLessonSaved();
     void openStore(const QString &learner = {});
+    void renewCopies();
+    void askWho();
     void refreshLearners();
+    /// Whether somebody else has \p name; that is told.
+    bool isTaken(const QString &name, const QString &exceptFor = {});
     void openLibrary();
     void refreshLibrary();
     void setPage(Page page);
     void showProblem(const QString &file, const Error &error);
+    void tell(const FileProblem &problem);
     void setImportProgress(qreal progress);
     void importFinished(const QString &file, const Result<LibraryEntry> &result,
                         const std::shared_ptr<UpdatePreview> &update);
+    Result<LibraryModule> openModule(const LibraryEntry &entry);
     /// False where it cannot be opened; that is shown.
     bool loadModule(const QString &moduleId);
+    void showImported(const QString &file, const Result<LibraryEntry> &result,
+                      const std::shared_ptr<UpdatePreview> &update);
+    /// The same where the page must stay: a new module comes onto the shelf, nothing else does; that is told.
+    void putAside(const QString &file, const Result<LibraryEntry> &result, bool isUpdate);
     void addToShelf(const QString &file, const LibraryEntry &entry);
     void endUpdate();
+    /// Whether a file cannot be brought in before something else is decided or done.
+    [[nodiscard]] bool hasToWait() const;
     void openNextFile();
     void closeModule();
 
@@ -187,10 +237,15 @@ private:
     std::unique_ptr<Recorder> m_recorder;
     std::optional<ModuleLibrary> m_modules;
     std::optional<Error> m_libraryError; ///< Why there is no library.
+    std::unique_ptr<LeftCopies> m_copies; ///< Of whoever is learning now.
     std::unique_ptr<ModuleSession> m_module;
     std::unique_ptr<ModuleUpdate> m_update;
     Page m_page = Page::Library;
     QString m_continueTitle;
+    QString m_continueDetail;
+    bool m_continueBegun = false;
+    std::optional<LibraryModule> m_lastOpened; ///< Archives never change; m_lastHash says which one it is.
+    QString m_lastHash;
     TermNote m_term;
     FileProblem m_fileProblem;
     QString m_importing;
@@ -200,6 +255,8 @@ private:
     QStringList m_waitingFiles; ///< To be imported after the one that runs.
     QStringList m_notices;
     QString m_linkToConfirm;
+    std::optional<Leaving> m_leaving;
+    bool m_closeAgreed = false;
 };
 
 } // namespace Kogge

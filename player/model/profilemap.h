@@ -2,44 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "course/profiles.h"
+#include "course/mapview.h"
 
 #include <QAbstractListModel>
-#include <QPointF>
 #include <QtQml/qqmlregistration.h>
 
 namespace Kogge {
-
-/// Turns positions on the earth into places on a map, from (0, 0) at its top left to (1, 1), by Mercator's
-/// projection: north is up everywhere.
-class MapView
-{
-public:
-    MapView() = default;
-    /// A map on which all of \p profiles that have a position are, with a margin around them.
-    explicit MapView(const std::vector<Profile> &profiles);
-
-    /// Nobody has a position.
-    [[nodiscard]] bool isEmpty() const { return m_empty; }
-    /// Height by width.
-    [[nodiscard]] double ratio() const;
-    [[nodiscard]] QPointF place(double longitude, double latitude) const;
-
-    // What the map covers, in degrees.
-    [[nodiscard]] double west() const { return m_west; }
-    [[nodiscard]] double east() const { return m_east; }
-    [[nodiscard]] double south() const { return m_south; }
-    [[nodiscard]] double north() const { return m_north; }
-
-private:
-    void fitShape();
-
-    bool m_empty = true;
-    double m_west = 0;
-    double m_east = 1;
-    double m_south = 0;
-    double m_north = 1;
-};
 
 /// A line of the grid: how far from the left or the top it is, and its degrees.
 struct GridLine {

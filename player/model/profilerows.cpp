@@ -30,7 +30,7 @@ QString aboutOf(const ProfileCollection &collection, const Profile &profile)
         .join(u" · "_s);
 }
 
-std::vector<size_t> allRows(const ProfileCollection &collection)
+std::vector<size_t> everyRow(const ProfileCollection &collection)
 {
     std::vector<size_t> rows(collection.profiles.size());
     std::iota(rows.begin(), rows.end(), size_t(0));
@@ -101,7 +101,7 @@ ProfileRows::ProfileRows(const ProfileCollection &collection, const QString &lan
     : QAbstractListModel(parent)
     , m_collection(collection)
     , m_language(language)
-    , m_rows(allRows(collection))
+    , m_rows(everyRow(collection))
 { }
 
 void ProfileRows::setRows(const std::vector<size_t> &rows)
@@ -200,7 +200,7 @@ ProfileFilters::ProfileFilters(const ProfileCollection &collection, QObject *par
 {
     for (const ProfileField field : filtered) {
         Filter filter{field, {}, {}};
-        const auto counts = countProfiles(collection, allRows(collection), field);
+        const auto counts = countProfiles(collection, everyRow(collection), field);
         for (const ProfileWord &word : collection.words) {
             const bool isUsed = std::any_of(counts.begin(), counts.end(), [&](const ProfileCount &count) {
                 return word.field == field && count.code == word.code;

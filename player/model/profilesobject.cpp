@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profilesobject.h"
 
+#include "base/identifier.h"
 #include "textrows.h"
+#include "typingpause.h"
 
 #include <algorithm>
 #include <numeric>
@@ -76,10 +78,10 @@ QHash<int, QByteArray> ProfileCounts::roleNames() const
     return {{WordRole, "word"}, {NumberRole, "number"}, {ShareRole, "share"}};
 }
 
-ProfilesObject::ProfilesObject(const Block &block, const ProfilesBlock &profiles,
+ProfilesObject::ProfilesObject(const Block &block, const EntryPlace &place,
                                const ProfileCollection &collection, const QString &language, QObject *parent)
-    : BlockObject(u"Profiles"_s, block, parent)
-    , m_title(profiles.title)
+    : EntryObject(u"Profiles"_s, block, place, parent)
+    , m_title(std::get<ProfilesBlock>(block.content).title)
     , m_collection(collection)
     , m_intro(new TextRows(this))
     , m_filters(new ProfileFilters(collection, this))
@@ -87,13 +89,56 @@ ProfilesObject::ProfilesObject(const Block &block, const ProfilesBlock &profiles
     , m_marks(new ProfileMarks(collection, this))
     , m_counts(new ProfileCounts(this))
 {
-    m_intro->setMarkdown(profiles.intro);
+    m_intro->setMarkdown(std::get<ProfilesBlock>(block.content).intro);
     for (const ProfileField field : inNumbers) {
         if (!countProfiles(collection, m_profiles->rows(), field).empty())
             m_countable.push_back(field);
     }
     countAgain();
     connect(m_filters, &ProfileFilters::chosen, this, &ProfilesObject::search);
+    if (std::get<ProfilesBlock>(block.content).entry)
+        makeEntry();
+}
+
+void ProfilesObject::makeEntry()
+{
+    m_entry = new ProfileEntry(m_collection, this);
+    const WorksheetProgress progress = keeper().progress().worksheets.value(blockId());
+    m_scenario = progress.scenarios.empty() ? Scenario{newIdentifier(), tr("My profile"), {}, false}
+                                            : progress.scenarios.front();
+    m_entry->setValues(m_scenario.input.fields);
+    m_saveTimer.setSingleShot(true);
+    m_saveTimer.setInterval(typingPause);
+    connect(&m_saveTimer, &QTimer::timeout, this, &ProfilesObject::saveEntry);
+    connect(m_entry, &ProfileEntry::edited, this, [this] {
+        m_unsaved = true;
+        m_saveTimer.start();
+        Q_EMIT savedNoteChanged();
+    });
+}
+
+void ProfilesObject::saveEntry()
+{
+    m_saveTimer.stop();
+    m_unsaved = false;
+    m_scenario.input.fields = m_entry->values();
+    m_scenario.complete = m_entry->missing().isEmpty();
+    keep(scenarioSaved(keeper().module(), place(), block().task, m_scenario), [this] { m_unsaved = true; });
+}
+
+void ProfilesObject::clearEntry()
+{
+    if (!m_entry)
+        return;
+    m_entry->setValues({});
+    saveEntry();
+}
+
+void ProfilesObject::flush()
+{
+    EntryObject::flush();
+    if (m_unsaved)
+        saveEntry();
 }
 
 void ProfilesObject::setSearchText(const QString &text)

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "blockobject.h"
 #include "chartobject.h"
+#include "entryobject.h"
+#include "profileentry.h"
 #include "profilemap.h"
 #include "profilerows.h"
 
@@ -51,7 +52,7 @@ private:
 };
 
 /// A collection of profiles: to filter, to search, to read, on a map and in numbers.
-class ProfilesObject : public Kogge::BlockObject
+class ProfilesObject : public Kogge::EntryObject
 {
     Q_OBJECT
     QML_ELEMENT
@@ -75,10 +76,12 @@ class ProfilesObject : public Kogge::BlockObject
     /// Row in countable of what is counted.
     Q_PROPERTY(int counted READ counted WRITE setCounted NOTIFY countedChanged)
     Q_PROPERTY(Kogge::ProfileCounts *counts READ counts CONSTANT)
+    /// The learner's own profile, or null where none is asked for.
+    Q_PROPERTY(Kogge::ProfileEntry *entry READ entry CONSTANT)
 
 public:
     /// \p collection outlives the block.
-    ProfilesObject(const Block &block, const ProfilesBlock &profiles, const ProfileCollection &collection,
+    ProfilesObject(const Block &block, const EntryPlace &place, const ProfileCollection &collection,
                    const QString &language, QObject *parent = nullptr);
 
     [[nodiscard]] const QString &title() const { return m_title; }
@@ -95,11 +98,17 @@ public:
     [[nodiscard]] int counted() const { return m_counted; }
     void setCounted(int field);
     [[nodiscard]] ProfileCounts *counts() const { return m_counts; }
+    [[nodiscard]] ProfileEntry *entry() const { return m_entry; }
+    [[nodiscard]] bool isTask() const override { return m_entry != nullptr; }
 
     /// Opens or closes a profile, by its row in the collection.
     Q_INVOKABLE void toggle(int profile);
     /// Shows all profiles again.
     Q_INVOKABLE void clear();
+    /// Empties the learner's own profile.
+    Q_INVOKABLE void clearEntry();
+    void flush() override;
+    [[nodiscard]] bool isSaved() const override { return !m_unsaved && EntryObject::isSaved(); }
 
 Q_SIGNALS:
     void found();
@@ -108,6 +117,8 @@ Q_SIGNALS:
 private:
     void search();
     void countAgain();
+    void makeEntry();
+    void saveEntry();
 
     QString m_title;
     const ProfileCollection &m_collection;
@@ -119,6 +130,10 @@ private:
     QString m_searchText;
     std::vector<ProfileField> m_countable;
     int m_counted = 0;
+    ProfileEntry *m_entry = nullptr;
+    Scenario m_scenario; ///< The learner's profile, kept as worksheets are.
+    QTimer m_saveTimer;
+    bool m_unsaved = false; ///< The entry is neither on the disk nor on its way there.
 };
 
 } // namespace Kogge

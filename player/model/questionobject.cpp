@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "questionobject.h"
 
+#include "pluralcount.h"
+#include "typingpause.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -9,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace Kogge {
 
 namespace {
-
-constexpr int typingPause = 400; // Milliseconds after the last key until a draft is saved.
 
 QString numberText(const Decimal &number, const LocaleFormat &format)
 {
@@ -75,7 +76,7 @@ QString QuestionObject::outcome() const
                              : tr("Attempt %1 of %2").arg(known.attempts).arg(attempts);
     if (question().points.isZero() || m_phase == Phase::Noted)
         return {};
-    return tr("%1 of %2 points")
+    return tr("%1 of %2 points", nullptr, pluralCount(question().points))
         .arg(numberText(known.best, format()), numberText(question().points, format()));
 }
 
@@ -119,11 +120,20 @@ void QuestionObject::saveDraft()
 {
     m_draftTimer.stop();
     m_unsaved = false;
-    m_place.keeper.keep(draftKept(m_place.keeper.module(), place(), m_block.task, m_draft), this,
-                        [this](const Result<Done> &result) {
-                            m_unsaved = m_unsaved || !result;
-                            setProblem(result ? QString() : describe(result.error()));
-                        });
+    keep(draftKept(m_place.keeper.module(), place(), m_block.task, m_draft),
+         [this](const Result<Done> &result) {
+             m_unsaved = m_unsaved || !result;
+             setProblem(result ? QString() : describe(result.error()));
+         });
+}
+
+void QuestionObject::keep(const Event &event, const std::function<void(const Result<Done> &)> &done)
+{
+    ++m_saving;
+    m_place.keeper.keep(event, this, [this, done](const Result<Done> &result) {
+        --m_saving;
+        done(result);
+    });
 }
 
 void QuestionObject::check()
@@ -137,7 +147,7 @@ void QuestionObject::check()
     setPhase(Phase::Saving);
     const Event event =
         answered(m_place.keeper.module(), place(), m_block.task, response, grade, question().points);
-    m_place.keeper.keep(event, this, [this, response](const Result<Done> &result) {
+    keep(event, [this, response](const Result<Done> &result) {
         if (!result) {
             m_unsaved = true;
             setPhase(Phase::Answering);

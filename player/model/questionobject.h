@@ -65,6 +65,8 @@ public:
     [[nodiscard]] TextRows *feedback() const { return m_feedback; }
     [[nodiscard]] QString outcome() const;
     [[nodiscard]] QString solution() const;
+    /// The right answer in words, for facilitators, whatever the learner has done.
+    [[nodiscard]] QString answerKey() const { return solutionText(); }
     [[nodiscard]] TextRows *hints() const { return m_hints; }
     [[nodiscard]] bool hasMoreHints() const;
     [[nodiscard]] const QString &problem() const { return m_problem; }
@@ -75,7 +77,7 @@ public:
     Q_INVOKABLE void retry();
     Q_INVOKABLE void showHint();
     void flush() override;
-    [[nodiscard]] bool isSaved() const override { return !m_unsaved; }
+    [[nodiscard]] bool isSaved() const override { return !m_unsaved && m_saving == 0; }
 
 Q_SIGNALS:
     void phaseChanged();
@@ -124,6 +126,7 @@ private:
     void showGrade(const Answer &answer);
     void showHints(const QStringList &ids);
     void saveDraft();
+    void keep(const Event &event, const std::function<void(const Result<Done> &)> &done);
     [[nodiscard]] Answer answer() const;
     [[nodiscard]] Place place() const { return {m_place.lesson, m_block.id}; }
     [[nodiscard]] const Question &question() const { return *questionOf(m_block); }
@@ -139,6 +142,7 @@ private:
     QString m_draft;
     QTimer m_draftTimer;
     bool m_unsaved = false; ///< The draft is not in the store, nor on its way there.
+    int m_saving = 0; ///< Drafts and answers on their way to the disk.
     Grade m_grade;
     Phase m_phase = Phase::Answering;
     QString m_problem;

@@ -2,7 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recorder.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Kogge {
+
+namespace {
+
+/// What every opening of the store finds, as long as it lasts.
+bool isLasting(const Notice &notice)
+{
+    return notice.code == NoticeCode::NetworkFolder || notice.code == NoticeCode::ConflictCopy;
+}
+
+} // namespace
 
 Recorder::Recorder(QString dataFolder, QObject *parent)
     : QObject(parent)
@@ -41,7 +54,8 @@ Recorder::Opened Recorder::open(const QString &learner)
         m_store = std::make_unique<ProgressStore>(std::move(*store));
         opened.learner = chosen->id;
         opened.notices = m_store->notices();
-        opened.readOnly = m_store->isReadOnly();
+        m_said = opened.notices.size();
+        m_backupFailureSaid = false;
     };
     QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
     return opened;
@@ -51,8 +65,10 @@ Result<Done> Recorder::rename(const QString &name)
 {
     Result<Done> result = Error{ErrorCode::CannotWrite, m_dataFolder, {}};
     const auto work = [&] {
-        if (m_store)
-            result = m_store->setLearnerName(name);
+        if (!m_store)
+            return;
+        result = m_store->setLearnerName(name);
+        sayWhatIsNew();
     };
     QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
     return result;
@@ -64,11 +80,22 @@ ModuleProgress Recorder::progress(const QString &module)
     const auto work = [&] {
         if (!m_store)
             return;
-        if (m_store->refresh())
-            progress = m_store->progress(module);
+        (void)m_store->refresh(); // Without it, what was read before still holds.
+        progress = m_store->progress(module);
     };
     QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
     return progress;
+}
+
+qint64 Recorder::lastEvent(const QString &module)
+{
+    qint64 last = 0;
+    const auto work = [&] {
+        if (m_store)
+            last = m_store->lastEvent(module);
+    };
+    QMetaObject::invokeMethod(&m_worker, work, Qt::BlockingQueuedConnection);
+    return last;
 }
 
 void Recorder::record(const std::vector<Event> &events, QObject *context, Callback done)
@@ -78,13 +105,39 @@ void Recorder::record(const std::vector<Event> &events, QObject *context, Callba
         const auto result =
             m_store ? m_store->append(events) : Result<Done>(Error{ErrorCode::CannotWrite, m_dataFolder, {}});
         if (m_store && result)
-            (void)m_store->backup(
-                BackupReason::Regular); // Its failure is a notice, not the learner's concern now.
+            backUp();
+        if (m_store)
+            sayWhatIsNew();
         QMetaObject::invokeMethod(this, [guard, done, result] {
             if (guard)
                 done(result);
         });
     });
+}
+
+void Recorder::backUp()
+{
+    const auto made = m_store->backup(BackupReason::Regular);
+    if (!made && !std::exchange(m_backupFailureSaid, true))
+        say({{NoticeCode::BackupFailed, {}, 0, {}, made.error()}});
+}
+
+void Recorder::sayWhatIsNew()
+{
+    const Notices &all = m_store->notices();
+    Notices fresh;
+    for (; m_said < all.size(); ++m_said) {
+        const auto here = all.begin() + static_cast<std::ptrdiff_t>(m_said);
+        if (!isLasting(*here) || std::find(all.begin(), here, *here) == here)
+            fresh.push_back(*here);
+    }
+    if (!fresh.empty())
+        say(fresh);
+}
+
+void Recorder::say(const Notices &notices)
+{
+    QMetaObject::invokeMethod(this, [this, notices] { Q_EMIT noticed(notices); });
 }
 
 void Recorder::flush()

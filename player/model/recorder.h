@@ -24,7 +24,6 @@ public:
         QString learner; ///< Id; empty where no store could be opened.
         Notices notices;
         std::optional<Error> error;
-        bool readOnly = false;
     };
     using Callback = std::function<void(const Result<Done> &result)>;
 
@@ -39,6 +38,8 @@ public:
 
     /// What the store has of a module. Waits for what is being written.
     [[nodiscard]] ModuleProgress progress(const QString &module);
+    /// When it was used last, as ProgressStore::lastEvent().
+    [[nodiscard]] qint64 lastEvent(const QString &module);
 
     /// Appends \p events, all or none, and then calls \p done in the caller's thread, unless \p context is
     /// gone.
@@ -47,11 +48,22 @@ public:
     /// Waits until everything recorded so far has been written or has failed.
     void flush();
 
+Q_SIGNALS:
+    /// What the store has found since it was opened: a repair, or that it cannot be backed up, which is said
+    /// once.
+    void noticed(const Kogge::Notices &notices);
+
 private:
+    void backUp();
+    void sayWhatIsNew();
+    void say(const Notices &notices);
+
     QString m_dataFolder;
     QThread m_thread;
     QObject m_worker; ///< Lives in m_thread; carries the calls there.
-    std::unique_ptr<ProgressStore> m_store; ///< Used in m_thread only.
+    std::unique_ptr<ProgressStore> m_store; ///< Used in m_thread only, as what follows.
+    size_t m_said = 0; ///< How many of the store's notices are known outside.
+    bool m_backupFailureSaid = false;
 };
 
 } // namespace Kogge

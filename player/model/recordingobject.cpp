@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "recordingobject.h"
 
+#include <QAudioDevice>
 #include <QAudioOutput>
 #include <QDir>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
+#include <QMediaDevices>
 #include <QMediaPlayer>
 #include <QPointer>
 #include <QVideoSink>
@@ -36,6 +39,15 @@ bool canPlay()
 {
     const QDir plugins(QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/multimedia"_s);
     return !plugins.entryList({u"*ffmpegmediaplugin*"_s}, QDir::Files).isEmpty();
+}
+
+/// Before Qt decides by itself, which it does as soon as anything is to be played or seen.
+void chooseWayOfPlaying()
+{
+    constexpr auto variable = "QT_MEDIA_BACKEND";
+    if (!qEnvironmentVariableIsSet(variable) && canPlay())
+        qputenv(variable, "ffmpeg");
+    QLoggingCategory::setFilterRules(u"default.debug=false"_s); // The plug-in tells which codecs there are.
 }
 
 } // namespace
@@ -91,7 +103,9 @@ RecordingObject::RecordingObject(const Block &block, const RecordingBlock &recor
     , m_files(files)
     , m_cues(new CueRows(
           media.about(recording.media) ? media.about(recording.media)->cues : std::vector<Cue>(), this))
-{ }
+{
+    chooseWayOfPlaying();
+}
 
 RecordingObject::~RecordingObject() = default;
 
@@ -132,6 +146,11 @@ void RecordingObject::setProblem(const QString &problem)
     Q_EMIT problemChanged();
 }
 
+QString RecordingObject::withTranscript(const QString &problem) const
+{
+    return m_cues->count() == 0 ? problem : problem + u' ' + tr("What is said stands below.");
+}
+
 bool RecordingObject::prepare()
 {
     if (m_player)
@@ -143,15 +162,22 @@ bool RecordingObject::prepare()
         return false;
     }
     if (!canPlay()) {
-        setProblem(tr("This computer cannot play recordings (Qt Multimedia with FFmpeg is missing). What is "
-                      "said stands below."));
+        setProblem(withTranscript(
+            tr("This computer cannot play recordings (Qt Multimedia with FFmpeg is missing).")));
         return false;
     }
     m_device = std::move(*device);
     m_player = std::make_unique<QMediaPlayer>();
-    m_player->setAudioOutput(new QAudioOutput(m_player.get()));
+    // Without anything to hear it with, Qt would end the program.
+    if (!QMediaDevices::defaultAudioOutput().isNull())
+        m_player->setAudioOutput(new QAudioOutput(m_player.get()));
     m_player->setVideoSink(qobject_cast<QVideoSink *>(m_videoSink));
-    connect(m_player.get(), &QMediaPlayer::playbackStateChanged, this, &RecordingObject::playingChanged);
+    connect(m_player.get(), &QMediaPlayer::playbackStateChanged, this, [this] {
+        if (isPlaying()
+            && (m_player->hasAudio() || m_player->hasVideo())) // Qt "plays" what it cannot read, too.
+            setProblem({});
+        Q_EMIT playingChanged();
+    });
     connect(m_player.get(), &QMediaPlayer::positionChanged, this, &RecordingObject::positionChanged);
     connect(m_player.get(), &QMediaPlayer::durationChanged, this, [this] {
         Q_EMIT durationChanged();
@@ -159,8 +185,7 @@ bool RecordingObject::prepare()
     });
     connect(m_player.get(), &QMediaPlayer::errorOccurred, this,
             [this](QMediaPlayer::Error, const QString &reason) {
-                setProblem(
-                    tr("This recording cannot be played (%1). What is said stands below.").arg(reason));
+                setProblem(withTranscript(tr("This recording cannot be played (%1).").arg(reason)));
             });
     m_player->setSourceDevice(m_device.get(), QUrl(m_file));
     return true;

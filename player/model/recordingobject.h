@@ -104,6 +104,8 @@ Q_SIGNALS:
 private:
     bool prepare();
     void setProblem(const QString &problem);
+    /// With the advice to read what is said, where that is there.
+    [[nodiscard]] QString withTranscript(const QString &problem) const;
 
     RecordingBlock m_recording;
     QString m_file;

@@ -3,6 +3,7 @@
 #include "scenarioobject.h"
 
 #include "course/fields.h"
+#include "pluralcount.h"
 
 using namespace Qt::StringLiterals;
 
@@ -95,7 +96,7 @@ QString ScenarioObject::outcome() const
     if (answer.attempts == 0 || points.isZero())
         return {};
     //: the points of the best ending of a story
-    return tr("%1 of %2 points; the best ending counts")
+    return tr("%1 of %2 points; the best ending counts", nullptr, pluralCount(points))
         .arg(format().number(answer.best), format().number(points));
 }
 

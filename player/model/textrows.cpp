@@ -4,6 +4,8 @@
 
 #include "markup/parser.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
@@ -50,13 +52,44 @@ void TextRows::setMarkdown(const QString &markdown)
     setRows(rowsOf(markdown));
 }
 
+/// Tells views the smallest change: rows at the beginning and at the end that stay, stay.
+void TextRows::change(std::vector<TextRow> rows)
+{
+    const size_t least = std::min(m_rows.size(), rows.size());
+    size_t front = 0;
+    while (front < least && m_rows[front] == rows[front])
+        ++front;
+    size_t back = 0;
+    while (back < least - front && m_rows[m_rows.size() - 1 - back] == rows[rows.size() - 1 - back])
+        ++back;
+    const auto isOfItsKind = [](const TextRow &a, const TextRow &b) { return a.kind == b.kind; };
+    const bool isInPlace =
+        m_rows.size() == rows.size() && std::equal(m_rows.begin(), m_rows.end(), rows.begin(), isOfItsKind);
+    const auto begin = static_cast<std::ptrdiff_t>(front);
+    const auto behind = static_cast<std::ptrdiff_t>(back);
+    const int first = static_cast<int>(front);
+    if (isInPlace) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(first), index(rowCount() - 1 - static_cast<int>(back)));
+        return;
+    }
+    if (m_rows.size() > front + back) {
+        beginRemoveRows({}, first, static_cast<int>(m_rows.size() - back) - 1);
+        m_rows.erase(m_rows.begin() + begin, m_rows.end() - behind);
+        endRemoveRows();
+    }
+    if (rows.size() > front + back) {
+        beginInsertRows({}, first, static_cast<int>(rows.size() - back) - 1);
+        m_rows.insert(m_rows.begin() + begin, rows.begin() + begin, rows.end() - behind);
+        endInsertRows();
+    }
+}
+
 void TextRows::setRows(std::vector<TextRow> rows)
 {
     if (m_rows == rows)
         return;
-    beginResetModel();
-    m_rows = std::move(rows);
-    endResetModel();
+    change(std::move(rows));
     Q_EMIT changed();
 }
 

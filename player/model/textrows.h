@@ -51,6 +51,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void change(std::vector<TextRow> rows);
+
     std::vector<TextRow> m_rows;
 };
 

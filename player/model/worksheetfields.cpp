@@ -68,8 +68,8 @@ void WorksheetFields::setCalculation(const Calculation &calculation)
 {
     for (size_t i = 0; i < m_entries.size(); ++i) {
         const FormulaValue value = calculation.values.value(m_entries.at(i).field.name);
-        if (const auto *scalar = std::get_if<Scalar>(&value))
-            setComputed(static_cast<int>(i), *scalar);
+        const auto *scalar = std::get_if<Scalar>(&value);
+        setComputed(static_cast<int>(i), scalar ? *scalar : Empty{});
     }
 }
 
@@ -190,6 +190,14 @@ QHash<int, QByteArray> WorksheetFields::roleNames() const
         {ProblemRole, "problem"},   {ChoicesRole, "choices"}, {ChosenRole, "chosen"},
         {ComputedRole, "computed"},
     };
+}
+
+Scalar scalarAt(const FormulaValue &value, size_t row)
+{
+    const auto *column = std::get_if<Column>(&value);
+    if (!column)
+        return std::get<Scalar>(value);
+    return row < column->size() ? column->at(row) : Empty{};
 }
 
 } // namespace Kogge

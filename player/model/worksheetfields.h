@@ -73,4 +73,8 @@ private:
     LocaleFormat m_format;
 };
 
+/// The value of a column or series in \p row, Empty where it has none. A single value, such as an error, is
+/// that of all rows.
+[[nodiscard]] Scalar scalarAt(const FormulaValue &value, size_t row);
+
 } // namespace Kogge

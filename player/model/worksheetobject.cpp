@@ -3,6 +3,7 @@
 #include "worksheetobject.h"
 
 #include "base/identifier.h"
+#include "typingpause.h"
 
 #include <QLocale>
 
@@ -14,7 +15,6 @@ namespace Kogge {
 
 namespace {
 
-constexpr int typingPause = 500; // Milliseconds after the last key until the entries are saved.
 constexpr qsizetype longestName = 80;
 
 } // namespace

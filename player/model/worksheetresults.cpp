@@ -25,28 +25,61 @@ QString WorksheetResults::labelOf(const QString &name) const
         if (result.name == name)
             return result.label;
     }
+    for (const WorksheetTable &table : m_sheet.tables) {
+        if (table.name == name)
+            return table.label;
+        for (const WorksheetField &column : table.columns) {
+            if (table.name + u'.' + column.name == name)
+                return column.label;
+        }
+    }
     return name;
+}
+
+QStringList WorksheetResults::missingFor(const WorksheetResult &result, const Calculation &calculation) const
+{
+    QStringList missing;
+    for (const QString &name : calculation.missing.value(result.name))
+        missing += labelOf(name);
+    return missing;
+}
+
+QString WorksheetResults::missingOf(const Calculation &calculation) const
+{
+    QStringList named;
+    int waiting = 0;
+    for (const WorksheetResult &result : m_sheet.results) {
+        const QStringList missing = missingFor(result, calculation);
+        waiting += missing.isEmpty() ? 0 : 1;
+        named += missing;
+    }
+    if (waiting < 2)
+        return {};
+    QStringList all; // In the order in which the learner meets them; what is no field of its own comes last.
+    for (const WorksheetField &field : m_sheet.fields)
+        all += named.contains(field.label) ? QStringList(field.label) : QStringList();
+    all += named;
+    all.removeDuplicates();
+    return tr("Still missing: %1").arg(all.join(u", "_s));
 }
 
 WorksheetResults::Row WorksheetResults::rowFor(const WorksheetResult &result,
                                                const Calculation &calculation) const
 {
     const QString none = u"–"_s;
-    QStringList missing;
-    for (const QString &name : calculation.missing.value(result.name))
-        missing += labelOf(name);
+    const QStringList missing = missingFor(result, calculation);
     if (!missing.isEmpty())
-        return {none, tr("Still missing: %1").arg(missing.join(u", "_s)), false};
+        return {none, tr("Still missing: %1").arg(missing.join(u", "_s)), false, true};
 
     const FormulaValue value = calculation.values.value(result.name);
     if (const FormulaError *error = firstError(value))
-        return {none, tr("%1: %2.").arg(labelOf(error->field), describe(*error)), false};
+        return {none, tr("%1: %2.").arg(labelOf(error->field), describe(*error)), false, false};
     const auto *scalar = std::get_if<Scalar>(&value);
     const auto *number = scalar ? std::get_if<Decimal>(scalar) : nullptr;
     const QString currency = result.unit.isEmpty() ? m_sheet.currency : result.unit;
     const QString shown =
         scalar ? m_format.value(*scalar, result.type, result.decimals, currency) : QString();
-    return {shown.isEmpty() ? none : shown, {}, number && number->isNegative()};
+    return {shown.isEmpty() ? none : shown, {}, number && number->isNegative(), false};
 }
 
 void WorksheetResults::setCalculation(const Calculation &calculation)
@@ -58,6 +91,10 @@ void WorksheetResults::setCalculation(const Calculation &calculation)
         m_rows[i] = row;
         const QModelIndex changed = createIndex(static_cast<int>(i), 0);
         Q_EMIT dataChanged(changed, changed);
+    }
+    if (const QString missing = missingOf(calculation); missing != m_missing) {
+        m_missing = missing;
+        Q_EMIT missingChanged();
     }
 }
 
@@ -82,17 +119,16 @@ QVariant WorksheetResults::data(const QModelIndex &index, int role) const
         return m_rows.at(row).reason;
     case NegativeRole:
         return m_rows.at(row).negative;
+    case LackingRole:
+        return m_rows.at(row).lacking;
     }
     return {};
 }
 
 QHash<int, QByteArray> WorksheetResults::roleNames() const
 {
-    return {{LabelRole, "label"},
-            {ValueRole, "value"},
-            {HelpRole, "help"},
-            {ReasonRole, "reason"},
-            {NegativeRole, "negative"}};
+    return {{LabelRole, "label"},   {ValueRole, "value"},       {HelpRole, "help"},
+            {ReasonRole, "reason"}, {NegativeRole, "negative"}, {LackingRole, "lacking"}};
 }
 
 } // namespace Kogge

@@ -146,9 +146,8 @@ void WorksheetSeriesObject::setCalculation(const Calculation &calculation)
 {
     for (size_t column = 0; column < m_group.fields.size(); ++column) {
         const FormulaValue value = calculation.values.value(m_group.fields.at(column).name);
-        const auto *series = std::get_if<Column>(&value);
-        for (size_t row = 0; series && row < std::min(m_rows.size(), series->size()); ++row)
-            m_rows.at(row).cells->setComputed(static_cast<int>(column), series->at(row));
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            m_rows.at(row).cells->setComputed(static_cast<int>(column), scalarAt(value, row));
     }
 }
 

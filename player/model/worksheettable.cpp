@@ -80,12 +80,10 @@ std::vector<WorksheetInput::Row> WorksheetTableObject::values() const
 void WorksheetTableObject::setComputed(const Calculation &calculation)
 {
     for (size_t column = 0; column < m_table.columns.size(); ++column) {
-        const WorksheetField &field = m_table.columns.at(column);
-        const FormulaValue value = calculation.values.value(m_table.name + u'.' + field.name);
-        const auto *cells = std::get_if<Column>(&value);
-        for (size_t row = 0;
-             cells && !field.formula.isEmpty() && row < std::min(m_rows.size(), cells->size()); ++row)
-            m_rows.at(row).cells->setComputed(static_cast<int>(column), cells->at(row));
+        const QString name = m_table.name + u'.' + m_table.columns.at(column).name;
+        const FormulaValue value = calculation.values.value(name);
+        for (size_t row = 0; row < m_rows.size(); ++row)
+            m_rows.at(row).cells->setComputed(static_cast<int>(column), scalarAt(value, row));
     }
 }
 

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/firstplaces.h"
 #include "course/gaps.h"
 #include "course/grading.h"
 #include "markup/html.h"
 #include "markup/parser.h"
 #include "print/blockhtml_p.h"
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,15 +16,6 @@ namespace {
 const QString box = u"☐ "_s;
 const QString line = u"________________"_s;
 
-/// Markdown in one line, without the paragraph around it.
-QString inlineHtml(const QString &markdown)
-{
-    QString html = markdownHtml(markdown).trimmed();
-    if (html.startsWith(u"<p>") && html.endsWith(u"</p>") && html.count(u"<p>") == 1)
-        html = html.mid(3).chopped(4);
-    return html;
-}
-
 struct BlockPrinter {
     const PrintContext &context;
 
@@ -35,14 +25,14 @@ struct BlockPrinter {
 
     QString operator()(const ImageBlock &block) const
     {
-        return picture(block.media, block.alt, block.caption);
+        return picture(block.media, context.media.pictureOf(block));
     }
 
     QString operator()(const GalleryBlock &gallery) const
     {
         QString html = elementHtml(u"h3"_s, gallery.title);
         for (const GalleryPicture &item : gallery.pictures)
-            html += picture(item.media, item.alt, item.caption);
+            html += picture(item.media, context.media.pictureOf(item));
         return html;
     }
 
@@ -76,7 +66,7 @@ struct BlockPrinter {
         return elementHtml(u"h4"_s, chart.caption) + elementHtml(u"p"_s, chart.summary);
     }
 
-    QString operator()(const CalloutBlock &callout) const { return boxHtml(markdownHtml(callout.text)); }
+    QString operator()(const CalloutBlock &callout) const { return shadedHtml(markdownHtml(callout.text)); }
 
     QString operator()(const FactBlock &block) const
     {
@@ -88,8 +78,8 @@ struct BlockPrinter {
             about += context.format.country(fact.country);
         about += PrintText::tr("as of %1").arg(context.format.date(fact.asOf));
         about += PrintText::tr("source: %1").arg(fact.source);
-        return boxHtml(u"<p><b>%1</b> – %2</p>"_s.arg(htmlEscaped(value), htmlEscaped(fact.statement))
-                       + elementHtml(u"p"_s, about.join(u" · "_s), u"small"_s));
+        return shadedHtml(u"<p><b>%1</b> – %2</p>"_s.arg(htmlEscaped(value), htmlEscaped(fact.statement))
+                          + elementHtml(u"p"_s, about.join(u" · "_s), u"small"_s));
     }
 
     QString operator()(const GlossaryBlock &glossary) const
@@ -130,7 +120,8 @@ struct BlockPrinter {
 
     QString operator()(const DiscussionBlock &discussion) const
     {
-        return boxHtml(elementHtml(u"b"_s, PrintText::tr("To talk about")) + markdownHtml(discussion.prompt));
+        return shadedHtml(elementHtml(u"b"_s, PrintText::tr("To talk about"))
+                          + markdownHtml(discussion.prompt));
     }
 
     // Blocks to answer
@@ -162,13 +153,13 @@ struct BlockPrinter {
 
     QString operator()(const OrderQuestion &order) const
     {
-        return markdownHtml(order.question.prompt) + lines(byLetter(order.items));
+        return markdownHtml(order.question.prompt) + lines(firstItems(order));
     }
 
     QString operator()(const MatchQuestion &match) const
     {
         QStringList names;
-        for (const MatchTarget &target : byLetter(match.targets))
+        for (const MatchTarget &target : firstTargets(match))
             names += target.text;
         return markdownHtml(match.question.prompt) + elementHtml(u"p"_s, names.join(u" · "_s))
             + lines(match.items);
@@ -187,7 +178,8 @@ struct BlockPrinter {
         QString labels;
         for (const HotspotRegion &region : hotspot.regions)
             labels += box + htmlEscaped(region.label) + u"<br>"_s;
-        return markdownHtml(hotspot.question.prompt) + picture(hotspot.media, hotspot.alt, {}) + u"<p>"_s
+        return markdownHtml(hotspot.question.prompt)
+            + picture(hotspot.media, context.media.picture(hotspot.media, hotspot.alt, {})) + u"<p>"_s
             + labels + u"</p>"_s;
     }
 
@@ -229,33 +221,25 @@ private:
                 continue;
             const QString number =
                 cell.number ? context.format.quantity(*cell.number, column.unit, column.decimals) : QString();
-            return (htmlEscaped(number) + u' ' + inlineHtml(cell.text)).trimmed();
+            return (htmlEscaped(number) + u' ' + inlineMarkdownHtml(cell.text)).trimmed();
         }
         return {};
     }
 
-    [[nodiscard]] QString picture(const QString &path, const QString &alt, const QString &caption) const
+    [[nodiscard]] QString picture(const QString &path, const Picture &shown) const
     {
         const QString name = context.picture(path);
-        const Picture shown = context.media.picture(path, alt, caption);
         const QString image = name.isEmpty() ? elementHtml(u"p"_s, shown.alternative)
                                              : u"<p><img src=\"%1\" width=\"480\"></p>"_s.arg(name);
-        return image + elementHtml(u"p"_s, caption, u"caption"_s)
+        return image + elementHtml(u"p"_s, shown.caption, u"caption"_s)
             + elementHtml(u"p"_s, shown.credit, u"small"_s);
-    }
-
-    template<typename Part> [[nodiscard]] static std::vector<Part> byLetter(std::vector<Part> parts)
-    {
-        std::sort(parts.begin(), parts.end(),
-                  [](const Part &a, const Part &b) { return a.letter < b.letter; });
-        return parts;
     }
 
     template<typename Part> [[nodiscard]] static QString boxes(const std::vector<Part> &parts)
     {
         QString html;
         for (const Part &part : parts)
-            html += box + inlineHtml(part.text) + u"<br>"_s;
+            html += box + inlineMarkdownHtml(part.text) + u"<br>"_s;
         return u"<p>"_s + html + u"</p>"_s;
     }
 
@@ -263,14 +247,8 @@ private:
     {
         QString html;
         for (const Part &part : parts)
-            html += u"____ "_s + inlineHtml(part.text) + u"<br>"_s;
+            html += u"____ "_s + inlineMarkdownHtml(part.text) + u"<br>"_s;
         return u"<p>"_s + html + u"</p>"_s;
-    }
-
-    [[nodiscard]] static QString boxHtml(const QString &inner)
-    {
-        return u"<table width=\"100%\" cellpadding=\"8\" bgcolor=\"#f1f0ec\"><tr><td>"_s + inner
-            + u"</td></tr></table><p></p>"_s;
     }
 };
 
@@ -280,6 +258,20 @@ QString markdownHtml(const QString &markdown)
 {
     const auto document = parseMarkdown(markdown);
     return document ? toHtml(*document) : u"<p>"_s + htmlEscaped(describe(document.error())) + u"</p>"_s;
+}
+
+QString inlineMarkdownHtml(const QString &markdown)
+{
+    QString html = markdownHtml(markdown).trimmed();
+    if (html.startsWith(u"<p>") && html.endsWith(u"</p>") && html.count(u"<p>") == 1)
+        html = html.mid(3).chopped(4);
+    return html;
+}
+
+QString shadedHtml(const QString &inner)
+{
+    return u"<table width=\"100%\" cellpadding=\"8\" bgcolor=\"#f1f0ec\"><tr><td>"_s + inner
+        + u"</td></tr></table><p></p>"_s;
 }
 
 QString elementHtml(const QString &element, const QString &text, const QString &cssClass)

@@ -33,7 +33,17 @@ struct PrintContext {
 /// A block that the learner works in, as it is filled in or narrowed; empty for all others.
 [[nodiscard]] QString workHtml(const BlockObject &block);
 
+/// What a facilitator has beside the block: right answers, feedback, all scenes of a story, examples. Empty
+/// where there is nothing more to know.
+[[nodiscard]] QString keyHtml(const Block &block, const BlockObject &object, const LocaleFormat &format);
+/// The part of a facilitator's notes, in Markdown, below the heading "## ..." with which \p title begins.
+[[nodiscard]] QString notesFor(const QString &notes, const QString &title);
+
 [[nodiscard]] QString markdownHtml(const QString &markdown);
+/// In one line, without the paragraph around it.
+[[nodiscard]] QString inlineMarkdownHtml(const QString &markdown);
+/// On a ground of its own.
+[[nodiscard]] QString shadedHtml(const QString &inner);
 /// A table of \p rows, each in <tr>.
 [[nodiscard]] QString tableHtml(const QString &rows);
 /// \p text in \p element; nothing for an empty text.

@@ -97,6 +97,7 @@ QString worksheetHtml(const WorksheetObject &sheet)
 QString decisionHtml(const DecisionObject &decision)
 {
     QString html = elementHtml(u"h3"_s, decision.title()) + elementHtml(u"p"_s, decision.intro()->plain())
+        + elementHtml(u"p"_s, decision.samples().value(decision.currentSample()), u"small"_s)
         + fieldsHtml(*decision.conditions());
     const OutcomeRows &outcomes = *decision.outcomes();
     for (int row = 0; row < outcomes.rowCount(); ++row) {
@@ -144,6 +145,19 @@ QString profileHtml(const ProfileRows &profiles, int row)
         + tableHtml(rows);
 }
 
+/// The learner's own, as far as it is filled in; else with room to write.
+QString entryHtml(const ProfileEntry &entry)
+{
+    QString rows;
+    for (int row = 0; row < entry.rowCount(); ++row) {
+        const QString shown = textAt(entry, row, ProfileEntry::ShownRole);
+        rows += u"<tr><td width=\"30%\">%1</td><td>%2</td></tr>"_s.arg(
+            htmlEscaped(textAt(entry, row, ProfileEntry::LabelRole)),
+            shown.isEmpty() ? gap : htmlEscaped(shown).replace(u'\n', u"<br>"_s));
+    }
+    return elementHtml(u"h4"_s, PrintText::tr("A profile of your own")) + tableHtml(rows);
+}
+
 /// The profiles that the learner has looked for.
 QString profilesHtml(const ProfilesObject &block)
 {
@@ -151,7 +165,7 @@ QString profilesHtml(const ProfilesObject &block)
         + elementHtml(u"p"_s, block.hits(), u"small"_s);
     for (int row = 0; row < block.profiles()->rowCount(); ++row)
         html += profileHtml(*block.profiles(), row);
-    return html;
+    return block.entry() ? html + entryHtml(*block.entry()) : html;
 }
 
 } // namespace

@@ -68,13 +68,15 @@ Result<Done> writeCopy(Database &store, const QString &path)
     return syncFile(path);
 }
 
-/// Partial copies of programs that were stopped, and backups that have become too many.
-void tidy(const QString &folder, const QDateTime &now)
+/// Partial copies of programs that were stopped, and backups that have become too many. The one in
+/// \p newest stays, also where a clock that was wrong has made older ones seem newer.
+void tidy(const QString &folder, const QDateTime &now, const QString &newest)
 {
     constexpr qint64 longestBackup = 3600;
     const QDir dir(backupFolder(folder));
     const QStringList names = dir.entryList(QDir::Files);
     QStringList useless = outdatedBackups(names);
+    useless.removeOne(QFileInfo(newest).fileName());
     for (const QString &name : names) {
         const bool old = QFileInfo(dir.filePath(name)).lastModified().secsTo(now) > longestBackup;
         if (name.startsWith(u"partial-"_s) && old)
@@ -94,14 +96,15 @@ Result<Done> makeBackup(Database &store, const QString &folder, const QDateTime 
         return Error{ErrorCode::DiskFull, backupFolder(folder), {}};
     const QString partial = newPartialPath(folder);
     Result<Done> made = writeCopy(store, partial);
+    const QString backup = newBackupPath(folder, now);
     if (made)
-        made = renameDurably(partial, newBackupPath(folder, now));
+        made = renameDurably(partial, backup);
     if (!made) {
         for (const QString &useless : sidePaths(partial) + QStringList{partial})
             QFile::remove(useless);
         return made;
     }
-    tidy(folder, now);
+    tidy(folder, now, backup);
     return Done{};
 }
 

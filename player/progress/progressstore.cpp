@@ -209,7 +209,10 @@ Result<Done> ProgressStore::append(const std::vector<Event> &events)
 
 Result<Done> ProgressStore::refresh()
 {
-    return d->connection ? d->refresh() : Result<Done>(Done{});
+    const auto refreshed = d->connection ? d->refresh() : Result<Done>(Done{});
+    if (!refreshed && refreshed.error().code == ErrorCode::StoreDamaged)
+        d->connection.reset(); // What is appended next opens it anew, and so repairs it.
+    return refreshed;
 }
 
 QStringList ProgressStore::modules() const
@@ -220,6 +223,11 @@ QStringList ProgressStore::modules() const
 ModuleProgress ProgressStore::progress(const QString &module) const
 {
     return d->state.modules.value(module).progress;
+}
+
+qint64 ProgressStore::lastEvent(const QString &module) const
+{
+    return d->state.modules.value(module).sequence;
 }
 
 QString ProgressStore::learnerName() const

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QStringList modules() const;
     /// Empty for a module without events.
     [[nodiscard]] ModuleProgress progress(const QString &module) const;
+    /// Place of the module's last event among all, which grows whatever the clock says; 0 without events.
+    [[nodiscard]] qint64 lastEvent(const QString &module) const;
     /// All events in their order.
     [[nodiscard]] Result<std::vector<Event>> events();
 

@@ -22,7 +22,7 @@ T.Button {
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.control, implicitContentHeight + topPadding + bottomPadding)
-    horizontalPadding: kind === ActionButton.Kind.Quiet ? Theme.tight : Theme.gap
+    horizontalPadding: kind === ActionButton.Kind.Quiet ? (Theme.highContrast ? Theme.close : Theme.tight) : Theme.gap
     verticalPadding: Theme.tight
     hoverEnabled: true
     focusPolicy: Qt.StrongFocus

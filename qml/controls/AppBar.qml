@@ -17,7 +17,7 @@ Rectangle {
     readonly property int start: (canGoBack ? Theme.tight + back.width : Theme.wide + mark.width) + Theme.tight
     readonly property real free: width - start - actionRow.width - Theme.close - Theme.gap
     readonly property bool contextShown: context.length > 0 && !narrow
-    readonly property real contextWidth: contextShown ? Math.min(contextText.implicitWidth + 2, width * 0.3) : 0
+    readonly property real contextWidth: contextShown ? Math.min(contextLine.implicitWidth + 2, width * 0.3) : 0
     readonly property real titleRoom: free - (contextShown ? contextWidth + dot.width + 2 * Theme.tight : 0)
     readonly property bool stacked: measure.lineCount > 2 || measure.contentWidth > titleRoom
     readonly property int rowHeight: Math.max(56, Theme.touch + Theme.close, actionRow.height + Theme.tight, back.height + Theme.tight)
@@ -53,6 +53,12 @@ Rectangle {
         visible: false
         text: root.title
         strong: true
+    }
+    UiText {
+        id: contextLine
+
+        visible: false
+        text: root.context
     }
     UiText {
         id: measure

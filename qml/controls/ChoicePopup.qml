@@ -16,6 +16,10 @@ T.Popup {
     padding: Theme.hair
     margins: Theme.tight
 
+    // The box closes its list itself, with Esc and when it loses the keyboard. A popup that would do so keeps all keys of
+    // the window from it.
+    onAboutToShow: closePolicy = T.Popup.CloseOnPressOutsideParent
+
     contentItem: ListView {
         implicitHeight: contentHeight
         clip: true

@@ -16,6 +16,8 @@ FieldFrame {
     property string placeholder: qsTr("Please choose")
     /// Arrow keys open the list and do not choose: for where a choice changes other fields.
     property bool opensByArrows: false
+    /// Nothing is to be chosen any more; a disabled field stays readable then.
+    property bool settled: false
     readonly property string currentText: current >= 0 && current < options.length ? options[current] : ""
 
     signal chosen(int index)
@@ -35,7 +37,7 @@ FieldFrame {
         focus: true
         focusPolicy: Qt.StrongFocus
         hoverEnabled: true
-        opacity: enabled ? 1 : Theme.faint
+        opacity: enabled || root.settled ? 1 : Theme.faint
         model: root.options
         currentIndex: root.current
 
@@ -46,15 +48,22 @@ FieldFrame {
         Accessible.onPressAction: popup.open()
 
         contentItem: UiText {
-            text: box.shown
+            text: box.currentIndex < 0 && invitation.advanceWidth > width ? "…" : box.shown
             soft: box.currentIndex < 0
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
         indicator: Icon {
+            visible: box.enabled || !root.settled
             x: box.mirrored ? Theme.close : box.width - width - Theme.close
             y: Math.round((box.height - height) / 2)
             symbol: "chevron-down"
+        }
+        TextMetrics {
+            id: invitation
+
+            font { family: Theme.sans; pixelSize: Theme.normal }
+            text: root.placeholder
         }
         background: FieldGround {
             focused: box.activeFocus
@@ -80,11 +89,15 @@ FieldFrame {
             const submits = enter && (event.modifiers & Qt.ControlModifier) !== 0
             const opens = root.opensByArrows && arrow && !box.popup.visible
             event.accepted = submits || opens
-            if (submits)
+            if (submits) {
+                box.popup.close()
                 root.submitted()
-            else if (opens)
+            } else if (opens) {
                 box.popup.open()
+            }
         }
+        // Other options put the first one in force by themselves.
+        onModelChanged: currentIndex = Qt.binding(() => root.current)
         onActivated: index => {
             root.chosen(index)
             if (currentIndex !== root.current)

@@ -14,8 +14,8 @@ QtObject {
     /// The page is to show what lies between \a top and \a bottom.
     signal sought(real top, real bottom)
 
-    function onPage(): bool {
-        for (let above = item; above; above = above.parent) {
+    function holds(inner: Item): bool {
+        for (let above = inner; above; above = above.parent) {
             if (above === page.contentItem)
                 return true
         }
@@ -42,13 +42,13 @@ QtObject {
         target: root.item as LongInput
 
         function onCursorRectangleChanged() {
-            if (root.onPage())
+            if (root.holds(root.item))
                 root.showCursor(target as LongInput)
         }
     }
 
     function follow() {
-        if (!onPage() || clicked())
+        if (!holds(item) || clicked())
             return
         const area = item as LongInput
         if (area) {

@@ -9,6 +9,13 @@ T.Button {
 
     required property string symbol
     property color inkColor: checked ? Theme.color.sea : Theme.color.ink
+    /// Whether it was used since pointer or keyboard came: what it opened is not to be covered by its name.
+    property bool used: false
+
+    function forget() {
+        if (!hovered && !visualFocus)
+            used = false
+    }
 
     implicitWidth: Math.max(Theme.touch, Theme.iconSize + 2 * Theme.close)
     implicitHeight: implicitWidth
@@ -45,8 +52,13 @@ T.Button {
 
     Hint {
         text: root.text
-        visible: (root.hovered || root.visualFocus) && root.text.length > 0
+        visible: (root.hovered || root.visualFocus) && !root.used && root.text.length > 0
     }
+
+    onPressed: used = true
+    onClicked: used = true
+    onHoveredChanged: forget()
+    onVisualFocusChanged: forget()
 
     Keys.onReturnPressed: event => Activate.byKey(root, event)
     Keys.onEnterPressed: event => Activate.byKey(root, event)

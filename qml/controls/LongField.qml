@@ -12,9 +12,16 @@ FieldFrame {
     property bool readOnly: false
     /// Lines shown at least.
     property int rows: 3
+    /// Enter begins no new line: the text wraps, but is one paragraph.
+    property bool oneParagraph: false
     /// Course text is written in the serif, everything else in the sans.
     property bool serif: false
     readonly property alias text: input.text
+    /// The input itself, for what is done to its text.
+    readonly property alias area: input
+    readonly property alias cursorPosition: input.cursorPosition
+    /// See LongInput.
+    property alias guarded: input.guarded
     /// The text that needs no telling: shown by us, or told already.
     property string told
 
@@ -22,6 +29,33 @@ FieldFrame {
     /// The keyboard went elsewhere.
     signal finished(string text)
     signal submitted()
+    signal leaving(bool forward)
+
+    /// Puts \a before and \a after around what is selected, or around the cursor.
+    function wrap(before: string, after: string) {
+        const start = input.selectionStart
+        const end = input.selectionEnd
+        input.insert(end, after)
+        input.insert(start, before)
+        if (start === end)
+            input.cursorPosition = start + before.length
+        else
+            input.select(start + before.length, end + before.length)
+    }
+
+    /// Begins each line of the selection with \a mark; lines that do already lose it.
+    function beginLines(mark: string) {
+        const text = input.text
+        const from = text.lastIndexOf("\n", input.selectionStart - 1) + 1
+        const ending = text.indexOf("\n", input.selectionEnd)
+        const to = ending < 0 ? text.length : ending
+        const lines = text.substring(from, to).split("\n")
+        const marked = lines.every(line => line.startsWith(mark))
+        const changed = lines.map(line => marked ? line.substring(mark.length) : mark + line).join("\n")
+        input.remove(from, to)
+        input.insert(from, changed)
+        input.cursorPosition = from + changed.length
+    }
 
     LongInput {
         id: input
@@ -36,6 +70,7 @@ FieldFrame {
         Accessible.name: root.label
         description: root.description
 
+        onLeaving: forward => root.leaving(forward)
         onTextChanged: {
             if (text === root.told)
                 return
@@ -47,9 +82,12 @@ FieldFrame {
             root.finished(text)
         }
         Keys.onPressed: event => {
-            if ((event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter) || !(event.modifiers & Qt.ControlModifier))
+            if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                 return
-            event.accepted = true
+            const submits = event.modifiers & Qt.ControlModifier
+            event.accepted = submits || root.oneParagraph
+            if (!submits)
+                return
             keeper.settle()
             root.submitted()
         }

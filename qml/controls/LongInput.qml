@@ -14,14 +14,23 @@ T.TextArea {
     property string placeholder
     /// Said after the name.
     property string description
+    /// Tab is told by leaving(), and what has the keyboard then is for the page to say.
+    property bool guarded: false
+
+    signal leaving(bool forward)
+    /// A right click; the text's position there.
+    signal menuWanted(int position)
 
     function leave(event: KeyEvent, forward: bool) {
         event.accepted = true
-        nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
+        if (guarded)
+            leaving(forward)
+        else
+            nextItemInFocusChain(forward).forceActiveFocus(forward ? Qt.TabFocusReason : Qt.BacktabFocusReason)
     }
 
-    implicitHeight: Math.max(contentHeight, Math.ceil(metrics.height) * rows, hint.visible ? hint.implicitHeight : 0)
-                    + topPadding + bottomPadding
+    implicitHeight: Math.max(Theme.control, topPadding + bottomPadding
+                             + Math.max(contentHeight, Math.ceil(metrics.height) * rows, hint.visible ? hint.implicitHeight : 0))
     leftPadding: Theme.close
     rightPadding: Theme.close
     topPadding: Theme.tight + 1
@@ -51,6 +60,10 @@ T.TextArea {
         alarmed: root.alarmed
     }
 
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => root.menuWanted(root.positionAt(point.position.x, point.position.y))
+    }
     FontMetrics {
         id: metrics
 

@@ -17,8 +17,14 @@ Item {
     readonly property bool acting: action.length > 0
     readonly property bool beside: acting && oneLine.implicitWidth + actionButton.implicitWidth + Theme.gap <= room
 
+    readonly property bool hasFocusOnClose: cross.activeFocus
+
     signal actionTriggered()
     signal closed()
+
+    function focusOnClose() {
+        cross.forceActiveFocus(Qt.TabFocusReason)
+    }
 
     implicitWidth: Theme.measure
     readonly property real firstRow: Math.max(Theme.touch + Theme.tight, sentence.height + 2 * Theme.close,

@@ -18,8 +18,11 @@ T.ScrollBar {
 
     contentItem: Item {
         Rectangle {
-            anchors { right: parent.right; top: parent.top; bottom: parent.bottom }
-            width: root.hovered || root.pressed ? 8 : 4
+            readonly property int thickness: root.hovered || root.pressed ? 8 : 4
+
+            anchors { right: parent.right; bottom: parent.bottom }
+            width: root.horizontal ? parent.width : thickness
+            height: root.horizontal ? thickness : parent.height
             radius: 4
             color: Theme.color.edge
         }

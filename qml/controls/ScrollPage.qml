@@ -21,6 +21,11 @@ Flickable {
     T.ScrollBar.vertical: PageBar { }
 
     function scrollTo(y: real) {
+        arriving.stop()
+        glideTo(y)
+    }
+
+    function glideTo(y: real) {
         glide.stop()
         glide.to = Math.max(0, Math.min(end, Math.round(y)))
         if (Theme.calm === 0)
@@ -34,7 +39,12 @@ Flickable {
     }
 
     function scrollBy(distance: real) {
-        scrollTo((glide.running ? glide.to : contentY) + distance)
+        scrollTo(aim() + distance)
+    }
+
+    /// Where the page is, or is about to be.
+    function aim(): real {
+        return glide.running ? glide.to : contentY
     }
 
     function ensureVisible(item: Item) {
@@ -49,7 +59,7 @@ Flickable {
 
     /// What is higher than the page shows its beginning.
     function ensureShown(top: real, bottom: real) {
-        const from = glide.running ? glide.to : contentY
+        const from = aim()
         if (top - room < from || bottom - top + 2 * room > height)
             scrollTo(top - room)
         else if (bottom + room > from + height)
@@ -82,10 +92,28 @@ Flickable {
         const wanted = event.modifiers & ~(Qt.KeypadModifier | (event.key === Qt.Key_Space ? Qt.ShiftModifier : 0))
         const distance = wanted === Qt.NoModifier && isForPage(event) ? distanceOf(event) : 0
         event.accepted = distance !== 0
-        if (event.accepted)
-            scrollBy(distance)
+        if (!event.accepted)
+            return
+        scrollBy(distance)
+        if (event.key === Qt.Key_End)
+            arriving.restart()
     }
 
+    function isOnPage(item: Item): bool {
+        return follower.holds(item)
+    }
+
+    /// What a program says by giving it the keyboard.
+    function isAnnouncement(item: Item): bool {
+        return item.Accessible.role === Accessible.AlertMessage
+    }
+
+    // Whoever asks for the end wants it where it is when what the page waits for is there, such as what a verdict says.
+    Timer {
+        id: arriving
+
+        interval: 1000
+    }
     NumberAnimation {
         id: glide
 
@@ -99,9 +127,19 @@ Flickable {
 
         page: root
         item: root.focusItem
-        onSought: (top, bottom) => root.ensureShown(top, bottom)
+        onSought: (top, bottom) => {
+            if (!arriving.running || !root.isAnnouncement(follower.item))
+                root.ensureShown(top, bottom)
+        }
     }
 
-    onMovementStarted: glide.stop()
+    onEndChanged: {
+        if (arriving.running)
+            glideTo(end)
+    }
+    onMovementStarted: {
+        arriving.stop()
+        glide.stop()
+    }
     Keys.onPressed: event => takeKey(event)
 }

@@ -13,6 +13,8 @@ T.Dialog {
     property alias actions: foot.data
     readonly property real roomWide: (parent?.width ?? 0) - 2 * Theme.gap
     readonly property real roomHigh: (parent?.height ?? 0) - 2 * Theme.gap
+    /// What is left for the content where the sheet is as high as can be.
+    readonly property real roomForContent: roomHigh - head.height - footHeight - 2 * padding - 2 * Theme.tight
     readonly property real footHeight: foot.children.length > 0 ? foot.implicitHeight + Theme.gap : 0
 
     parent: T.Overlay.overlay

@@ -15,9 +15,18 @@ Item {
     property color color: Theme.color.ink
     readonly property int symbolWidth: symbol ? Theme.iconSize + Theme.tight : 0
 
-    implicitWidth: Math.ceil(label.implicitWidth) + symbolWidth
+    // Measured aside: what a text that wraps says of its width depends on the width that it gets.
+    readonly property int textWidth: Math.ceil(measure.advanceWidth) + 1
+
+    implicitWidth: textWidth + symbolWidth
     implicitHeight: Math.max(label.height, symbol ? Theme.iconSize : 0)
 
+    TextMetrics {
+        id: measure
+
+        font: label.font
+        text: root.text
+    }
     Row {
         anchors { left: root.centred ? undefined : parent.left; verticalCenter: parent.verticalCenter
                   horizontalCenter: root.centred ? parent.horizontalCenter : undefined }
@@ -33,7 +42,7 @@ Item {
         UiText {
             id: label
 
-            width: Math.max(0, Math.min(Math.ceil(implicitWidth), root.width - root.symbolWidth))
+            width: Math.max(0, Math.min(root.textWidth, root.width - root.symbolWidth))
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
             strong: root.strong

@@ -33,6 +33,9 @@ QtObject {
     readonly property int large: Math.round(18 * interfaceFactor)
 
     readonly property real readingFactor: Math.max(0.8, Math.min(2.5, readingScale))
+    // The interface's words among the text: labels, heads of columns. They grow with the lesson.
+    readonly property int textSmall: Math.max(small, Math.round(13 * readingFactor))
+    readonly property int textNormal: Math.max(normal, Math.round(15 * readingFactor))
     readonly property int caption: Math.round(16 * readingFactor)
     readonly property int body: Math.round(19 * readingFactor)
     readonly property int lead: Math.round(22 * readingFactor)

@@ -14,11 +14,21 @@ Item {
     readonly property int count: chart.labels.length
     readonly property int seriesCount: rows.count
     readonly property real slot: count > 0 ? width / count : width
-    readonly property int lineHeight: Math.round(Theme.small * 1.5)
+    readonly property int lineHeight: Math.round(Theme.textSmall * 1.5)
     readonly property real unit: (plot.height - 2 * lineHeight) / Math.max(1e-9, chart.highest - chart.lowest)
     readonly property real zero: lineHeight + chart.highest * unit
     /// Figures stand at the bars where all of them have room; the table has them anyway.
     readonly property bool figured: slot / Math.max(1, seriesCount) > widestFigure() + Theme.hair
+
+    /// Names grow with the lesson, unless their words would be torn.
+    readonly property int nameSize: widestWord() > 2 * slot - 2 ? Theme.small : Theme.textSmall
+    /// Names whose words are too long stand in two lines by turns; no word is cut while that helps.
+    readonly property bool staggered: count > 2 && widestWord() > slot - 2
+
+    function widestWord(): real {
+        const words = [...chart.labels].join(" ").split(" ")
+        return Math.max(...words.map(word => metrics.advanceWidth(word)))
+    }
 
     function widestFigure(): real {
         let widest = 0
@@ -36,7 +46,7 @@ Item {
     FontMetrics {
         id: metrics
 
-        font { family: Theme.sans; pixelSize: Theme.small }
+        font { family: Theme.sans; pixelSize: Theme.textSmall }
     }
     Item {
         id: plot
@@ -82,30 +92,39 @@ Item {
             color: Theme.color.ink
         }
     }
-    Item {
+    Column {
         id: names
 
         y: plot.height
         width: root.width
-        height: Math.max(root.lineHeight, childrenRect.height)
 
         Repeater {
-            model: root.chart.labels
+            model: root.staggered ? 2 : 1
 
-            UiText {
+            Item {
+                id: line
+
                 required property int index
-                required property string modelData
+                readonly property int step: root.staggered ? 2 : 1
 
-                x: Math.round(index * root.slot)
-                width: Math.floor(root.slot) - 2
-                text: modelData
-                soft: true
-                font.pixelSize: Theme.small
-                horizontalAlignment: Text.AlignHCenter
-                wrapMode: Text.Wrap
-                maximumLineCount: 3
-                elide: Text.ElideRight
-                Accessible.ignored: true
+                width: root.width
+                height: Math.max(root.lineHeight, childrenRect.height)
+
+                Repeater {
+                    model: [...root.chart.labels].filter((label, place) => place % line.step === line.index)
+
+                    ChartName {
+                        required property int index
+                        required property string modelData
+
+                        place: line.index + index * line.step
+                        slot: root.slot
+                        count: root.count
+                        alone: root.staggered
+                        text: modelData
+                        font.pixelSize: root.nameSize
+                    }
+                }
             }
         }
     }

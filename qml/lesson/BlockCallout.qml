@@ -38,7 +38,7 @@ Item {
             text: root.word
             tone: root.urgent ? StatusTag.Tone.Notice : StatusTag.Tone.Sea
             strong: true
-            size: Theme.normal
+            size: Theme.textNormal
         }
         TextColumn {
             width: parent.width

@@ -25,6 +25,7 @@ Column {
         width: root.width
         text: root.block.caption
         strong: true
+        font.pixelSize: Theme.textNormal
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }

@@ -24,6 +24,7 @@ FocusScope {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: "check"
             text: qsTr("Checklist · %1").arg(root.block.standing)
         }

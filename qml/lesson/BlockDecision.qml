@@ -11,8 +11,15 @@ FocusScope {
     id: root
 
     required property DecisionObject block
+    readonly property bool looking: block.currentSample >= 0
 
     signal linkActivated(string address)
+
+    /// What applies, as it is told when it changes.
+    function verdict(): string {
+        const texts = [outcomes.count > 0 ? head.text : "", ...block.applying, block.otherwise.plain, block.missing ? lack.text : ""]
+        return texts.filter(text => text.length > 0).map(text => text.endsWith(".") ? text : text + ".").join(" ")
+    }
 
     implicitHeight: column.implicitHeight + 2 * Theme.wide
 
@@ -33,6 +40,7 @@ FocusScope {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: "branch"
             text: qsTr("What follows from what")
         }
@@ -55,6 +63,7 @@ FocusScope {
 
                 WorksheetCell {
                     fields: root.block.conditions
+                    settled: root.looking
                     width: Math.min(column.width, Math.round(280 * Theme.interfaceFactor))
                 }
             }
@@ -64,12 +73,14 @@ FocusScope {
             width: parent.width
             spacing: Theme.close
             Accessible.role: Accessible.AlertMessage
-            Accessible.name: qsTr("What applies")
+            Accessible.name: root.verdict()
 
             UiText {
+                id: head
+
                 visible: outcomes.count > 0
                 width: parent.width
-                text: qsTr("This applies to you")
+                text: root.looking ? qsTr("This applies in the example") : qsTr("This applies to you")
                 strong: true
             }
             Repeater {
@@ -89,6 +100,8 @@ FocusScope {
                 onLinkActivated: address => root.linkActivated(address)
             }
             UiText {
+                id: lack
+
                 visible: root.block.missing.length > 0
                 width: parent.width
                 //: %1 names questions that have not been answered
@@ -107,22 +120,38 @@ FocusScope {
                     required property int index
                     required property string modelData
 
-                    kind: ActionButton.Kind.Quiet
-                    symbol: "eye"
+                    readonly property bool shown: root.block.currentSample === index
                     //: %1 is the name of an example
-                    text: qsTr("Look at the example: %1").arg(modelData)
-                    onClicked: root.block.showSample(index)
+                    readonly property string invitation: qsTr("Look at the example: %1").arg(modelData)
+
+                    kind: ActionButton.Kind.Quiet
+                    symbol: shown ? "undo" : "eye"
+                    text: shown ? qsTr("Back to my answers") : invitation
+                    onClicked: shown ? root.block.showOwn() : root.block.showSample(index)
                 }
             }
             ActionButton {
+                visible: !root.looking
                 kind: ActionButton.Kind.Quiet
-                text: qsTr("Empty all fields")
-                onClicked: root.block.clear()
+                text: qsTr("Empty all fields …")
+                onClicked: emptying.open()
             }
+        }
+        StatusTag {
+            visible: root.looking
+            width: parent.width
+            symbol: "info"
+            //: %1 is the name of an example
+            text: qsTr("This is the example “%1”. Your own answers are kept as they are.").arg(root.block.samples[root.block.currentSample] ?? "")
         }
         SavedLine {
             width: parent.width
             block: root.block
         }
+    }
+    EmptyingSheet {
+        id: emptying
+
+        onAccepted: root.block.clear()
     }
 }

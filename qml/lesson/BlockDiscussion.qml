@@ -33,6 +33,7 @@ Item {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: "comment"
             text: qsTr("To talk about")
         }

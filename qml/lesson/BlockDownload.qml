@@ -19,17 +19,22 @@ Column {
         width: root.width
 
         ActionButton {
+            id: button
+
             symbol: "download"
             text: root.block.label
             hint: root.block.kindAndSize
-            onClicked: chooser.open()
+            onClicked: {
+                if (!root.block.copying)
+                    chooser.open()
+            }
         }
         UiText {
             height: Math.max(Theme.control, implicitHeight)
             text: root.block.kindAndSize
             wrapMode: Text.Wrap
             soft: true
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.textSmall
         }
     }
     Prose {
@@ -38,9 +43,22 @@ Column {
         text: root.block.description
         size: Theme.caption
     }
+    BusyLine {
+        visible: root.block.copying
+        width: Math.min(implicitWidth, root.width)
+        //: %1 is the name of a file
+        text: qsTr("Copying “%1” …").arg(root.block.fileName)
+        value: root.block.copied
+        cancellable: value >= 0
+        onCancelRequested: {
+            button.forceActiveFocus()
+            root.block.cancel()
+        }
+    }
     StatusTag {
         visible: root.block.note.length > 0
         width: root.width
+        size: Theme.textSmall
         symbol: root.block.failed ? "warning" : "check"
         text: root.block.note
         tone: root.block.failed ? StatusTag.Tone.Wrong : StatusTag.Tone.Neutral

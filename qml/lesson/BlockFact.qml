@@ -12,6 +12,9 @@ Item {
     required property FactObject block
     readonly property bool stale: block.staleSince.length > 0
     readonly property bool stacked: width < 460 || !block.figure
+    readonly property int valueRoom: stacked ? width - 2 * Theme.wide : Math.round(width * 0.4)
+    /// Pixels of the value's letters: a figure is large, words beside it make it smaller.
+    readonly property int valueSize: !block.figure ? Theme.lead : oneLine.implicitWidth <= valueRoom ? Theme.figure : Theme.heading2
 
     signal linkActivated(string address)
 
@@ -32,7 +35,7 @@ Item {
 
         visible: false
         text: root.block.value
-        size: value.size
+        size: Theme.figure
         wrapMode: Text.NoWrap
     }
     Prose {
@@ -40,9 +43,9 @@ Item {
 
         x: Theme.wide
         y: root.stacked ? Theme.gap : Math.round((root.height - height) / 2)
-        width: root.stacked ? root.width - 2 * Theme.wide : Math.min(Math.ceil(oneLine.implicitWidth), Math.round(root.width * 0.4))
+        width: root.stacked ? root.valueRoom : Math.min(Math.ceil(oneLine.implicitWidth), root.valueRoom)
         text: root.block.value
-        size: root.block.figure ? Theme.figure : Theme.lead
+        size: root.valueSize
         lineHeight: Math.round(size * (root.block.figure ? 1.1 : 1.3))
         wrapMode: Text.Wrap
     }
@@ -61,13 +64,15 @@ Item {
         }
         UiText {
             width: parent.width
+            topPadding: Theme.hair
             text: root.block.details
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.textSmall
             soft: !root.stale
             wrapMode: Text.Wrap
         }
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: root.stale ? "stale" : "status-done"
             //: %1 is a date
             text: root.stale ? qsTr("May have changed. A check has been due since %1.").arg(root.block.staleSince) : qsTr("Still within its check date")
@@ -75,6 +80,7 @@ Item {
             strong: root.stale
         }
         ActionButton {
+            x: Theme.highContrast ? 0 : -leftPadding // Its words, not its ground, stand below the other lines.
             visible: root.block.address.length > 0
             kind: ActionButton.Kind.Quiet
             text: qsTr("Where to check it")

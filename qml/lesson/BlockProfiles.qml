@@ -32,6 +32,7 @@ FocusScope {
 
             StatusTag {
                 width: parent.width
+                size: Theme.textSmall
                 symbol: "person"
                 text: qsTr("Profiles")
             }
@@ -102,6 +103,12 @@ FocusScope {
                     }
                 }
             }
+        }
+        ProfileForm {
+            visible: root.block.entry !== null
+            width: parent.width
+            block: root.block
+            ruled: root.view !== "list" || root.block.profiles.count === 0 // The list ends with a rule of its own.
         }
     }
 }

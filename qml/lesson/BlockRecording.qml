@@ -25,6 +25,7 @@ FocusScope {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: root.block.film ? "image" : "speaker"
             text: root.block.film ? qsTr("Film") : qsTr("To listen to")
         }
@@ -80,7 +81,7 @@ FocusScope {
             width: parent.width
             text: root.block.credit
             soft: true
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
         }
     }

@@ -22,6 +22,7 @@ FocusScope {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: "pencil"
             text: qsTr("For yourself")
         }

@@ -75,7 +75,7 @@ QuestionFrame {
                 width: Math.min(implicitWidth, Math.floor(parent.width / 2) - Theme.tight)
                 text: root.block.low
                 soft: true
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.textSmall
                 wrapMode: Text.Wrap
             }
             UiText {
@@ -85,7 +85,7 @@ QuestionFrame {
                 width: Math.min(implicitWidth, Math.floor(parent.width / 2) - Theme.tight)
                 text: root.block.high
                 soft: true
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.textSmall
                 wrapMode: Text.Wrap
                 horizontalAlignment: Text.AlignRight
             }

@@ -42,6 +42,7 @@ FocusScope {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: "branch"
             text: qsTr("Story")
         }
@@ -141,6 +142,7 @@ FocusScope {
         StatusTag {
             visible: root.block.outcome.length > 0
             width: parent.width
+            size: Theme.textSmall
             symbol: "check"
             text: root.block.outcome
         }
@@ -178,7 +180,7 @@ FocusScope {
             width: parent.width
             text: qsTr("No choice is final. You can go back and try another way; only the best ending counts.")
             soft: true
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
         }
         MessageBar {

@@ -9,6 +9,8 @@ Column {
     id: root
 
     required property TableObject block
+    /// How wide it may become: beside it, the margin is empty.
+    property int room: width
 
     signal linkActivated(string address)
 
@@ -18,10 +20,11 @@ Column {
         width: root.width
         text: root.block.caption
         strong: true
+        font.pixelSize: Theme.textNormal
         wrapMode: Text.Wrap
     }
     TableGrid {
-        width: root.width
+        width: least > root.width ? Math.max(root.width, Math.min(root.room, comfortable)) : root.width
         head: root.block.head
         rows: root.block.rows
         ends: root.block.ends

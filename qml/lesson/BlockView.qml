@@ -13,10 +13,18 @@ Item {
     property int column: width
     property bool roomy: false
     readonly property Item view: loader.item as Item
+    /// How wide a table may be: an empty margin is its, too.
+    readonly property int room: roomy && block.notes.count === 0 ? width : column
     /// What asks for something stands farther from what is before it.
     readonly property int above: block.task ? Theme.gap : 0
 
     signal linkActivated(string address)
+
+    // While a lesson is written, its blocks become others.
+    onBlockChanged: {
+        if (loader.item)
+            loader.show()
+    }
 
     implicitHeight: above + (roomy ? Math.max(stack.height, notes.height) : stack.height + (notes.visible ? Theme.gap + notes.height : 0))
     height: implicitHeight
@@ -31,6 +39,7 @@ Item {
         StatusTag {
             visible: root.block.languageNote.length > 0
             width: parent.width
+            size: Theme.textSmall
             symbol: "languages"
             text: root.block.languageNote
         }
@@ -39,7 +48,16 @@ Item {
 
             width: parent.width
 
-            Component.onCompleted: setSource("Block" + root.block.kind + ".qml", { block: root.block })
+            function show() {
+                setSource("Block" + root.block.kind + ".qml", { block: root.block })
+            }
+
+            onLoaded: {
+                const table = item as BlockTable
+                if (table)
+                    table.room = Qt.binding(() => root.room)
+            }
+            Component.onCompleted: show()
         }
     }
     Connections {

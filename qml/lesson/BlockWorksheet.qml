@@ -37,6 +37,7 @@ FocusScope {
 
             StatusTag {
                 width: parent.width
+                size: Theme.textSmall
                 symbol: "sheet"
                 text: root.block.tool ? qsTr("Tool") : qsTr("Worksheet")
             }
@@ -74,7 +75,7 @@ FocusScope {
                     symbol: "warning"
                     text: modelData
                     tone: StatusTag.Tone.Notice
-                    size: Theme.normal
+                    size: Theme.textNormal
                     Accessible.role: Accessible.AlertMessage
                 }
             }

@@ -51,6 +51,7 @@ FocusScope {
         focus: true
         label: root.plain
         labelShown: false
+        settled: !root.enabled
         options: root.categories
         current: root.current
         placeholder: root.placeholder
@@ -63,6 +64,7 @@ FocusScope {
 
         visible: root.judged
         anchors { left: parent.left; leftMargin: Theme.gap; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.close }
+        size: Theme.textSmall
         symbol: root.verdict === "right" ? "status-done" : "status-wrong"
         text: root.verdict === "right" ? qsTr("Right") : qsTr("Not right")
         tone: root.verdict === "right" ? StatusTag.Tone.Right : StatusTag.Tone.Wrong

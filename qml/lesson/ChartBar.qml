@@ -25,7 +25,7 @@ Item {
         y: root.under ? root.zero - root.value * root.unit : root.zero - root.value * root.unit - height
         visible: root.figure.length > 0
         text: root.figure
-        font.pixelSize: Theme.small
+        font.pixelSize: Theme.textSmall
         color: root.under ? Theme.color.wrong : Theme.color.ink
         Accessible.ignored: true
     }

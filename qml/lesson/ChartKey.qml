@@ -34,7 +34,7 @@ Flow {
             }
             UiText {
                 text: entry.label
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.textSmall
             }
         }
     }

@@ -69,6 +69,7 @@ Item {
         anchors { right: parent.right; rightMargin: Theme.gap }
         y: root.stacked ? content.y + content.height + Theme.hair : Math.round((root.height - height) / 2)
         width: implicitWidth
+        size: Theme.textSmall
         symbol: root.verdict === "wrong" ? "status-wrong" : "status-done"
         text: root.word
         tone: root.verdict === "wrong" ? StatusTag.Tone.Wrong : StatusTag.Tone.Right

@@ -74,7 +74,7 @@ FocusScope {
 
                 anchors { right: parent.right; verticalCenter: parent.verticalCenter }
                 text: root.outcome
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.textSmall
             }
         }
         TextColumn {

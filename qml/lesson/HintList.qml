@@ -28,6 +28,7 @@ Item {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: "hint"
             text: qsTr("Hint")
             tone: StatusTag.Tone.Sea

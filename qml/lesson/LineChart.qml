@@ -12,7 +12,7 @@ Item {
 
     required property ChartObject chart
     readonly property bool radar: chart.chartKind === "radar"
-    readonly property int lineHeight: Math.round(Theme.small * 1.5)
+    readonly property int lineHeight: Math.round(Theme.textSmall * 1.5)
     readonly property int side: Math.round(Math.min(width, 420 * Theme.interfaceFactor))
 
     implicitHeight: radar ? side : Math.round(200 * Theme.interfaceFactor) + lineHeight
@@ -99,7 +99,7 @@ Item {
             width: Math.min(implicitWidth, root.radar ? 120 : root.width / Math.max(1, root.chart.labels.length) - 2)
             text: modelData
             soft: true
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.textSmall
             horizontalAlignment: Text.AlignHCenter
             elide: Text.ElideRight
             Accessible.ignored: true

@@ -12,6 +12,9 @@ Column {
 
     required property TermNotes notes
 
+    /// Pixels of the letters. They grow with the lesson, and never become smaller.
+    readonly property int size: Math.round((Theme.small + 1) * Math.max(1, Theme.readingFactor))
+
     spacing: Theme.gap
 
     Repeater {
@@ -36,14 +39,14 @@ Column {
                 topPadding: Theme.hair
                 text: note.term
                 strong: true
-                font.pixelSize: Theme.small + 1
+                font.pixelSize: root.size
                 wrapMode: Text.Wrap
             }
             UiText {
                 width: parent.width
                 text: note.definition
                 soft: true
-                font.pixelSize: Theme.small + 1
+                font.pixelSize: root.size
                 wrapMode: Text.Wrap
             }
         }

@@ -16,7 +16,7 @@ FocusScope {
 
     signal linkActivated(string address)
 
-    implicitHeight: words.height + Theme.tight
+    implicitHeight: Math.max(words.height, circle) + Theme.tight
 
     Accessible.role: Accessible.ListItem
     //: %1 a step's number, %2 its title

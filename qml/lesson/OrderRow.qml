@@ -106,6 +106,7 @@ FocusScope {
 
             visible: root.judged
             anchors { left: words.left; right: parent.right; bottom: parent.bottom; bottomMargin: Theme.tight }
+            size: Theme.textSmall
             symbol: root.verdict === "right" ? "status-done" : "status-wrong"
             text: root.verdict === "right" ? qsTr("In its place") : qsTr("Belongs elsewhere")
             tone: root.verdict === "right" ? StatusTag.Tone.Right : StatusTag.Tone.Wrong

@@ -25,7 +25,7 @@ Column {
         width: root.width
         text: root.credit
         soft: true
-        font.pixelSize: Theme.small
+        font.pixelSize: Theme.textSmall
         wrapMode: Text.Wrap
     }
 }

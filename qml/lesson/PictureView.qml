@@ -8,7 +8,7 @@ Item {
     id: root
 
     required property url source
-    /// What the learner must know from the picture.
+    /// What the learner must know from the picture; empty: nothing, and screen readers pass over it.
     required property string alternative
     /// Height by width.
     required property real ratio
@@ -28,7 +28,7 @@ Item {
         opacity: Theme.dark ? 0.88 : 1
         Accessible.role: Accessible.Graphic
         Accessible.name: root.alternative
-        Accessible.ignored: !visible
+        Accessible.ignored: !visible || root.alternative.length === 0
     }
     Rectangle {
         id: missing
@@ -45,8 +45,9 @@ Item {
             anchors { left: parent.left; right: parent.right; verticalCenter: parent.verticalCenter; margins: Theme.wide }
             symbol: "image"
             //: %1 describes the picture in words
-            text: qsTr("This picture cannot be shown. It shows: %1").arg(root.alternative)
-            size: Theme.normal
+            text: root.alternative.length > 0 ? qsTr("This picture cannot be shown. It shows: %1").arg(root.alternative)
+                                              : qsTr("This picture cannot be shown.")
+            size: Theme.textNormal
         }
     }
 }

@@ -44,6 +44,7 @@ FocusScope {
 
         StatusTag {
             width: parent.width
+            size: Theme.textSmall
             symbol: "question"
             text: root.question.heading
         }
@@ -96,7 +97,7 @@ FocusScope {
                 text: root.keysHint
                 wrapMode: Text.Wrap
                 soft: true
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.textSmall
             }
         }
         Feedback {

@@ -35,13 +35,14 @@ FocusScope {
         id: cell
 
         focus: true
-        y: root.labelShown ? caption.height : 0
+        y: root.labelShown ? caption.height : Math.max(0, Math.round((root.height - height) / 2))
         width: root.width
         //: %1 what a series is called, %2 a period of it, such as "Jan"
         name: qsTr("%1, %2").arg(root.label).arg(root.period)
         value: root.computed ? root.shown : root.value
         problem: root.problem
         editable: !root.computed
+        below: root.computed && root.shown.startsWith("\u2212")
         onEdited: text => root.fields.edit(root.index, text)
     }
 }

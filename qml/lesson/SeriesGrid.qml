@@ -6,20 +6,25 @@ import QtQuick
 import Kogge.Controls
 import Kogge.Player.Model
 
-/// Series side by side: a row for each period, a cell for each series; on a narrow page each period is a small form.
+/// Series side by side: a row for each period, a cell for each series. Where so many do not fit, a row for each series, beside
+/// which the periods move; on a page too narrow for that, each period is a small form.
 Column {
     id: root
 
     required property WorksheetSeriesObject series
     readonly property var titles: series.columnLabels
     readonly property int titleWidth: Math.round(56 * Theme.interfaceFactor)
-    readonly property bool stacked: width < Math.round(titles.length * 78 * Theme.interfaceFactor) + titleWidth
+    readonly property int nameWidth: Math.min(Math.round(176 * Theme.interfaceFactor), Math.round(width * 0.42))
+    readonly property int figureWidth: Math.round(92 * Theme.interfaceFactor)
+    readonly property bool upright: width >= Math.round(titles.length * 96 * Theme.interfaceFactor) + titleWidth
+    readonly property bool sideways: !upright && width - nameWidth >= 1.5 * figureWidth
+    readonly property bool stacked: !upright && !sideways
     readonly property int cellWidth: Math.floor((width - titleWidth - titles.length * Theme.tight) / Math.max(1, titles.length))
 
     spacing: Theme.hair
 
     Row {
-        visible: !root.stacked
+        visible: root.upright
         x: root.titleWidth + Theme.tight
         spacing: Theme.tight
 
@@ -41,19 +46,52 @@ Column {
         }
     }
     Rectangle {
-        visible: !root.stacked
+        visible: root.upright
         width: root.width
         height: 2
         color: Theme.color.ink
     }
     Repeater {
-        model: root.series
+        model: root.sideways ? null : root.series
 
         SeriesRow {
             width: root.width
             stacked: root.stacked
             titleWidth: root.titleWidth
             cellWidth: root.cellWidth
+        }
+    }
+    Row {
+        visible: root.sideways
+
+        SeriesNames {
+            id: names
+
+            width: root.nameWidth
+            titles: root.titles
+        }
+        SideScroll {
+            width: root.width - root.nameWidth
+            height: implicitHeight
+            contentWidth: periods.width
+            contentHeight: periods.height
+            name: root.titles.join(", ")
+            step: root.figureWidth
+            tabbed: false
+
+            Row {
+                id: periods
+
+                Repeater {
+                    model: root.sideways ? root.series : null
+
+                    SeriesColumn {
+                        width: root.figureWidth
+                        headHeight: names.headHeight
+                        cellHeight: names.cellHeight
+                    }
+                }
+            }
         }
     }
 }

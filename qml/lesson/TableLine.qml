@@ -16,10 +16,14 @@ Grid {
     property var titles: []             // of TextLine, for the stacked list
     property bool head: false
     property bool stacked: false
+    /// The first cell stays at the left, \a shift pixels from its place, and covers what moves below it.
+    property bool pinned: false
+    property real shift: 0
 
     signal linkActivated(string address)
 
     columns: stacked ? 1 : Math.max(1, repeater.count)
+    verticalItemAlignment: head ? Grid.AlignBottom : Grid.AlignTop
     columnSpacing: Theme.gap
     topPadding: Theme.tight
     bottomPadding: Theme.tight
@@ -52,9 +56,26 @@ Grid {
             font.family: Theme.sans
             font.weight: root.head || first ? Font.DemiBold : Font.Normal
             lineHeight: Math.round(size * 1.4)
+            z: first ? 1 : 0
+            transform: Translate { x: root.pinned && cell.first ? root.shift : 0 }
             horizontalAlignment: root.ends[index] && !root.stacked ? Text.AlignRight : Text.AlignLeft
             Accessible.role: root.head ? Accessible.ColumnHeader : Accessible.Cell
             onLinkActivated: address => root.linkActivated(address)
+
+            Rectangle {
+                visible: root.pinned && cell.first
+                y: -cell.y
+                width: cell.width + root.columnSpacing
+                height: root.height
+                z: -1
+                color: Theme.color.paper
+
+                Rule {
+                    visible: root.shift > 0
+                    anchors { top: parent.top; bottom: parent.bottom; right: parent.right; rightMargin: Theme.tight }
+                    upright: true
+                }
+            }
         }
     }
 }

@@ -4,7 +4,7 @@ import QtQuick
 import Kogge.Controls
 import Kogge.Player.Model
 
-/// A field of a worksheet, by its type.
+/// A field of a worksheet, by its type. What is written in words wraps, so that a whole sentence can be read.
 FocusScope {
     id: root
 
@@ -21,8 +21,10 @@ FocusScope {
     required property int chosen
     required property bool computed
     property bool labelShown: true
+    /// Nothing is to be filled in now, and what stands there is to be read.
+    property bool settled: false
     readonly property bool figure: type === "number" || type === "money" || type === "percent"
-    readonly property Item input: type === "choice" ? choice : type === "date" ? date : field
+    readonly property Item input: type === "choice" ? choice : type === "date" ? date : type === "text" ? words : field
 
     implicitHeight: input.implicitHeight
 
@@ -39,8 +41,24 @@ FocusScope {
         value: root.computed ? root.shown : root.value
         problem: root.problem
         numeric: root.figure
-        readOnly: root.computed
+        readOnly: root.computed || root.settled
         onEdited: text => root.fields.edit(root.index, text)
+    }
+    LongField {
+        id: words
+
+        visible: root.input === words
+        focus: visible
+        width: root.width
+        rows: 1
+        oneParagraph: true
+        label: root.label
+        labelShown: root.labelShown
+        help: root.labelShown ? root.help : ""
+        value: root.computed ? root.shown : root.value
+        problem: root.problem
+        readOnly: root.computed || root.settled
+        onEdited: text => root.fields.edit(root.index, text.replace(/\s*\n\s*/g, " "))
     }
     DateField {
         id: date
@@ -52,6 +70,7 @@ FocusScope {
         labelShown: root.labelShown
         help: root.labelShown ? root.help : ""
         value: root.value
+        readOnly: root.settled
         onEdited: text => root.fields.edit(root.index, text)
     }
     ComboField {
@@ -64,6 +83,8 @@ FocusScope {
         labelShown: root.labelShown
         help: root.labelShown ? root.help : ""
         options: root.choices
+        enabled: !root.settled
+        settled: root.settled
         current: root.chosen
         onChosen: index => root.fields.choose(root.index, index)
     }

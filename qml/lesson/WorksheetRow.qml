@@ -16,6 +16,7 @@ FocusScope {
     property int cellWidth: 120
     property bool removable: true
     property string rowTitle
+    readonly property int abreast: grid.width < Math.round(440 * Theme.interfaceFactor) ? 1 : 2 ///< Fields, of a stacked row.
 
     signal removed()
 
@@ -39,7 +40,7 @@ FocusScope {
             model: root.cells
 
             WorksheetCell {
-                width: root.stacked ? grid.width : root.cellWidth
+                width: root.stacked ? Math.floor((grid.width - (root.abreast - 1) * grid.spacing) / root.abreast) : root.cellWidth
                 fields: root.cells
                 labelShown: root.stacked
             }

@@ -43,10 +43,12 @@ Item {
             text: root.player.continueTitle
         }
         Prose {
-            width: parent.width
+            width: Math.min(parent.width, 760)
             bottomPadding: Theme.tight
-            text: root.player.continueModuleTitle
+            text: root.player.continueDetail
             soft: true
+            maximumLineCount: 3
+            elide: Text.ElideRight
         }
         ActionRow {
             width: parent.width
@@ -54,7 +56,7 @@ Item {
             ActionButton {
                 kind: ActionButton.Kind.Primary
                 symbol: "book-open"
-                text: qsTr("Continue reading")
+                text: root.player.continueBegun ? qsTr("Continue reading") : qsTr("Start reading")
                 onClicked: root.player.continueReading()
             }
             ActionButton {

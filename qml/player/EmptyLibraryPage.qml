@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import QtQuick
 import Kogge.Controls
+import Kogge.Lesson
 import Kogge.Player.Model
 
 /// The first thing a learner sees: what goes here, and the one thing to do.

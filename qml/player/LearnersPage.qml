@@ -65,14 +65,20 @@ Rectangle {
             Item { width: 1; height: Theme.tight }
             Rule { width: parent.width }
             NameLine {
+                id: somebodyElse
+
                 width: parent.width
+                buttonWidth: Math.max(wantedWidth, ownName.wantedWidth)
                 label: qsTr("Somebody else")
                 action: qsTr("Add")
                 onChosen: name => root.player.addLearner(name)
             }
             NameLine {
+                id: ownName
+
                 visible: !root.player.asksWho
                 width: parent.width
+                buttonWidth: Math.max(wantedWidth, somebodyElse.wantedWidth)
                 label: qsTr("What you are called")
                 action: qsTr("Change")
                 value: root.player.learners.currentName

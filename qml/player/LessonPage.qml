@@ -25,14 +25,6 @@ Rectangle {
         root.player.openLesson(root.module.currentLesson + step)
     }
 
-    /// Where the link is that was followed: below the text that has the keyboard, or under the pointer.
-    function placeTerm() {
-        const text = root.Window.activeFocusItem as LinkedText
-        const point = text ? text.mapToItem(root, 0, text.height) : pointer.point.position
-        termPlace.x = Math.round(point.x)
-        termPlace.y = Math.round(point.y) + Theme.tight
-    }
-
     color: Theme.color.paper
     // From the bar, the rail and the footer.
     Keys.onPressed: event => text.takeKey(event)
@@ -97,7 +89,7 @@ Rectangle {
         id: partsMenu
 
         lesson: root.lesson
-        onPartRequested: row => text.showBlock(row)
+        onPartRequested: row => text.readFrom(row)
     }
     AppearancePanel {
         id: panel
@@ -111,7 +103,7 @@ Rectangle {
         visible: root.railed
         width: Theme.railWidth
         lesson: root.lesson
-        onPartRequested: row => text.showBlock(row)
+        onPartRequested: row => text.readFrom(row)
     }
     Rule {
         anchors { left: rail.right; top: bar.bottom; bottom: foot.top }
@@ -140,23 +132,13 @@ Rectangle {
         onNextRequested: root.turn(1)
     }
     HoverHandler { id: pointer }
-    Item { id: termPlace }
-    TermPopover {
-        id: termPopover
-
+    TermHelp {
         player: root.player
+        pointed: pointer.point.position
     }
     Connections {
         target: root.player
 
-        function onTermChanged() {
-            if (root.player.term.termId.length > 0) {
-                root.placeTerm()
-                termPopover.openBelow(termPlace)
-            } else {
-                termPopover.close()
-            }
-        }
         function onTermRequested(termId) {
             text.showBlock(root.lesson.rowOfTerm(termId))
         }

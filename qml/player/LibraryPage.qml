@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kogge.Controls
+import Kogge.Lesson
 import Kogge.Player.Model
 
 /// The learner's shelf: what to go on with first, then everything there is.

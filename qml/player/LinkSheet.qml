@@ -10,9 +10,11 @@ Sheet {
 
     required property Player player
     readonly property bool mail: player.linkToConfirm.startsWith("mailto:")
+    property bool copied: false
 
     title: mail ? qsTr("Write a mail?") : qsTr("Open a web page?")
     visible: player.linkToConfirm.length > 0
+    onAboutToShow: copied = false
     onAccepted: player.confirmLink()
     onRejected: player.declineLink()
 
@@ -27,11 +29,21 @@ Sheet {
         wrapMode: Text.WrapAnywhere
         strong: true
     }
+    Clipboard {
+        id: clipboard
+    }
     actions: [
         ActionButton {
             kind: ActionButton.Kind.Primary
             text: root.mail ? qsTr("Open the mail program") : qsTr("Open the browser")
             onClicked: root.accept()
+        },
+        ActionButton {
+            text: root.copied ? qsTr("Copied") : qsTr("Copy the address")
+            onClicked: {
+                clipboard.put(root.player.linkToConfirm.replace(/^mailto:/, ""))
+                root.copied = true
+            }
         },
         ActionButton {
             text: qsTr("Stay here")

@@ -48,6 +48,7 @@ T.ApplicationWindow {
 
         anchors { left: parent.left; right: parent.right; bottom: parent.bottom }
         player: root.player
+        onAllClosed: pages.forceActiveFocus(Qt.OtherFocusReason)
     }
     DropArea {
         anchors.fill: parent
@@ -80,6 +81,16 @@ T.ApplicationWindow {
     LinkSheet {
         player: root.player
     }
+    UnsavedSheet {
+        player: root.player
+    }
+    Connections {
+        target: root.player
+
+        function onCloseAgreed() {
+            root.close()
+        }
+    }
     KeysSheet {
         id: keys
     }
@@ -102,5 +113,12 @@ T.ApplicationWindow {
         onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.AutomaticVisibility : Window.FullScreen
     }
 
-    onClosing: player.flush()
+    // No larger than the screen, with 40 pixels for the frame.
+    Component.onCompleted: {
+        if (Qt.platform.pluginName === "offscreen")
+            return
+        width = Math.min(width, Screen.desktopAvailableWidth)
+        height = Math.min(height, Screen.desktopAvailableHeight - 40)
+    }
+    onClosing: close => close.accepted = player.mayClose()
 }

@@ -15,6 +15,7 @@ Column {
     readonly property list<string> objectives: module ? module.objectives : []
 
     signal lessonRequested(int row)
+    signal removalRequested()
 
     spacing: Theme.gap
 
@@ -121,5 +122,13 @@ Column {
         width: root.width
         topPadding: Theme.gap
         module: root.module
+    }
+    Item { width: 1; height: Theme.tight }
+    ActionButton {
+        width: Math.min(implicitWidth, root.width)
+        kind: ActionButton.Kind.Quiet
+        symbol: "trash"
+        text: qsTr("Remove from the library …")
+        onClicked: root.removalRequested()
     }
 }

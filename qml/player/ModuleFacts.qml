@@ -30,6 +30,6 @@ Column {
     StatusTag {
         width: parent.width
         symbol: "person"
-        text: root.module ? root.module.makers : ""
+        text: root.module ? root.module.makers.replace(/-/g, "-\u2060") : "" // No line ends inside “CC-BY-SA-4.0”.
     }
 }

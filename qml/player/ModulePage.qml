@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kogge.Controls
+import Kogge.Lesson
 import Kogge.Player.Model
 
 /// A module's title page and table of contents.
@@ -60,6 +61,11 @@ Rectangle {
 
         settings: root.player.settings
     }
+    RemovalSheet {
+        id: removal
+
+        player: root.player
+    }
     ScrollPage {
         id: view
 
@@ -100,6 +106,7 @@ Rectangle {
                 narrow: root.narrow
                 module: root.module
                 onLessonRequested: row => root.player.openLesson(row)
+                onRemovalRequested: removal.open()
             }
         }
     }

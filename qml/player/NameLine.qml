@@ -10,6 +10,9 @@ FocusScope {
     required property string label
     required property string action
     property string value
+    /// Pixels the button needs, and has: the larger one where lines stand below each other.
+    readonly property real wantedWidth: button.implicitWidth
+    property real buttonWidth: wantedWidth
     property string typed: value
 
     signal chosen(string name)
@@ -35,6 +38,7 @@ FocusScope {
         id: button
 
         anchors { right: parent.right; bottom: parent.bottom }
+        width: root.buttonWidth
         text: root.action
         enabled: root.typed.trim().length > 0 && root.typed.trim() !== root.value
         onClicked: root.choose()

@@ -13,6 +13,21 @@ Column {
 
     required property Player player
 
+    /// The keyboard was on the last one.
+    signal allClosed()
+
+    /// The bars are made anew; the keyboard goes on with the one that comes into this one's place.
+    function close(index: int) {
+        const hadFocus = (bars.itemAt(index) as MessageBar).hasFocusOnClose
+        player.dismissNotice(index)
+        if (!hadFocus)
+            return
+        if (bars.count > 0)
+            (bars.itemAt(Math.min(index, bars.count - 1)) as MessageBar).focusOnClose()
+        else
+            allClosed()
+    }
+
     Item {
         visible: root.player.importing.length > 0
         width: root.width
@@ -31,15 +46,18 @@ Column {
         }
     }
     Repeater {
+        id: bars
+
         model: root.player.notices
 
         MessageBar {
+            required property int index
             required property string modelData
 
             width: root.width
             text: modelData
             closable: true
-            onClosed: root.player.dismissNotices()
+            onClosed: root.close(index)
         }
     }
     MessageBar {

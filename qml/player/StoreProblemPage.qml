@@ -15,4 +15,9 @@ ProblemPage {
         focus: true
         onClicked: Qt.quit()
     }
+    ActionButton {
+        visible: root.player.learners.count > 1
+        text: qsTr("Somebody else")
+        onClicked: root.player.openLearners()
+    }
 }

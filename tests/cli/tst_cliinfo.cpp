@@ -30,6 +30,7 @@ QJsonObject expectedInfo(int units)
         {u"licence"_s, u"CC-BY-SA-4.0"_s},
         {u"topic"_s, u"financing"_s},
         {u"validUntil"_s, u"2099-12-31"_s},
+        {u"openComments"_s, 0},
         {u"languages"_s,
          QJsonArray{QJsonObject{{u"tag"_s, u"en"_s}, {u"source"_s, true}},
                     QJsonObject{{u"tag"_s, u"de"_s},
@@ -95,12 +96,48 @@ private Q_SLOTS:
         const Ended ended = info({u"--json"_s, path});
         QCOMPARE(ended.errors, QByteArray());
         QCOMPARE(ended.status, 0);
+        QJsonObject document = ended.json();
         const qint64 bytes = kind == u"folder" ? m_bytes : QFileInfo(m_folder.path(path)).size();
         QJsonObject expected = expectedInfo(m_units);
         expected.insert(u"path"_s, path);
         expected.insert(u"kind"_s, kind);
         expected.insert(u"bytes"_s, bytes);
-        QCOMPARE(ended.json(), expected);
+        QCOMPARE(document.take(u"suspendData"_s).toObject().value(u"limit"_s).toInt(), 3500);
+        if (kind == u"archive") {
+            expected.insert(u"profile"_s, u"scorm12"_s);
+            expected.insert(u"perLesson"_s, false);
+        }
+        QCOMPARE(document, expected);
+    }
+
+    void theProfileIsSaid_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<QString>("profile");
+        QTest::addColumn<bool>("perLesson");
+        QTest::addColumn<QByteArray>("line");
+        const QString option = u"--profile"_s;
+        QTest::newRow("1.2") << QStringList() << u"scorm12"_s << false << QByteArray("SCORM 1.2");
+        QTest::newRow("1.2 per lesson") << QStringList{u"--per-lesson"_s} << u"scorm12"_s << true
+                                        << QByteArray("SCORM 1.2, each lesson by itself");
+        QTest::newRow("2004") << QStringList{option, u"scorm2004"_s} << u"scorm2004"_s << false
+                              << QByteArray("SCORM 2004 4th Edition");
+        QTest::newRow("2004 per lesson")
+            << QStringList{option, u"scorm2004"_s, u"--per-lesson"_s} << u"scorm2004"_s << true
+            << QByteArray("SCORM 2004 4th Edition, each lesson by itself");
+        QTest::newRow("web") << QStringList{option, u"web"_s} << u"web"_s << false
+                             << QByteArray("For browsers, not for LMSs");
+    }
+
+    void theProfileIsSaid()
+    {
+        QFETCH(QStringList, options);
+        const QStringList command{u"pack"_s, u"hall"_s, u"-o"_s, u"profiled.zip"_s};
+        QCOMPARE(kogge(command + options, m_folder.inside()).status, 0);
+        const QJsonObject json = info({u"--json"_s, u"profiled.zip"_s}).json();
+        QTEST(json.value(u"profile"_s).toString(), "profile");
+        QTEST(json.value(u"perLesson"_s).toBool(), "perLesson");
+        QTEST(info({u"profiled.zip"_s}).output.split('\n').value(3), "line");
     }
 
     void peopleCanReadIt()

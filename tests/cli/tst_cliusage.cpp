@@ -37,6 +37,9 @@ private Q_SLOTS:
              "--for <AUDIENCE>"});
         row({u"unpack"_s, u"--help"_s}, "Usage: kogge unpack [OPTIONS] FILE -o DIR",
             {"-h, --help", "-o, --output <DIR>"});
+        row({u"import"_s, u"--help"_s}, "Usage: kogge import [OPTIONS] FILE -o DIR",
+            {"-h, --help", "--json", "-o, --output <DIR>", "--language <LANG>", "--from <FORMAT>",
+             "--take-over"});
         row({u"info"_s, u"--help"_s}, "Usage: kogge info [OPTIONS] PATH", {"-h, --help", "--json"});
         row({u"progress"_s, u"--help"_s}, "Usage: kogge progress [OPTIONS] --data DIR",
             {"-h, --help", "--json", "--data <DIR>"});
@@ -100,21 +103,37 @@ private Q_SLOTS:
         row({u"check"_s, u"a"_s, u"--jsn"_s}, "check has no option “jsn”.", "kogge check --help");
         row({u"check"_s, u"-x"_s, u"a"_s}, "check has no option “x”.", "kogge check --help");
         row({u"check"_s, u"--as-of"_s}, "Missing value after '--as-of'.", "kogge check --help");
-        for (const QString &date : {u"2026-13-01"_s, u"2026-1-1"_s, u"today"_s, u"2026-01-01T10:00"_s, u""_s})
+        for (const QString &date : {u"2026-13-01"_s, u"2026-1-1"_s, u"today"_s, u"2026-01-01T10:00"_s})
             row({u"check"_s, u"a"_s, u"--as-of"_s, date}, "--as-of needs a date, as in 2026-12-31.",
                 "kogge check --help");
+        row({u"check"_s, u"a"_s, u"--as-of"_s, u""_s}, "--as-of has no value; give one, or leave it out.",
+            "kogge check --help");
         row({u"pack"_s}, "pack needs DIR.", "kogge pack --help");
+        row({u"pack"_s, u"a"_s, u"-o"_s, u"b"_s, u"--languages"_s, u""_s},
+            "--languages has no value; give one, or leave it out.", "kogge pack --help");
+        row({u"pack"_s, u"a"_s, u"-o"_s, u"b"_s, u"--languages"_s, u","_s}, "--languages names no language.",
+            "kogge pack --help");
+        row({u"import"_s, u"a.csv"_s, u"-o"_s, u"b"_s, u"--profiles"_s, u" "_s},
+            "--profiles has no value; give one, or leave it out.", "kogge import --help");
         row({u"pack"_s, u"a"_s}, "pack needs -o FILE.", "kogge pack --help");
         row({u"pack"_s, u"a"_s, u"-o"_s, u""_s}, "pack needs -o FILE.", "kogge pack --help");
         row({u"pack"_s, u"a"_s, u"b"_s}, "pack does not know what to do with “b”.", "kogge pack --help");
-        row({u"pack"_s, u"a"_s, u"-o"_s, u"b"_s, u"--profile"_s, u"scorm2004"_s},
-            "There is no profile “scorm2004”; scorm12 is.", "kogge pack --help");
+        row({u"pack"_s, u"a"_s, u"-o"_s, u"b"_s, u"--profile"_s, u"aicc"_s},
+            "There is no profile “aicc”; there are scorm12, scorm2004, web.", "kogge pack --help");
+        row({u"pack"_s, u"a"_s, u"-o"_s, u"b"_s, u"--profile"_s, u"web"_s, u"--per-lesson"_s},
+            "--per-lesson is for LMSs; the profile web is not.", "kogge pack --help");
         row({u"pack"_s, u"a"_s, u"-o"_s, u"b"_s, u"--for"_s, u"coaches"_s}, "--for knows “learners” only.",
             "kogge pack --help");
         row({u"unpack"_s}, "unpack needs FILE.", "kogge unpack --help");
         row({u"unpack"_s, u"a"_s}, "unpack needs -o DIR.", "kogge unpack --help");
         row({u"unpack"_s, u"a"_s, u"-o"_s, u"b"_s, u"--json"_s}, "unpack has no option “json”.",
             "kogge unpack --help");
+        row({u"import"_s}, "import needs FILE.", "kogge import --help");
+        row({u"import"_s, u"a.md"_s}, "import needs -o DIR.", "kogge import --help");
+        row({u"import"_s, u"a.md"_s, u"-o"_s, u"b"_s, u"--language"_s, u"English"_s},
+            "--language needs a language, as en or de.", "kogge import --help");
+        row({u"import"_s, u"a.md"_s, u"-o"_s, u"b"_s, u"--from"_s, u"docx"_s},
+            "--from knows “markdown” and “gift” only.", "kogge import --help");
         row({u"info"_s}, "info needs PATH.", "kogge info --help");
         row({u"info"_s, u"a"_s, u"--strict"_s}, "info has no option “strict”.", "kogge info --help");
         row({u"progress"_s}, "progress needs --data DIR.", "kogge progress --help");

@@ -166,8 +166,12 @@ void ModuleWalk::workThrough(const Lesson &lesson)
     m_player.item(ItemQuery::named(lesson.title).as(u"Heading"_s));
     for (const Block &block : lesson.blocks)
         work(block);
-    m_learner.readToTheEnd();
-    m_player.item(ItemQuery::named(u"You have finished this lesson."_s));
+    // What was checked last may still be growing, and the end go further down.
+    const ItemQuery end = ItemQuery::named(u"You have finished this lesson."_s);
+    m_player.waitUntil(u"the end of the lesson"_s, [&] {
+        m_learner.readToTheEnd();
+        return m_player.has(end);
+    });
 }
 
 void ModuleWalk::work(const Block &block)

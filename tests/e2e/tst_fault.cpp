@@ -126,7 +126,36 @@ private Q_SLOTS:
         answer(learner, u"2.5"_s);
         player.item(notSaved);
         QCOMPARE(responsesOf(learner), u"7"_s);
+
+        // Whoever closes the window is asked before it is lost.
+        player.keys(u"Ctrl+Q"_s);
+        player.item(heading(u"This has not been saved"_s));
+        learner.press(ItemQuery::named(u"Stay here"_s));
+        player.waitUntilGone(heading(u"This has not been saved"_s));
+        player.item(price);
+        player.keys(u"Ctrl+Q"_s);
+        learner.press(ItemQuery::named(u"Leave without saving"_s));
+        QCOMPARE(player.waitForEnd(), 0);
+        QCOMPARE(responsesOf(learner), u"7"_s);
+    }
+
+    void aSignalEndsItThoughSomethingCannotBeSaved()
+    {
+        const auto disk = SmallDisk::mount(4096);
+        if (!disk)
+            QSKIP("no disk can be mounted here");
+        Learner learner;
+        learner.setData(disk->path());
+        DrivenProgram &player = learner.player();
+        begin(learner);
         player.quit();
+        disk->setReadOnly(true);
+        learner.start();
+        learner.press(ItemQuery::named(u"Contents of the module"_s));
+        learner.press(ItemQuery::named(u"1 Casting off"_s));
+        player.item(price);
+        learner.write(price, u"2.5"_s);
+        player.terminate();
     }
 
     void aDiskThatCannotBeWrittenFromTheBeginning()

@@ -89,10 +89,12 @@ private:
     static void goOn(Learner &learner)
     {
         learner.start();
-        (void)learner.player().item(ItemQuery::named(u"Continue reading"_s));
+        (void)learner.player().item(ItemQuery::named(u"Contents of the module"_s));
         if (learner.player().has(ItemQuery::withRole(u"AlertMessage"_s)))
             learner.player().fail(u"it begins with a complaint"_s);
-        learner.press(ItemQuery::named(u"Continue reading"_s));
+        // It may have been killed before it knew of a place.
+        const ItemQuery further = ItemQuery::named(u"Continue reading"_s);
+        learner.press(learner.player().has(further) ? further : ItemQuery::named(u"Start reading"_s));
         (void)learner.player().item(fee);
     }
 

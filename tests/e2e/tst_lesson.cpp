@@ -122,14 +122,16 @@ private Q_SLOTS:
         player.item(ItemQuery::beginning(u"4 of 4 points; "_s));
         tick(learner, 4, {u"A"_s, u"C"_s, u"E"_s});
         player.item(verdict(4, u"Right. 4 of 4 points. A grant rarely carries everything."_s));
-        QCOMPARE(standingAfter(learner, {}), u"Done, done, 20 of 20 points"_s);
+        tick(learner, 5, {u"F"_s});
+        player.item(verdict(5, u"Right. 2 of 2 points. This fits: through the association"_s));
+        QCOMPARE(standingAfter(learner, {}), u"Done, done, 22 of 22 points"_s);
         player.quit();
 
         const QJsonObject progress = learner.progressIn(financingId());
         QCOMPARE(answersIn(progress),
                  QStringList({u"af0p00ojn3 a.c,b.a,c.d,d.b right 1 4"_s, u"iykpa26l7g 5000 right 1 6"_s,
-                              u"lxt3dbpedg a,c,e right 1 4"_s, u"ocr15otklo b,a right 1 4"_s,
-                              u"y9448lgekq d right 1 2"_s}));
+                              u"l6revjsrji f right 1 2"_s, u"lxt3dbpedg a,c,e right 1 4"_s,
+                              u"ocr15otklo b,a right 1 4"_s, u"y9448lgekq d right 1 2"_s}));
         QCOMPARE(onlyOne(progress, "lessons"_L1),
                  QJsonObject({{u"id"_s, u"l32k2lyll7"_s}, {u"status"_s, u"done"_s}}));
         const QJsonObject sheet = onlyOne(progress, "worksheets"_L1);
@@ -183,14 +185,16 @@ private Q_SLOTS:
             {},
             u"You bring part of the money as your own share.; You order nothing before the approval.; "
             u"You claim only costs that the funder accepts."_s);
-        QCOMPARE(standingAfter(learner, {}), u"Done, done, 0 of 20 points"_s);
+        wrongThrice(
+            5, [&] { tick(learner, 5, {u"G"_s}); }, u"The choirs belong here"_s, u"Partners or Channels"_s);
+        QCOMPARE(standingAfter(learner, {}), u"Done, done, 0 of 22 points"_s);
         player.quit();
 
         const QJsonObject progress = learner.progressIn(financingId());
         QCOMPARE(answersIn(progress),
                  QStringList({u"af0p00ojn3 a.a,b.c,c.b,d.d wrong 3 0"_s, u"iykpa26l7g 14000 wrong 3 0"_s,
-                              u"lxt3dbpedg b,d wrong 3 0"_s, u"ocr15otklo c,b wrong 1 0"_s,
-                              u"y9448lgekq c wrong 3 0"_s}));
+                              u"l6revjsrji g wrong 3 0"_s, u"lxt3dbpedg b,d wrong 3 0"_s,
+                              u"ocr15otklo c,b wrong 1 0"_s, u"y9448lgekq c wrong 3 0"_s}));
         QCOMPARE(progress.value("passed"_L1).toBool(), false);
     }
 };

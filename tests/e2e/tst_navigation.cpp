@@ -55,13 +55,16 @@ private Q_SLOTS:
         learner.press(ItemQuery::named(u"Start with lesson 1"_s));
         const ItemQuery text = ItemQuery::beginning(u"Every ship is held by lines."_s);
         const ItemQuery explanation = ItemQuery::named(u"In the glossary"_s);
+        const ItemQuery definition = ItemQuery::named(u"What land people call a rope."_s);
+        const ItemQuery entry = definition.within(ItemQuery::named(u"Glossary"_s).as(u"List"_s));
         const auto ask = [&] {
             (void)player.tabTo(text);
             player.keys(u"Return"_s);
         };
+        QVERIFY(!player.item(entry).isInSight());
         ask();
         player.item(explanation);
-        player.item(ItemQuery::named(u"What land people call a rope."_s));
+        player.item(definition);
         player.keys(u"Escape"_s);
         player.waitUntilGone(explanation);
         player.waitUntil(u"the keyboard to come back"_s, [&] { return player.item(text).is(u"focused"_s); });
@@ -69,7 +72,7 @@ private Q_SLOTS:
         ask();
         learner.press(explanation);
         player.waitUntilGone(explanation);
-        player.item(lessonText());
+        player.waitUntil(u"the glossary to be in sight"_s, [&] { return player.item(entry).isInSight(); });
         player.quit();
     }
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz.h"
-#include "manifest/imsmanifest.h"
 #include "manifest/sourcefiles.h"
+#include "package/foreigncheck.h"
 #include "package/modulecheck.h"
 #include "samplemodule.h"
 #include "web/rendition.h"
@@ -15,14 +15,27 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The sample, with one of its files replaced.
+const Files &filesOf(const QString &module)
+{
+    static const Files sample = SampleModule().files();
+    static const Files everyBlock = SampleModule(u"everyblock"_s).files();
+    return module == u"everyblock"_s ? everyBlock : sample;
+}
+
+/// A module below tests/data, and a file of it.
+struct Place {
+    QString module;
+    QString file;
+};
+
+/// That module, with that file replaced.
 class FuzzedSource : public FileSource
 {
 public:
-    FuzzedSource(const QString &file, const QByteArray &content)
-        : m_contents(sample())
+    FuzzedSource(const Place &place, const QByteArray &content)
+        : m_contents(filesOf(place.module))
     {
-        m_contents.insert(file, content);
+        m_contents.insert(place.file, content);
         for (const QString &name : m_contents.keys())
             m_files.push_back(*PackagePath::fromString(name));
     }
@@ -49,12 +62,6 @@ public:
     }
 
 private:
-    static const Files &sample()
-    {
-        static const Files files = SampleModule().files();
-        return files;
-    }
-
     Files m_contents;
     std::vector<PackagePath> m_files;
 };
@@ -88,19 +95,27 @@ void readAsEverything(const QByteArray &bytes)
     readAndWrite(bytes, readLesson, writeLesson);
     readAndWrite(bytes, readMedia, writeMedia);
     readAndWrite(bytes, readValues, writeValues);
-    Problems problems;
-    static_cast<void>(readForeignManifest(*loaded(bytes), {u"index.html"_s}, problems));
+    readAndWrite(bytes, readProfiles, writeProfiles);
+    const auto source = loaded(bytes);
+    const auto manifest = readForeignManifest(*source);
+    if (!manifest)
+        return;
+    for (const Problem &problem : checkForeign(*manifest, {{}, {u"index.html"_s}, bytes.size()},
+                                               checkAgainstSchemas(*source, *manifest)))
+        require(!describe(problem).isEmpty(), "a problem has a sentence");
 }
 
-/// The file of the sample that a root element belongs into.
-QString placeOf(const QByteArray &bytes)
+/// Where a root element belongs. Profiles are in the module that shows them.
+Place placeOf(const QByteArray &bytes)
 {
+    if (bytes.contains("<profiles"))
+        return {u"everyblock"_s, u"data/cooperations.xml"_s};
     for (const auto &[root, file] :
          {std::pair("<module", "module.xml"), {"<media", "media.xml"}, {"<values", "data/values.xml"}}) {
         if (bytes.contains(root))
-            return QString::fromLatin1(file);
+            return {u"sample"_s, QString::fromLatin1(file)};
     }
-    return u"lessons/lessonplan.xml"_s;
+    return {u"sample"_s, u"lessons/lessonplan.xml"_s};
 }
 
 void checkWith(const QByteArray &bytes)

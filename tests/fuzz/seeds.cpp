@@ -113,6 +113,18 @@ void addTexts(const Seeds &seeds)
               "| k | l |\n|---|--:|\n| m | [n](glossary:o) |\n\n---\n\n```\np\n```\n\n<q>&amp;\n"_s);
 }
 
+void addQuestions(const Seeds &seeds)
+{
+    seeds.add(QByteArray("---\ntitle: T\nlang: de\n---\n# T\n\n## L\n\n![a](b.png \"c\")\n\n| a | b "
+                         "|\n|---|--:|\n| c | 1 |\n"));
+    seeds.add(QByteArray(
+        "::T::[html]<p>A <b>b</b></p>{T#No.#Yes.####All.}\n\n$CATEGORY: $course$/A/B\n\nB{=a#x ~%50%b ~c}"));
+    seeds.add(QByteArray(
+        "// c\nMatch{=a -> b =c -> d = -> e}\n\nN{#=1822:1#f =%50%1..2}\n\nTwo {=two =2} \\{x\\}.\n\nE{}\n"));
+    seeds.add(QByteArray("[markdown]*a*\\n\\n- b{~%33.3%x ~%66.6%[plain]<y> ~z}\n\nD <ul><li>x</li></ul> <a "
+                         "href\\=\"b\">c</a>"));
+}
+
 void addFormulas(const Seeds &seeds)
 {
     const QJsonObject vectors = QJsonDocument::fromJson(dataFile("vectors/formula.json")).object();
@@ -159,6 +171,8 @@ int main(int argc, char **argv)
     addModules(Seeds(folder + u"/module"_s));
     addTranslations(Seeds(folder + u"/translation"_s));
     addTexts(Seeds(folder + u"/markdown"_s));
+    addTexts(Seeds(folder + u"/import"_s));
+    addQuestions(Seeds(folder + u"/import"_s));
     addFormulas(Seeds(folder + u"/formula"_s));
     addStores(Seeds(folder + u"/store"_s));
     return 0;

@@ -6,7 +6,9 @@
 #include "course/fields.h"
 #include "course/numberinput.h"
 #include "course/standing.h"
+#include "course/tools.h"
 #include "coursejson.h"
+#include "web/statesize.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -178,12 +180,8 @@ WorksheetInput inputFor(const QJsonObject &request, const Worksheet &sheet)
     return inputOf(sheet, sheet.samples.at(static_cast<size_t>(request.value(u"sample"_s).toInt())));
 }
 
-QJsonObject calculationAnswer(const QJsonObject &request)
+QJsonObject jsonOf(const Worksheet &sheet, const Calculation &calculation)
 {
-    const Block block = blockFromJson(request.value(u"block"_s).toObject());
-    const auto &sheet = std::get<Worksheet>(block.content);
-    const Calculation calculation = calculate(sheet, inputFor(request, sheet));
-
     QJsonObject values;
     QJsonObject details;
     for (auto value = calculation.values.begin(); value != calculation.values.end(); ++value) {
@@ -201,12 +199,65 @@ QJsonObject calculationAnswer(const QJsonObject &request)
             {u"complete"_s, isComplete(sheet, calculation)}};
 }
 
+QJsonObject calculationAnswer(const QJsonObject &request)
+{
+    const Block block = blockFromJson(request.value(u"block"_s).toObject());
+    const auto &sheet = std::get<Worksheet>(block.content);
+    return jsonOf(sheet, calculate(sheet, inputFor(request, sheet)));
+}
+
+template<typename E> QString wordOf(E value)
+{
+    return QString::fromLatin1(EnumWords<E>::words.at(static_cast<size_t>(value)));
+}
+
+/// The fields and tables of \p sheet with their types, as "name type".
+QJsonArray partsOf(const Worksheet &sheet)
+{
+    QJsonArray parts;
+    const auto add = [&](const QString &prefix, const auto &fields) {
+        for (const auto &field : fields)
+            parts.append(prefix + field.name + u' ' + wordOf(field.type));
+    };
+    add({}, sheet.fields);
+    for (const WorksheetTable &table : sheet.tables)
+        add(u"%1(%2-%3)."_s.arg(table.name).arg(table.least).arg(table.most), table.columns);
+    add({}, sheet.results);
+    return parts;
+}
+
+ToolKind toolKindFrom(const QString &word)
+{
+    for (const ToolKind kind : {ToolKind::Pairing, ToolKind::Rounds, ToolKind::Contrast}) {
+        if (word == wordOf(kind))
+            return kind;
+    }
+    qFatal("unknown tool '%s'", qPrintable(word));
+}
+
+QJsonObject toolAnswer(const QJsonObject &request)
+{
+    const ToolKind kind = toolKindFrom(request.value(u"tool"_s).toString());
+    const Worksheet sheet = sheetOf(kind);
+    QJsonObject answer = jsonOf(sheet, calculate(kind, inputFor(request, sheet)));
+    answer.insert(u"parts"_s, partsOf(sheet));
+    return answer;
+}
+
 // --- Questions and standing -------------------------------------------------
+
+/// The "response", and behind it the text of "more" as many times as it says.
+Response responseIn(const QJsonObject &request)
+{
+    const QJsonObject more = request.value(u"more"_s).toObject();
+    return request.value(u"response"_s).toString()
+        + more.value(u"text"_s).toString().repeated(more.value(u"times"_s).toInt());
+}
 
 QJsonObject gradingAnswer(const QJsonObject &request)
 {
     const Block block = blockFromJson(request.value(u"block"_s).toObject());
-    const QString response = request.value(u"response"_s).toString();
+    const Response response = responseIn(request);
     const Grade result = grade(block, response);
 
     QJsonArray verdicts;
@@ -222,7 +273,8 @@ QJsonObject gradingAnswer(const QJsonObject &request)
             {u"verdicts"_s, verdicts},
             {u"feedback"_s, QJsonArray::fromStringList(result.feedback)},
             {u"texts"_s, texts},
-            {u"rightResponse"_s, rightResponse(block)}};
+            {u"rightResponse"_s, rightResponse(block)},
+            {u"judged"_s, hasRightAnswer(block)}};
 }
 
 QJsonObject attemptsAnswer(const QJsonObject &request)
@@ -383,6 +435,14 @@ QJsonObject playthroughAnswer(const QJsonObject &request)
     return {{u"states"_s, states}};
 }
 
+QJsonObject stateSizeAnswer(const QJsonObject &request)
+{
+    Course course = courseFromJson(request.value(u"course"_s).toObject());
+    course.module.language = request.value(u"language"_s).toString();
+    const StateSize size = largestState(course);
+    return {{u"answers"_s, size.answers}, {u"scores"_s, size.scores}};
+}
+
 // --- Types of blocks --------------------------------------------------------
 
 template<size_t... Index> QStringList elementNames(std::index_sequence<Index...>)
@@ -419,7 +479,7 @@ bool canBeRequired(const Block &block)
 
 QJsonObject blockTypesAnswer(const QJsonObject &request)
 {
-    QStringList names = elementNames(std::make_index_sequence<std::variant_size_v<BlockContent>>());
+    QStringList names = elementNames(std::make_index_sequence<std::variant_size_v<BlockVariant>>());
     names += request.value(u"names"_s).toVariant().toStringList();
     QJsonObject types;
     for (const QString &name : std::as_const(names)) {
@@ -443,7 +503,8 @@ QJsonObject answerTo(const QJsonObject &request)
         {u"formula"_s, formulaAnswer},        {u"calculation"_s, calculationAnswer},
         {u"grading"_s, gradingAnswer},        {u"attempts"_s, attemptsAnswer},
         {u"standing"_s, standingAnswer},      {u"playthrough"_s, playthroughAnswer},
-        {u"block-types"_s, blockTypesAnswer},
+        {u"block-types"_s, blockTypesAnswer}, {u"tool"_s, toolAnswer},
+        {u"state-size"_s, stateSizeAnswer},
     };
     const QString kind = request.value(u"kind"_s).toString();
     if (!answers.contains(kind))

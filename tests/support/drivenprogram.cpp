@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLocalSocket>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -112,6 +113,20 @@ void DrivenProgram::start(const QStringList &arguments)
     waitUntil(u"a window"_s, [this] { return ask({{u"do"_s, u"window"_s}}).contains("title"_L1); });
 }
 
+void DrivenProgram::takeStartedBy(DrivenProgram &starter)
+{
+    if (!isFine())
+        return;
+    waitUntil(u"a program that another one starts"_s,
+              [&] { return starter.m_server.waitForNewConnection(pause); });
+    if (!isFine())
+        return;
+    m_isForeign = true;
+    m_socket.reset(starter.m_server.nextPendingConnection());
+    m_socket->setParent(nullptr); // It outlives the other's server.
+    waitUntil(u"a window"_s, [this] { return ask({{u"do"_s, u"window"_s}}).contains("title"_L1); });
+}
+
 bool DrivenProgram::awaitConnection()
 {
     QElapsedTimer timer;
@@ -129,8 +144,21 @@ bool DrivenProgram::awaitConnection()
     return true;
 }
 
+/// 0 once it has gone; nobody knows its real one.
+int DrivenProgram::waitForForeignEnd()
+{
+    const bool ended = !m_socket || m_socket->state() == QLocalSocket::UnconnectedState
+        || m_socket->waitForDisconnected(patience);
+    if (!ended)
+        fail(u"it does not end"_s);
+    m_socket.reset();
+    return ended ? 0 : -1;
+}
+
 int DrivenProgram::waitForEnd()
 {
+    if (m_isForeign)
+        return waitForForeignEnd();
     if (m_process.state() != QProcess::NotRunning && !m_process.waitForFinished(patience)) {
         fail(u"it does not end"_s);
         kill();
@@ -173,6 +201,10 @@ void DrivenProgram::terminate()
 
 void DrivenProgram::kill()
 {
+    if (m_isForeign && m_socket) {
+        m_socket->write("{\"do\": \"end\"}\n");
+        m_socket->waitForBytesWritten(patience);
+    }
     m_socket.reset();
     m_process.kill();
     m_process.waitForFinished();
@@ -180,7 +212,17 @@ void DrivenProgram::kill()
 
 QString DrivenProgram::complaints()
 {
-    m_complaints += QString::fromUtf8(m_process.readAllStandardError());
+    if (!m_isForeign)
+        m_complaints += QString::fromUtf8(m_process.readAllStandardError());
+    // Libraries for sound and film, where there is neither a sound device nor a graphics card.
+    static const QRegularExpression media(u"^(PulseAudioService: |\\[AVHWDeviceContext @ )[^\n]*\n"_s,
+                                          QRegularExpression::MultilineOption);
+    m_complaints.remove(media);
+    // Of a list that shrinks while Qt still makes a row of it out of sight; the row is dropped, as it should
+    // be.
+    static const QRegularExpression row(u"^DelegateModel::cancel: index out range [^\n]*\n"_s,
+                                        QRegularExpression::MultilineOption);
+    m_complaints.remove(row);
     m_complaints.remove(u"This plugin does not support raise()\n"_s); // The display that nobody sees.
     return m_complaints;
 }
@@ -341,6 +383,11 @@ DrivenItem DrivenProgram::tabTo(const ItemQuery &query)
 void DrivenProgram::keys(const QString &keys)
 {
     ask({{u"do"_s, u"keys"_s}, {u"keys"_s, keys}});
+}
+
+void DrivenProgram::copyFile(const QString &path)
+{
+    ask({{u"do"_s, u"copy"_s}, {u"file"_s, path}});
 }
 
 void DrivenProgram::type(const QString &text)

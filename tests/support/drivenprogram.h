@@ -41,6 +41,9 @@ public:
 
     /// Starts it and waits until it shows a window.
     void start(const QStringList &arguments);
+    /// Works the program of ours that \p starter, which is worked, has started by itself, instead of starting
+    /// one.
+    void takeStartedBy(DrivenProgram &starter);
     [[nodiscard]] bool isRunning() const { return m_process.state() == QProcess::Running; }
     [[nodiscard]] qint64 processId() const { return m_process.processId(); }
     /// Waits until it has ended by itself; its exit status, or -1 if it crashed.
@@ -87,6 +90,8 @@ public:
     DrivenItem tabTo(const ItemQuery &query);
     /// \p keys as in QKeySequence's portable text.
     void keys(const QString &keys);
+    /// As a file manager does for Ctrl+C.
+    void copyFile(const QString &path);
     void type(const QString &text);
 
 private:
@@ -94,6 +99,7 @@ private:
     [[nodiscard]] std::vector<DrivenItem> askForItems(const QJsonObject &command);
     void setSurroundings();
     bool awaitConnection();
+    [[nodiscard]] int waitForForeignEnd();
     DrivenItem settled(const ItemQuery &query);
     void turnWheel(const QRectF &page, int pixels);
     [[nodiscard]] QProcessEnvironment environment() const;
@@ -106,6 +112,7 @@ private:
     QTemporaryDir m_folder; ///< Of the sockets and the home.
     QLocalServer m_server;
     std::unique_ptr<QLocalSocket> m_socket;
+    bool m_isForeign = false; ///< Another program has started it.
     QString m_complaints;
     QString m_problem;
 };

@@ -4,6 +4,7 @@
 
 #include "course/fields.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QSet>
 
@@ -65,6 +66,7 @@ private:
     void fill(const char *, bool &value) { value = !value; }
     void fill(const char *, Decimal &value) { value = Decimal(2); }
     void fill(const char *, std::optional<Decimal> &value) { value = Decimal(2); }
+    void fill(const char *, QDateTime &value) { value = QDateTime({2026, 11, 27}, {12, 30}, Qt::UTC); }
     void fill(const char *, QDate &value) { value = QDate(2099, 12, 31); }
     void fill(const char *, PartialDate &value) { value = {2026, 1, 0}; }
     template<typename E>
@@ -105,9 +107,9 @@ private:
     std::vector<BlockContent> contents;
     [&]<size_t... index>(std::index_sequence<index...>)
     {
-        (contents.push_back(std::variant_alternative_t<index, BlockContent>()), ...);
+        (contents.push_back(std::variant_alternative_t<index, BlockVariant>()), ...);
     }
-    (std::make_index_sequence<std::variant_size_v<BlockContent>>());
+    (std::make_index_sequence<std::variant_size_v<BlockVariant>>());
     contents.push_back(ChoiceQuestion{.multiple = true, .question = {}, .options = {}});
     contents.push_back(RecordingBlock{.film = true, .media = {}, .title = {}, .description = {}});
     std::erase_if(contents,

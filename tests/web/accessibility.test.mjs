@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
+import { named } from './support/classes.mjs';
 import {
     answer,
     blockIn,
@@ -93,16 +94,16 @@ test('what has the focus is never hidden behind bar or foot', async () => {
     await openLesson(page, site.courses[0].lessons[0]);
     for (let step = 0; step < 45; ++step) {
         await page.keyboard.press('Tab');
-        const hidden = await page.evaluate(() => {
+        const hidden = await page.evaluate((covers) => {
             const node = document.activeElement;
             if (!node.closest('main'))
                 return '';
             const { top, bottom, left, width } = node.getBoundingClientRect();
             const covering = [top + 2, bottom - 2].map((y) =>
-                document.elementFromPoint(left + width / 2, y)?.closest('.bar, .foot'),
+                document.elementFromPoint(left + width / 2, y)?.closest(covers),
             );
             return covering.some(Boolean) ? node.outerHTML.slice(0, 120) : '';
-        });
+        }, named('.bar, .foot'));
         assert.equal(hidden, '');
     }
 });

@@ -3,7 +3,8 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { test } from 'node:test';
-import { blockTypes, typeOf } from '../../packaging/web/runtime/blocks/registry.js';
+import { blockTypes } from '../../packaging/web/runtime/blocks/catalogue.js';
+import { typeOf } from '../../packaging/web/runtime/blocks/registry.js';
 import { sample } from './fixtures/sample.mjs';
 import { playerOf } from './support/players.mjs';
 

@@ -4,6 +4,7 @@
 // The questions of a module with a block of every type, in the data that the packer makes of them.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { shortenedMethods, sourceFiles } from '../../packaging/web/runtime/build/script.mjs';
 import { hasRightAnswer } from '../../packaging/web/runtime/core/grading.js';
 import { openInLms } from './support/browser.mjs';
 import { Keys } from './support/keys.mjs';
@@ -22,6 +23,17 @@ test('every type of question is there', () => {
     const types = new Set(asked(site.courses[0]).flatMap(questionsOf).map(({ type }) => type));
     for (const type of 'single-choice multiple-choice true-false order match numeric fill-in categorise hotspot free-text scale'.split(' '))
         assert.ok(types.has(type), type);
+});
+
+test('no method with a short name has one that is in the data', async () => {
+    const methods = await shortenedMethods(await sourceFiles());
+    assert.match('keepingPlace', methods);
+    const names = [];
+    JSON.parse(JSON.stringify(site.courses), (key, value) => {
+        names.push(key);
+        return value;
+    });
+    assert.deepEqual(names.filter((name) => methods.test(name)), []);
 });
 
 test('every question can be answered wrong, then right', async () => {

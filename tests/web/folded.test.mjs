@@ -62,7 +62,7 @@ test('paper has all steps and parts, and what was written', async () => {
     await blockIn(page, 'b3reflect1').locator('textarea').fill('Call the funder.\nThen wait.');
     await page.emulateMedia({ media: 'print' });
     assert.equal(await visible(page, '.step'), 3);
-    assert.equal(await visible(page, '.accordion-body'), 2);
+    assert.equal(await visible(blockIn(page, 'b3folded01'), '.accordion-body'), 2);
     assert.equal(await visible(page, '[data-block="b3reflect1"] textarea'), 0);
     assert.equal(await page.locator('.written').innerText(), 'Call the funder.\nThen wait.');
 });

@@ -154,3 +154,20 @@ test('recordings with everything open are no barrier that axe can see', async ()
         await head.click();
     await assertAccessible(page, 'recordings');
 });
+
+for (const colorScheme of ['light', 'dark'])
+    test(`a film begins as a calm surface, with what starts it: ${colorScheme}`, async () => {
+        const page = await openMedia({ colorScheme });
+        const film = blockIn(page, 'b3video001');
+        const start = film.getByRole('button', { name: 'Play: ' });
+        const ground = () => film.locator('video').evaluate((player) => getComputedStyle(player).backgroundColor);
+        assert.notEqual(await ground(), 'rgb(0, 0, 0)');
+        assert.equal(await film.locator('video').evaluate((player) => player.offsetHeight > 300), true);
+        await assertAccessible(page, 'film', '[data-block="b3video001"]');
+        await start.focus();
+        await page.keyboard.press('Enter');
+        await film.locator('.film-begun').waitFor();
+        assert.equal(await start.count(), 0);
+        assert.equal(await ground(), 'rgb(0, 0, 0)');
+        assert.equal(await page.evaluate(() => document.activeElement.localName), 'video');
+    });

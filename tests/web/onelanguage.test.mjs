@@ -9,15 +9,15 @@ import { makeSite } from './support/site.mjs';
 import { sample } from './fixtures/sample.mjs';
 
 /** A module in a language that the interface does not have, with roles and topics of a newer version. */
-function swedish() {
+function finnish() {
     const course = sample('en');
     return {
         ...course,
-        language: 'sv',
-        sourceLanguage: 'sv',
-        title: 'Finansiering',
+        language: 'fi',
+        sourceLanguage: 'fi',
+        title: 'Rahoitus',
         topic: 'something new',
-        languages: [{ tag: 'sv', name: 'Svenska' }],
+        languages: [{ tag: 'fi', name: 'suomi' }],
         contributors: [
             { role: 'author', name: 'Ada' },
             { role: 'narrator', name: 'Ben' },
@@ -30,13 +30,13 @@ function swedish() {
     };
 }
 
-const site = filePages(() => makeSite([swedish()]));
+const site = filePages(() => makeSite([finnish()]));
 
 test('one language needs no choice of languages, and the interface is English where there is no other', async () => {
     const page = await site.open();
     assert.equal(await page.getByRole('button', { name: 'Language' }).count(), 0);
     await page.getByRole('link', { name: 'Start with lesson 1' }).waitFor();
-    assert.equal(await page.locator('main').getAttribute('lang'), 'sv');
+    assert.equal(await page.locator('main').getAttribute('lang'), 'fi');
     assert.equal(await page.locator('html').getAttribute('lang'), 'en');
     await assertAccessible(page, 'module');
 });

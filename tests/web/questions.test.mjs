@@ -13,6 +13,7 @@ import {
     useUpAttempts,
     wrongResponse,
 } from './support/play.mjs';
+import { named } from './support/classes.mjs';
 import { filePages } from './support/setup.mjs';
 
 const site = filePages();
@@ -24,7 +25,7 @@ async function openAt(index, options) {
     return page;
 }
 
-const focused = (page) => page.evaluate(() => document.activeElement.className || document.activeElement.localName);
+const focusIsIn = (page, selector) => page.evaluate((it) => document.activeElement.matches(it), named(selector));
 const verdicts = (page, id) => blockIn(page, id).locator('.option-verdict, .item-verdict').allTextContents();
 const ticked = (page, id) =>
     blockIn(page, id)
@@ -39,7 +40,7 @@ test('a wrong answer says so, and why, and moves the focus there', async () => {
         await feedbackIn(page, 'b1questone').textContent(),
         /Not yet.*Attempt 1 of 3.*Starting early can cost the grant\./s,
     );
-    assert.match(await focused(page), /feedback-head/);
+    assert.ok(await focusIsIn(page, '.feedback-head'));
     assert.deepEqual(await verdicts(page, 'b1questone'), ['Not right', '', '']);
     assert.equal(await blockIn(page, 'b1questone').locator('input').first().isDisabled(), true);
 });
@@ -195,7 +196,7 @@ test('with keys alone: letters choose, Ctrl+Enter checks, R tries again, H helps
     await page.keyboard.press('3');
     assert.deepEqual(await ticked(page, 'b2questsev'), ['a', 'c']);
     await page.keyboard.press('Control+Enter');
-    assert.match(await focused(page), /feedback-head/);
+    assert.ok(await focusIsIn(page, '.feedback-head'));
     await page.keyboard.press('h');
     assert.equal(await blockIn(page, 'b2questsev').locator('.hint').count(), 1);
     await page.keyboard.press('r');

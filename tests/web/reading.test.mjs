@@ -94,16 +94,18 @@ test('a fact is stale from the day after its date', async () => {
 
 /** Where the first note stands, seen from the paragraph it belongs to. */
 const placeOfNote = (page) =>
-    page.evaluate(() => {
-        const box = (node) => node.getBoundingClientRect();
-        const note = document.querySelector('.note');
-        const paragraph = note.previousElementSibling;
-        return {
-            beside: box(note).left > box(paragraph).right,
-            level: Math.abs(box(note).top - box(paragraph).top) < 4,
-            below: box(note).top >= box(paragraph).bottom,
-        };
-    });
+    page
+        .locator('.note')
+        .first()
+        .evaluate((note) => {
+            const box = (node) => node.getBoundingClientRect();
+            const paragraph = note.previousElementSibling;
+            return {
+                beside: box(note).left > box(paragraph).right,
+                level: Math.abs(box(note).top - box(paragraph).top) < 4,
+                below: box(note).top >= box(paragraph).bottom,
+            };
+        });
 
 test('a module says how long it is valid, also on a narrow page', async () => {
     for (const width of [1366, 420]) {
@@ -154,7 +156,7 @@ test('terms stand in the margin of a roomy window, and below the text of a narro
         );
     assert.ok(tops[1][0] >= tops[0][1], 'the second note is below the first');
     await page.setViewportSize({ width: 420, height: 800 });
-    await page.waitForFunction(() => document.documentElement.classList.contains('narrow'));
+    await page.locator('html.narrow').waitFor();
     assert.deepEqual(await placeOfNote(page), { beside: false, level: false, below: true });
 });
 
@@ -193,9 +195,7 @@ test('the parts lead to their headings', async () => {
     await openLesson(page, lesson(0));
     await page.locator('.rail .route-link').nth(1).click();
     assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Your own mix');
-    await page.waitForFunction(() =>
-        document.querySelector('.rail [aria-current]').textContent.includes('Your own mix'),
-    );
+    await page.locator('.rail [aria-current]').filter({ hasText: 'Your own mix' }).waitFor();
     await page.setViewportSize({ width: 600, height: 800 });
     await panelButton(page, 'In this lesson').click();
     await page.locator('.panel .route-link').nth(2).click();

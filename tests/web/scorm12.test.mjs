@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { Scorm12, findApi, timeOfDay, timespan } from '../../packaging/web/runtime/scorm12.js';
 import { FakeApi } from './support/fakeapi.mjs';
 
-const report = { status: 'incomplete', scoreRaw: '40', place: 'l.b', suspendData: 'K1;x', finished: false };
+const report = { status: 'incomplete', scoreRaw: '40', place: 'l.b', suspendData: 'K1;x' };
 const interaction = {
     id: 'b1',
     type: 'choice',
@@ -142,9 +142,9 @@ test('the score is written before the status, and all before the commit', () => 
         'suspend_data',
         'core.session_time',
     ]);
-    lms.report({ ...report, status: 'passed', scoreRaw: '80', finished: true }, { within: 0 });
-    assert.deepEqual(api.set().slice(6), ['core.score.raw', 'core.lesson_status', 'core.exit']);
-    assert.equal(api.values.get('cmi.core.exit'), '');
+    lms.report({ ...report, status: 'passed', scoreRaw: '80' }, { within: 0 });
+    assert.deepEqual(api.set().slice(6), ['core.score.raw', 'core.lesson_status']);
+    assert.equal(api.values.get('cmi.core.exit'), 'suspend', 'the next visit shows what was passed');
     assert.equal(api.calls[api.calls.length - 1][0], 'LMSCommit');
 });
 
@@ -205,15 +205,22 @@ for (const [before, score, status, raw, writes] of [
     });
 
 for (const mode of ['review', 'browse'])
-    test(`in ${mode} mode neither status nor score nor answers are written`, () => {
-        const { api, lms } = started({ 'cmi.core.lesson_mode': mode });
+    test(`in ${mode} mode nothing is written`, () => {
+        const { api, lms } = session({ 'cmi.core.lesson_mode': mode });
+        assert.equal(lms.start(), true);
         lms.report({ ...report, status: 'passed' }, { within: 0 });
         lms.addInteraction(interaction);
-        assert.equal(
-            api.set().some((name) => /score|status|interactions/.test(name)),
-            false,
-        );
+        lms.finish();
+        assert.deepEqual([api.set(), api.of('LMSCommit').length, api.of('LMSFinish').length], [[], 0, 1]);
     });
+
+test('bounds of a score are set where the LMS has them, or does not say what it has', () => {
+    for (const [children, expected] of [['raw', ['raw']], ['raw,min,max', ['min', 'max', 'raw']], ['', ['min', 'max', 'raw']]]) {
+        const { api, lms } = started({ 'cmi.core.score._children': children });
+        lms.report(report, { within: 0 });
+        assert.deepEqual(api.set().filter((name) => name.includes('score')), expected.map((name) => `core.score.${name}`));
+    }
+});
 
 test('an answer is an interaction in the words of SCORM 1.2', () => {
     const { api, lms } = started({ 'cmi.interactions._count': '4' });
@@ -255,11 +262,20 @@ test('what is kept to ourselves is no empty text', () => {
 for (const [name, response, expected] of [
     ['of 255 characters is told whole', 'x'.repeat(255), 'x'.repeat(255)],
     ['that is longer is cut', 'x'.repeat(300), 'x'.repeat(255)],
-    ['is not cut behind a percent sign', `${'x'.repeat(254)}%20y`, 'x'.repeat(254)],
-    ['is not cut in a code', `${'x'.repeat(253)}%20y`, 'x'.repeat(253)],
-    ['is cut behind a code', `${'x'.repeat(252)}%20y`, `${'x'.repeat(252)}%20`],
+    ['in letters is told as it is', 'a%20', 'a%20'],
 ])
     test(`an answer ${name}`, () => assert.equal(toldOf({ response })('student_response'), expected));
+
+for (const [name, response, expected] of [
+    ['are told as they were written', 'a.Pr%C3%BCfung,b.4%2C9', 'a.Prüfung,b.4,9'],
+    ['are told on one line', 'one%0A%0Atwo%20', 'one two'],
+    ['are cut when they are read', `${'x'.repeat(254)}%C3%BCy`, `${'x'.repeat(254)}ü`],
+    ['are not cut within a character', `${'x'.repeat(254)}%F0%9F%98%80`, 'x'.repeat(254)],
+])
+    test(`words ${name}`, () => {
+        const told = toldOf({ type: 'fill-in', response, pattern: response });
+        assert.deepEqual([told('student_response'), told('correct_responses.0.pattern')], [expected, expected]);
+    });
 
 test('an LMS without interactions is not asked for them', () => {
     const api = new FakeApi();
@@ -286,7 +302,7 @@ test('an LMS that has no mode, no learner and no interactions records all the sa
         api.values.delete(name);
     const lms = new Scorm12(api);
     assert.equal(lms.start(), true);
-    assert.equal(lms.report({ ...report, status: 'passed', finished: true }, { within: 0 }), true);
+    assert.equal(lms.report({ ...report, status: 'passed' }, { within: 0 }), true);
     assert.equal(api.committed['cmi.core.lesson_status'], 'passed');
     assert.equal(api.committed['cmi.core.score.raw'], '40');
 });

@@ -7,6 +7,7 @@ import { test } from 'node:test';
 import { block, field, result, worksheet } from './fixtures/blocks.mjs';
 import { sample } from './fixtures/sample.mjs';
 import { assertAccessible } from './support/axe.mjs';
+import { named } from './support/classes.mjs';
 import { blockIn, fillWorksheets, openLesson } from './support/play.mjs';
 import { filePages } from './support/setup.mjs';
 import { makeSite } from './support/site.mjs';
@@ -162,13 +163,15 @@ for (const [locale, index, first, second] of [
         const page = await openSheet({ locale });
         const rows = await blockIn(page, 'b5table001')
             .locator('tbody tr')
-            .evaluateAll((all) =>
-                all.map((row) =>
-                    [...row.children].map((each) => {
-                        each.querySelector('.cell-label')?.remove();
-                        return each.textContent.replace(/\u00a0/g, ' ');
-                    }),
-                ),
+            .evaluateAll(
+                (all, label) =>
+                    all.map((row) =>
+                        [...row.children].map((each) => {
+                            each.querySelector(label)?.remove();
+                            return each.textContent.replace(/\u00a0/g, ' ');
+                        }),
+                    ),
+                named('.cell-label'),
             );
         assert.deepEqual(rows, [first, second]);
         assert.equal(await blockIn(page, 'b5table001').locator('td strong').count(), 1);

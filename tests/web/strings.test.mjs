@@ -5,7 +5,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { blockTypes } from '../../packaging/web/runtime/blocks/registry.js';
+import { blockTypes } from '../../packaging/web/runtime/blocks/catalogue.js';
 import { languages, sentences } from '../../packaging/web/runtime/strings.js';
 import { say, useInterfaceFor } from '../../packaging/web/runtime/interface.js';
 
@@ -45,6 +45,24 @@ test('every sentence is there in every language', () => {
         assert.equal(forms.filter(Boolean).length, languages.length, key);
 });
 
+test('what depends on a number has a form for every kind of number of its language', () => {
+    for (const [key, forms] of entries) {
+        for (const [index, form] of forms.entries()) {
+            const kinds = new Intl.PluralRules(languages[index]).resolvedOptions().pluralCategories;
+            if (typeof form !== 'string')
+                assert.deepEqual(Object.keys(form).sort(), [...kinds].sort(), `${key} in ${languages[index]}`);
+        }
+    }
+});
+
+test('German and Swedish sentences are no English ones', () => {
+    const same = entries.filter(([, [english, ...others]]) => {
+        const sentence = formsOf(english).at(-1).replace(/\{\w+\}/g, '').trim();
+        return sentence.includes(' ') && others.some((other) => formsOf(other).includes(formsOf(english).at(-1)));
+    });
+    assert.deepEqual(same.map(([key]) => key), []);
+});
+
 test('every sentence has the same places in every language', () => {
     for (const [key, forms] of entries) {
         const [first, ...others] = forms.map((form) => placesIn(form).filter((place) => place !== '{count}'));
@@ -75,7 +93,9 @@ for (const [tag, count, text] of [
     ['en', 0, '0 lessons'],
     ['de', 1, '1 Lektion'],
     ['de-AT', 3, '3 Lektionen'],
-    ['sv', 3, '3 lessons'],
+    ['sv', 1, '1 lektion'],
+    ['sv-FI', 3, '3 lektioner'],
+    ['fr', 3, '3 lessons'],
 ])
     test(`${count} in ${tag} is “${text}”`, () => {
         useInterfaceFor(tag);

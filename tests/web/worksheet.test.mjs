@@ -39,6 +39,7 @@ async function openSheet(index, id, options) {
 
 const openMix = (options) => openSheet(0, 'b1worksmix', options);
 const results = (sheet) => sheet.locator('.result-value').allTextContents();
+const stillNeeded = (sheet) => sheet.locator('.result-missing:visible').allTextContents();
 const press = (sheet, name) => sheet.getByRole('button', { name }).first().click();
 const labelled = (sheet, name) => sheet.getByLabel(name, { exact: true });
 
@@ -50,7 +51,8 @@ async function writeSource(sheet, row, amount, status) {
 test('results appear while one writes', async () => {
     const { sheet } = await openMix();
     assert.deepEqual(await results(sheet), ['–', '–', '–']);
-    assert.match(await sheet.locator('.results').textContent(), /Still needed: Cost of the project/);
+    assert.deepEqual(await stillNeeded(sheet), ['Still needed: Cost of the project']);
+    assert.doesNotMatch(await sheet.locator('.results').textContent(), /Still needed/);
     await labelled(sheet, 'Cost of the project in €').fill('60000');
     await writeSource(sheet, 1, '36,000', 'confirmed');
     assert.deepEqual(await results(sheet), ['€24,000', '€24,000', '60%']);
@@ -137,6 +139,14 @@ test('what is no number is said at its field, and kept', async () => {
     assert.equal(await cost.inputValue(), 'sixty');
 });
 
+test('what one result alone waits for is said at that result', async () => {
+    const { sheet } = await openSheet(2, 'b3worksbad');
+    assert.deepEqual(await stillNeeded(sheet), ['Still needed: Whole']);
+    assert.equal(await sheet.locator('.results .result-missing').count(), 1);
+    await labelled(sheet, 'Whole').fill('1');
+    assert.deepEqual(await stillNeeded(sheet), []);
+});
+
 test('an error is named at the field where it arises, and at the result', async () => {
     const { sheet } = await openSheet(2, 'b3worksbad');
     await labelled(sheet, 'Whole').fill('5');
@@ -150,37 +160,37 @@ test('an error is named at the field where it arises, and at the result', async 
 test('plans are copied, named, compared, switched and removed', async () => {
     const { sheet } = await openMix();
     await labelled(sheet, 'Cost of the project in €').fill('100');
-    await press(sheet, 'Copy as a new plan');
+    await press(sheet, 'New version from this one');
     await press(sheet, 'Rename');
-    await sheet.getByLabel('Name of the plan').fill('Without the grant');
+    await sheet.getByLabel('Name of the version').fill('Without the grant');
     await press(sheet, 'Keep this name');
     await labelled(sheet, 'Cost of the project in €').fill('80');
     assert.deepEqual(await sheet.locator('.sheet-comparison th[scope="col"]').allTextContents(), [
         'Result',
-        'My plan',
+        'My figures',
         'Without the grant',
     ]);
-    await labelled(sheet, 'Plan').selectOption({ label: 'My plan' });
+    await labelled(sheet, 'Version').selectOption({ label: 'My figures' });
     assert.equal(await labelled(sheet, 'Cost of the project in €').inputValue(), '100');
     await press(sheet, 'Remove');
     assert.deepEqual(await sheet.locator('.plans option').allTextContents(), ['Without the grant']);
     await press(sheet, 'Undo');
-    assert.deepEqual(await sheet.locator('.plans option').allTextContents(), ['My plan', 'Without the grant']);
+    assert.deepEqual(await sheet.locator('.plans option').allTextContents(), ['My figures', 'Without the grant']);
 });
 
 test('a name is given up with Escape', async () => {
     const { page, sheet } = await openMix();
     await press(sheet, 'Rename');
-    await sheet.getByLabel('Name of the plan').fill('Other');
+    await sheet.getByLabel('Name of the version').fill('Other');
     await page.keyboard.press('Escape');
-    assert.deepEqual(await sheet.locator('.plans option').allTextContents(), ['My plan']);
+    assert.deepEqual(await sheet.locator('.plans option').allTextContents(), ['My figures']);
     assert.equal(await page.evaluate(() => document.activeElement.textContent), 'Rename');
 });
 
 test('a reload keeps all of it, and the page says when it was saved', async () => {
     const { page, sheet } = await openMix();
     await press(sheet, /Fill with the example/);
-    await press(sheet, 'Copy as a new plan');
+    await press(sheet, 'New version from this one');
     await labelled(sheet, 'First day').fill('2027-03-01');
     await labelled(sheet, 'Own share wanted in %').fill('12.5');
     assert.match(await sheet.locator('.sheet-saved').textContent(), /Saved on this computer at \d+:\d\d/);
@@ -198,6 +208,7 @@ test('the language changes the words and figures, not what was written', async (
     await press(sheet, /Fill with the example/);
     await page.getByRole('button', { name: 'Language' }).click();
     await page.getByRole('radio', { name: 'Deutsch' }).click();
+    await page.locator('html[lang=de]').waitFor();
     assert.deepEqual(await results(sheet), ['0\u00a0€', '14.000\u00a0€', '60\u00a0%']);
     assert.equal(await sheet.getByLabel('Betrag, Zeile 1', { exact: true }).inputValue(), '36.000');
     await sheet.getByLabel('Betrag, Zeile 1', { exact: true }).fill('30.000,50');
@@ -228,7 +239,7 @@ test('a worksheet goes to another computer as a file', async () => {
         await chooser.setFiles(file);
     };
     await choose(text);
-    await fresh.getByText('Ein Plan wurde aus der Datei gelesen.').waitFor();
+    await fresh.getByText('Eine Fassung wurde aus der Datei gelesen.').waitFor();
     assert.deepEqual(await results(fresh), ['0\u00a0€', '14.000\u00a0€', '60\u00a0%']);
     await choose('{"hello": 1}');
     await fresh.getByText('Diese Datei ist kein gespeichertes Arbeitsblatt. Nichts hat sich geändert.').waitFor();

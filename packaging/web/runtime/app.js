@@ -1,17 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { arrangeNotes } from './blocks/notes.js';
-import { focusOn } from './dom.js';
+import { focusOn, keepingFocus } from './dom.js';
 import { say, useInterfaceFor } from './interface.js';
 import { watchLayout } from './layout.js';
 import { hrefOf, targetOf } from './pages/addresses.js';
 import { LessonPage } from './pages/lessonpage.js';
 import { modulePage } from './pages/modulepage.js';
 import { resultPage } from './pages/resultpage.js';
-import { Preferences } from './preferences.js';
 import { Session } from './session.js';
 import { Shell } from './shell.js';
-import { Store, browserStorage, fingerprint } from './store.js';
+import { Store, fingerprint } from './store.js';
 
 /** The player of one module, in all languages it was packed with. */
 export class App {
@@ -19,30 +18,38 @@ export class App {
     #page = null;
     #shell;
     #lmsProblem;
+    #lmsLanguage;
+    #wanted = ''; ///< The language that was last chosen.
     #layoutChanged = () => {};
 
-    /** \p courses: the data by language, in the order of the page; the rest is what reachLms() has found. */
-    constructor(courses, { lms, problem }) {
+    /**
+     * \p courses has the module in its languages, \p course is it in one that is there already, \p storage the browser's or
+     * null; the rest is what reachLms() has found.
+     */
+    constructor({ courses, course, storage, preferences, lms, problem }) {
         this.courses = courses;
+        this.preferences = preferences;
         this.#lmsProblem = problem;
-        const storage = browserStorage();
-        const any = courses.values().next().value;
-        this.preferences = new Preferences(new Store(storage, 'kogge:reading'), document.documentElement);
+        this.#lmsLanguage = lms?.launch.language;
         const learner = lms?.launch.learnerId ? `:${fingerprint(lms.launch.learnerId)}` : '';
-        const storageKey = `kogge:${any.id}${learner}`;
-        this.session = new Session(any, new Store(storage, storageKey), lms);
-        this.#choose(this.#firstLanguage(lms));
+        const storageKey = `kogge:${course.id}${course.alone ? `/${course.alone}` : ''}${learner}`;
+        this.session = new Session(course, new Store(storage, storageKey), lms);
+        this.#speak(course);
         this.#shell = new Shell(this);
         this.#watch(storageKey);
     }
 
-    start() {
+    /** In the language chosen here, chosen elsewhere, that the LMS or the browser say; else the first of the module. */
+    async start() {
+        const { state } = this.session;
+        const wishes = [state.language, this.preferences.language, this.#lmsLanguage, ...navigator.languages];
+        this.#speak(await this.courses.first(wishes));
         this.#layoutChanged = watchLayout(document.documentElement, () =>
             arrangeNotes(document.querySelector('.column')),
         );
-        const { place } = this.session.state;
-        const resumed =
-            place?.open && this.#lesson(place.lesson) ? { page: 'lesson', lesson: place.lesson } : { page: 'module' };
+        const { place } = state;
+        const last = (place?.open && place.lesson) || this.course.alone;
+        const resumed = this.#lesson(last) ? { page: 'lesson', lesson: last } : { page: 'module' };
         this.#show(this.#known(targetOf(location.hash)) || resumed);
         rememberAddress(hrefOf(this.#target));
         if (this.#target.page === 'lesson' && this.#target.lesson === place?.lesson && place.block)
@@ -56,16 +63,21 @@ export class App {
         location.hash = hrefOf(target);
     }
 
-    /** The same place in another language. */
-    changeLanguage(tag) {
-        const place = this.#page.place?.() || null;
-        this.#choose(tag);
-        this.preferences.change({ language: tag });
-        this.session.setLanguage(tag);
-        this.#show(this.#target);
-        this.#page.show?.(place);
-        this.#begin();
-        document.querySelector('.bar-actions .disclosure:nth-last-child(2) button')?.focus();
+    /** The same place in another language; in this one where the other cannot be had. */
+    async changeLanguage(tag) {
+        this.#wanted = tag;
+        const course = await this.courses.load(tag);
+        if (this.#wanted !== tag)
+            return;
+        this.#shell.withdraw('no-language'); // It is said again, also where it was closed.
+        if (course) {
+            this.#turnInto(course);
+        } else {
+            this.#shell.notify('no-language', say('no-language'));
+            this.#shell.showBar(this.#page, this.#target);
+        }
+        if (document.activeElement === document.body) // Not where the learner has gone on meanwhile.
+            document.querySelector('.bar-actions .disclosure:nth-last-child(2) button')?.focus();
     }
 
     /** Does something that changes the length of the page, and stays where the reader was. */
@@ -76,30 +88,31 @@ export class App {
         this.#page.show?.(place);
     }
 
-    #choose(tag) {
-        this.course = this.courses.get(tag);
-        useInterfaceFor(tag);
+    /** The same page in the language of \p course. */
+    #turnInto(course) {
+        const place = this.#page.place?.() || null;
+        this.#speak(course);
+        this.preferences.change({ language: course.language });
+        this.session.setLanguage(course.language);
+        const { localName } = document.activeElement;
+        keepingFocus(document.querySelector('.view'), localName, () => this.#show(this.#target));
+        this.#page.show?.(place);
+        this.#begin();
     }
 
-    /** As chosen here, as chosen elsewhere, as the LMS or the browser say; else the first of the module. */
-    #firstLanguage(lms) {
-        const wishes = [
-            this.session.state.language,
-            this.preferences.language,
-            lms?.launch.language,
-            ...navigator.languages,
-        ];
-        const tags = [...this.courses.keys()];
-        const fits = (wish) =>
-            tags.find((tag) => tag === wish) || tags.find((tag) => wish && tag.split('-')[0] === wish.split('-')[0]);
-        return wishes.map(fits).find(Boolean) || tags[0];
+    #speak(course) {
+        this.course = course;
+        useInterfaceFor(course.language);
     }
 
     #lesson(id) {
         return this.course.lessons.find((lesson) => lesson.id === id);
     }
 
+    /** A lesson by itself has no page of the module. */
     #known(target) {
+        if (target?.page === 'module' && this.course.alone)
+            return { page: 'lesson', lesson: this.course.alone };
         return target && (target.page !== 'lesson' || this.#lesson(target.lesson)) ? target : null;
     }
 
@@ -153,7 +166,7 @@ export class App {
     }
 
     #refresh() {
-        const place = this.#page.place?.() || null;
+        const place = this.#page?.place?.() || null; // No page yet while another language is loaded at the start.
         this.#show(this.#target);
         this.#page.show?.(place);
         this.#begin();
@@ -161,7 +174,11 @@ export class App {
 
     #changed() {
         this.#shell.updateFoot(this.#target);
-        if (this.session.lost === 'everything' || this.session.lost === 'responses')
+        this.#sayLost();
+    }
+
+    #sayLost() {
+        if (['everything', 'responses', 'own-work'].includes(this.session.lost))
             this.#shell.notify('too-long', say(`lost-${this.session.lost}`));
     }
 
@@ -178,7 +195,10 @@ export class App {
             this.#shell.notify('problem', say(`state-${this.session.problem}`));
         if (this.#lmsProblem)
             this.#shell.notify('no-lms', say(`lms-${this.#lmsProblem}`));
-        const key = this.session.inLms ? 'worksheets-not-kept' : 'not-kept';
+        if (this.session.onlyLooks)
+            this.#shell.notify('lms-looks', say('lms-looks'));
+        this.#sayLost();
+        const key = this.session.inLms && !this.session.onlyLooks ? 'worksheets-not-kept' : 'not-kept';
         if (!this.session.isLasting)
             this.#shell.notify(key, say(key));
     }

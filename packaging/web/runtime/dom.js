@@ -42,11 +42,20 @@ export function fill(node, ...children) {
 
 /** Like fill(), and gives the focus to the link or button at the place where it was. */
 export function refill(node, ...children) {
-    const places = () => [...node.querySelectorAll('a[href], button')];
-    const index = places().indexOf(document.activeElement);
-    fill(node, ...children);
-    if (index >= 0)
-        places()[index]?.focus({ preventScroll: true });
+    keepingFocus(node, 'a[href], button', () => fill(node, ...children));
+}
+
+/** Does \p work in \p node; of what \p selector selects there, the one at the place that had the focus gets it, and the caret. */
+export function keepingFocus(node, selector, work) {
+    const { activeElement } = document;
+    const places = () => [...node.querySelectorAll(selector)];
+    const index = places().indexOf(activeElement);
+    const { selectionStart, selectionEnd } = activeElement;
+    work();
+    const place = places()[index];
+    place?.focus({ preventScroll: true });
+    if (selectionStart > 0)
+        place?.setSelectionRange?.(selectionStart, selectionEnd);
 }
 
 /** Words for screen readers only. */
@@ -76,9 +85,7 @@ function isThere(child) {
 function setOption(node, key, value) {
     if (!isThere(value))
         return;
-    if (key === 'class')
-        node.className = value;
-    else if (key === 'text')
+    if (key === 'text')
         node.textContent = value;
     else if (key === 'on')
         Object.entries(value).forEach(([type, listener]) => node.addEventListener(type, listener));

@@ -80,9 +80,9 @@ export function monthName(month, language) {
     return new Intl.DateTimeFormat(localeOf(language), { month: 'short', timeZone: 'UTC' }).format(date).replace('.', '');
 }
 
-/** The time of day now. */
+/** The time of day of `date`, in the short form of the language: "01:04". */
 export function clockText(date, language) {
-    return new Intl.DateTimeFormat(localeOf(language), { hour: 'numeric', minute: '2-digit' }).format(date);
+    return new Intl.DateTimeFormat(localeOf(language), { timeStyle: 'short' }).format(date);
 }
 
 /** Today where the reader is, as "2026-03-31". */
@@ -115,14 +115,20 @@ function formatted(neutral, language, decimals, style) {
     const digits = decimals < 0 ? decimalsOf(neutral) : decimals;
     const text = roundedText(neutral, digits);
     const options = { ...style, minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return new Intl.NumberFormat(language, options).format(exactly(text)).replace(/-/g, minus);
+    return exactParts(text, new Intl.NumberFormat(language, options))
+        .map(({ value }) => value)
+        .join('')
+        .replace(/-/g, minus);
 }
 
-/** Engines that format decimal texts do so to the last digit; others round to fifteen digits. */
-function exactly(text) {
-    return new Intl.NumberFormat('en', { useGrouping: false }).format('9007199254740993') === '9007199254740993'
-        ? text
-        : Number(text);
+/** To the last digit: engines round numbers to fifteen digits, and not all take decimals as texts, but whole ones are exact. */
+function exactParts(text, format) {
+    const [whole, fraction = ''] = text.replace('-', '').split('.');
+    const sign = text.startsWith('-') ? -1 : 1;
+    const number = /^0*$/.test(whole) ? sign * 0 : BigInt(sign) * BigInt(whole);
+    return format
+        .formatToParts(number)
+        .map((part) => (part.type === 'fraction' ? { ...part, value: fraction } : part));
 }
 
 function moneyDecimals(neutral, decimals) {

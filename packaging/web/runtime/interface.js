@@ -23,7 +23,7 @@ export function say(key, values = {}) {
     return sentence(sentences[key], key, values);
 }
 
-/** A say() that knows \p words, { key: [English, German] }, before those that all share. */
+/** A say() that knows \p words, { key: [English, German, Swedish] }, before those that all share. */
 export function sayWith(words) {
     return (key, values = {}) => sentence(words[key] || sentences[key], key, values);
 }

@@ -7,6 +7,7 @@ const body = 19;
 const measureInBody = 33;
 const margin = 216;
 const rail = 272;
+const tightBelow = 300; // At 100 %: there two buttons have no room for anything between them.
 
 /** The widths at which things appear, for a window \p width wide; `chrome` and `reading` are scales, 1 is 100 %. */
 export function roomFor(width, chrome, reading) {
@@ -17,13 +18,19 @@ export function roomFor(width, chrome, reading) {
     return { narrow, railed, roomy: available >= measure + margin * chrome + 120 };
 }
 
-/** Keeps the classes `narrow`, `railed` and `roomy` of \p root right; calls \p changed after each change of width. */
+/**
+ * Keeps the classes `narrow`, `railed` and `roomy` of \p root right, and `tight`; calls \p changed after each change of
+ * width.
+ */
 export function watchLayout(root, changed) {
     const update = () => {
         const chrome = parseFloat(getComputedStyle(root).fontSize) / 16;
         const reading = parseFloat(getComputedStyle(root).getPropertyValue('--reading')) || 1;
-        const room = roomFor(root.clientWidth, chrome, reading);
-        Object.entries(room).forEach(([name, fits]) => root.classList.toggle(name, fits));
+        const { narrow, railed, roomy } = roomFor(root.clientWidth, chrome, reading);
+        root.classList.toggle('narrow', narrow);
+        root.classList.toggle('railed', railed);
+        root.classList.toggle('roomy', roomy);
+        root.classList.toggle('tight', root.clientWidth < tightBelow * chrome);
         changed();
     };
     window.addEventListener('resize', update);
@@ -52,6 +59,9 @@ const stackedBelow = 460;
 export function stackWhenNarrow(node, below = stackedBelow) {
     watchWidth(node, (width) => {
         const reading = parseFloat(document.documentElement.style.getPropertyValue('--reading')) || 1;
-        node.classList.toggle('stacked', width < below || reading > 1.6);
+        const narrow = width < below || reading > 1.6;
+        node.classList.toggle('stacked', narrow);
+        if (!narrow && node.querySelector('table')?.offsetWidth > Math.ceil(width))
+            node.classList.add('stacked'); // A word longer than its column.
     });
 }

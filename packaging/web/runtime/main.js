@@ -1,12 +1,35 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { App } from './app.js';
+import { Courses } from './courses.js';
+import { element } from './dom.js';
 import { reachLms } from './lms.js';
+import { onlyLesson } from './onlylesson.js';
+import { Preferences } from './preferences.js';
+import { Store, browserStorage } from './store.js';
+import { takeWords } from './wordtables.js';
 
-const courses = new Map();
+const { languages, lesson, profile } = document.documentElement.dataset; // As the package has marked this page.
+const courses = new Courses(languages.split(' '));
 
-window.Kogge = {
-    /** Takes the data of the module in one language; the first one is the module's own. */
-    course: (data) => courses.set(data.language, data),
-    start: async () => new App(courses, await reachLms(window)).start(),
+/** What the script of a language calls. */
+window.Kogge = { words: takeWords, course: (data) => courses.take(onlyLesson(data, lesson)) };
+
+/** Where no language can be had, there are no words of any. */
+const missing = {
+    en: 'Files of this module are missing.',
+    de: 'Diesem Modul fehlen Dateien.',
+    sv: 'Det saknas filer i den här modulen.',
 };
+
+async function start() {
+    const storage = browserStorage();
+    const preferences = new Preferences(new Store(storage, 'kogge:reading'), document.documentElement);
+    const course = await courses.first([preferences.language, ...navigator.languages]);
+    if (course)
+        new App({ courses, course, storage, preferences, ...(await reachLms(window, undefined, profile)) }).start();
+    else
+        document.body.replaceChildren(...Object.entries(missing).map(([lang, text]) => element('p', { lang, text })));
+}
+
+document.addEventListener('DOMContentLoaded', start); // All of this script has run by then.

@@ -6,7 +6,8 @@ import { icon } from './icons.js';
 import { say } from './interface.js';
 import { isNeutral, neutralFromInput } from './numbers.js';
 
-const longest = 60;
+/** The largest number, grouped, with all its decimals and a unit behind it. */
+const longest = 100;
 
 /**
  * A labelled field for a number, typed with comma or point. What comes out is the neutral number ("36000.5"), or the text

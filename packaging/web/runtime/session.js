@@ -14,14 +14,15 @@ import {
     withStaying,
     withoutOutdated,
 } from './state.js';
-import { decode, encode } from './suspend.js';
+import { fingerprint } from './store.js';
 
 const lazily = 15000; // Scrolling alone is not worth a commit; LMSs are slow.
 
 /**
  * One learner in one module: their state, and its keeping. Outside an LMS everything stays in the browser. With a SCORM
  * 1.2 LMS it keeps the answers and the place, and the browser what blocks keep of their own, as worksheets do, and the
- * texts that stay with the learner.
+ * texts that stay with the learner. An LMS of SCORM 2004 keeps these, too; the browser has them for the next attempt, and
+ * where an LMS only shows an attempt again. While an LMS does not take what it is given, the browser has everything.
  *
  * What could not be read is left as it is until the learner answers something.
  */
@@ -31,6 +32,9 @@ export class Session {
     #store;
     #lms;
     #guarded = false;
+    #hasLess = false; ///< The LMS has not the room of its edition.
+    #isUntaken = false; ///< The LMS does not take what it is given; the browser has all of it meanwhile.
+    #waiting = null; ///< What the LMS has not taken yet, while it only shows the attempt.
     #suspended = ''; ///< The last suspend_data that could be made.
     #listeners = new Set();
     #keptListeners = new Map(); ///< By block id.
@@ -38,19 +42,21 @@ export class Session {
     state = emptyState();
     /** Why the state at the start is empty: "", "unreadable" or "newer". */
     problem = '';
-    /** What suspend_data had no room for; see suspend.js. "everything" where not even scores fitted. */
+    /** What suspend_data had no room for; see suspend.js and suspendall.js. "everything" where not even scores fitted. */
     lost = 'nothing';
     /** Called when a change could not be made durable, and when one could again. */
     onTrouble = () => {};
 
-    /** \p course is the module in any of its languages; \p lms is a started Scorm12 session or null. */
+    /** \p course is the module in any of its languages; \p lms is a started session or null. */
     constructor(course, store, lms) {
         this.#course = course;
         this.#lessons = course.lessons;
         this.#store = store;
         this.#lms = lms;
         if (lms)
-            lms.onTrouble = (trouble) => this.onTrouble(trouble);
+            lms.onTrouble = (trouble) => this.#hearOfTrouble(trouble);
+        if (lms?.keepsAll)
+            lms.onLess = () => this.#keepHere();
         this.#open();
     }
 
@@ -58,13 +64,28 @@ export class Session {
         return this.#lms !== null;
     }
 
+    /** True where an LMS shows an attempt again, or only shows the module, and takes nothing. */
+    get onlyLooks() {
+        return this.inLms && !this.#lms.records;
+    }
+
+    /** True where learners are to know that an LMS does not keep all they write. */
+    get staysHere() {
+        return this.inLms && !this.lmsKeepsAll;
+    }
+
+    /** True where an LMS keeps all that learners write. */
+    get lmsKeepsAll() {
+        return Boolean(this.#lms?.keepsAll) && this.#lms.records && !this.#hasLess;
+    }
+
     get learnerName() {
         return this.#lms?.launch.learnerName || '';
     }
 
-    /** True where what the browser keeps will still be there tomorrow. */
+    /** True where what is kept beside the answers will still be there tomorrow. */
     get isLasting() {
-        return this.#store.lasting;
+        return this.#store.lasting || this.lmsKeepsAll;
     }
 
     standing() {
@@ -157,23 +178,42 @@ export class Session {
     }
 
     /**
-     * Keeps what a block keeps of its own, any JSON object, in the browser; \p complete where nothing in it is open any
-     * more. Returns whether it is durable.
+     * Keeps what a block keeps of its own, any JSON object; \p complete where nothing in it is open any more. Returns
+     * whether it is durable: "there" where an LMS keeps it.
      */
     keep(block, kept, complete) {
         this.#mergeForeign();
         this.state.kept[block.id] = kept;
         this.#keptListeners.get(block.id)?.();
-        if (!this.#lms)
+        if (!this.#lms || this.lmsKeepsAll)
             this.#guarded = false;
         if (complete && this.#add('filledWorksheets', block.id))
             this.#answered();
-        return this.#saveHere();
+        const durable = this.#saveHere();
+        if (!this.lmsKeepsAll)
+            return durable;
+        this.#report({ within: 1000 });
+        return this.lost === 'own-work' ? durable : 'there';
     }
 
     /** Calls \p listener whenever \p block keeps something, until another listener takes its place. */
     onKept(block, listener) {
         this.#keptListeners.set(block.id, listener);
+    }
+
+    /** Lets \p change change what the learner has written, as takeWork() does; returns its result and whether it is durable. */
+    changeWork(change) {
+        this.#mergeForeign();
+        const result = change(this.state);
+        if (!this.#lms || this.lmsKeepsAll)
+            this.#guarded = false;
+        this.#keptListeners.forEach((listener) => listener());
+        this.#settle();
+        const durable = this.#saveHere();
+        if (this.#lms && !this.#guarded)
+            this.#report({ within: 0 });
+        this.#tell();
+        return { result, durable };
     }
 
     /** Takes over what another window of the same browser has stored; false where that is nothing new. */
@@ -195,19 +235,48 @@ export class Session {
     }
 
     #open() {
-        const here = stateFromJson(this.#store.read());
-        const { state, problem } = this.#lms
-            ? decode(this.#lms.launch.suspendData, this.#lessons)
-            : { state: here, problem: this.#store.readText() === null || here ? '' : 'unreadable' };
+        const json = this.#store.read();
+        const stored = stateFromJson(json);
+        const lms = this.#lms;
+        const { state, problem, work, isCut } = lms
+            ? lms[lms.keepsAll ? 'decodeAll' : 'decode'](lms.launch.suspendData, this.#lessons)
+            : { state: stored, problem: this.#store.readText() === null || stored ? '' : 'unreadable' };
+        const isNewer = json?.after === this.#lmsMark();
+        const here = (isNewer && stored) || work || stored;
         this.problem = problem || '';
+        if (isCut && state)
+            this.#keepHere();
         this.#guarded = Boolean(problem);
         this.state = withoutOutdated(state || emptyState(), this.#lessons);
         this.#suspended = this.#lms?.launch.suspendData || '';
         if (this.#lms && here) {
             this.state.kept = here.kept;
             this.state.seen = here.seen;
+            this.state.aside = here.aside;
             withStaying(this.state, withoutOutdated(here, this.#lessons), this.#lessons);
         }
+        if (isNewer && json?.isUntaken && stored && lms && !problem) {
+            if (!lms.records)
+                this.#waiting = stored;
+            else if (lms.launch.learnerId) // Without one, what lies here may be another learner's.
+                this.#bringUp(stored);
+        }
+    }
+
+    /** What the LMS did not take the last time is taken up from the browser, and told again. */
+    #bringUp(stored) {
+        this.state = merged(stored, this.state);
+        this.#isUntaken = true;
+        this.#settle();
+        this.#report({ within: 1000 });
+    }
+
+    #hearOfTrouble(trouble) {
+        const isNew = trouble !== this.#isUntaken;
+        this.#isUntaken = trouble;
+        if (isNew)
+            this.#saveHere();
+        this.onTrouble(trouble);
     }
 
     #setWork(block, change) {
@@ -268,15 +337,26 @@ export class Session {
 
     #saveHere() {
         this.#mergeForeign();
-        const state = this.#lms ? onlyStaying(this.state, this.#lessons) : this.state;
-        return this.#store.write(stateToJson(state));
+        const isPart = this.#lms && !this.#isUntaken;
+        const own = isPart ? onlyStaying(this.state, this.#lessons) : this.state;
+        const state = this.#waiting ? merged(this.#waiting, own) : own;
+        const isUntaken = this.#isUntaken || this.#waiting !== null || undefined;
+        return this.#store.write({ ...stateToJson(state), after: this.#lmsMark(), isUntaken });
+    }
+
+    /** Stands for what the LMS has. Where it still has the same, what the browser keeps is newer; or older than another computer's. */
+    #lmsMark() {
+        return this.#lms ? fingerprint(this.#lms.kept) : undefined;
     }
 
     #report(when) {
-        const encoded = encode(this.state, this.#lessons);
+        if (!this.#lms.records)
+            return;
+        const encoded = this.#lms[this.lmsKeepsAll ? 'encodeAll' : 'encode'](this.state, this.#lessons);
         this.lost = encoded ? encoded.lost : 'everything';
         this.#suspended = encoded ? encoded.text : this.#suspended;
-        const { lessonStatus, scoreRaw } = scorm12Values(this.standing());
+        const standing = this.standing();
+        const { lessonStatus, scoreRaw } = scorm12Values(standing);
         const { place } = this.state;
         this.#lms.report(
             {
@@ -284,10 +364,33 @@ export class Session {
                 scoreRaw,
                 place: place ? [place.lesson, place.block].filter(Boolean).join('.') : '',
                 suspendData: this.#suspended,
-                finished: lessonStatus === 'passed' || lessonStatus === 'completed',
+                ...(this.#lms.keepsAll && this.#details(standing)),
+                ...(this.lmsKeepsAll && { less: () => this.#lms.encode(this.state, this.#lessons)?.text }),
             },
             when,
         );
+    }
+
+    /** From now on the learner's own work stays in the browser, where it is already. */
+    #keepHere() {
+        this.#hasLess = true;
+        this.lost = 'own-work';
+        this.#tell();
+    }
+
+    /** What SCORM 2004 asks for beside: how far the learner is, from 0 to 1, and each lesson. */
+    #details(standing) {
+        const { seen } = this.state;
+        const lessons = this.#lessons.map(({ id, blocks }, index) => {
+            const { status, score, points } = standing.lessons[index];
+            const known = status === 'completed' ? blocks.length : Math.min(seen[id] || 0, blocks.length);
+            return { id, status, known, scoreRaw: scorm12Values({ status, score, points }).scoreRaw };
+        });
+        const all = this.#lessons.reduce((sum, { blocks }) => sum + blocks.length, 0);
+        const known = lessons.reduce((sum, lesson) => sum + lesson.known, 0);
+        const isOpen = lessons.some(({ status }) => status !== 'completed');
+        const share = isOpen ? Math.min(0.99, Math.floor((known / all) * 100) / 100 || 0) : 1;
+        return { progress: String(share), lessons };
     }
 
     #tell() {
@@ -295,14 +398,18 @@ export class Session {
     }
 }
 
-/** What an LMS is told of one checked answer; see Scorm12.addInteraction(). */
+/** What an LMS is told of one checked answer; see LmsSession.addInteraction(). */
 function interactionOf(block, response, right, latency) {
     const { scormType, scormResponse = (text) => text } = questionOf(block);
+    const solution = rightResponse(block);
     return {
+        block,
+        given: response,
+        solution,
         id: block.id,
         type: scormType,
         response: scormResponse(response),
-        pattern: scormResponse(rightResponse(block)),
+        pattern: scormResponse(solution),
         right: hasRightAnswer(block) ? right : null,
         weighting: countedPoints(block).toString(),
         latency,

@@ -36,9 +36,13 @@ export class Shell {
         document.title = target.page === 'module' ? course.title : `${page.title} · ${course.title}`;
         this.#skip.textContent = say('skip');
         this.#notices.setAttribute('aria-label', say('notices'));
-        fill(this.#bar, this.#barContent(page, target));
+        this.showBar(page, target);
         fill(this.#view, page.node);
         this.#showFoot(target);
+    }
+
+    showBar(page, target) {
+        fill(this.#bar, this.#barContent(page, target));
     }
 
     /** Shows a calm sentence above the page, until it is closed or withdrawn. A closed one is not shown again. */
@@ -77,6 +81,7 @@ export class Shell {
     #barContent(page, target) {
         const { course } = this.#app;
         const context = element('span', { class: 'bar-context', text: course.title, lang: course.language });
+        const back = course.alone ? course.lessons[0].title : say('contents');
         const title = element('span', {
             class: 'bar-title',
             text: page.title,
@@ -88,13 +93,14 @@ export class Shell {
                 : [context, element('span', { 'class': 'bar-dot', 'aria-hidden': 'true', 'text': '·' }), title];
         return [
             target.page !== 'module' &&
+                !(course.alone && target.page === 'lesson') &&
                 element(
                     'a',
                     {
                         'class': 'icon-button',
                         'href': moduleHref,
-                        'aria-label': say('contents'),
-                        'title': say('contents'),
+                        'aria-label': back,
+                        'title': back,
                     },
                     icon('arrow-left'),
                 ),
@@ -127,10 +133,10 @@ export class Shell {
 
     #languagePanel() {
         const { courses, course } = this.#app;
-        if (courses.size < 2)
+        if (courses.tags.length < 2)
             return null;
         const names = new Map(course.languages.map(({ tag, name }) => [tag, name]));
-        const options = [...courses.keys()].map((tag) => ({ value: tag, text: names.get(tag) || tag, lang: tag }));
+        const options = courses.tags.map((tag) => ({ value: tag, text: names.get(tag) || tag, lang: tag }));
         return disclosure({
             text: say('language'),
             symbol: 'languages',
@@ -205,15 +211,17 @@ export class Shell {
             element(
                 'nav',
                 { 'class': 'foot-row', 'aria-label': say('lessons') },
-                this.#turn(index - 1, 'previous'),
+                course.alone ? element('span') : this.#turn(index - 1, 'previous'),
                 element(
                     'div',
                     { class: 'foot-middle' },
-                    routeSign(statuses, index),
-                    element('p', {
-                        class: 'foot-count',
-                        text: say('lesson-of', { number: index + 1, total: statuses.length }),
-                    }),
+                    !course.alone && [
+                        routeSign(statuses, index),
+                        element('p', {
+                            class: 'foot-count',
+                            text: say('lesson-of', { number: index + 1, total: statuses.length }),
+                        }),
+                    ],
                 ),
                 this.#turn(index + 1, 'next'),
             ),

@@ -14,10 +14,11 @@ import { isNeutral } from './numbers.js';
 //   language  the language of the course, or empty
 //   seen      by lesson: how many of its blocks have been on the screen
 //   kept      by block: what the block keeps of its own, a JSON object that its type alone reads
+//   aside     work from a file that this version of the module has no place for; see ownwork.js
 
 /** A learner who has never been here. */
 export function emptyState() {
-    return { record: emptyRecord(), work: {}, place: null, language: '', seen: {}, kept: {} };
+    return { record: emptyRecord(), work: {}, place: null, language: '', seen: {}, kept: {}, aside: [] };
 }
 
 export function emptyRecord() {
@@ -51,6 +52,7 @@ export function stateFromJson(json) {
     state.work = entriesOf(json.work, workFrom);
     state.seen = entriesOf(json.seen, (seen) => (Number.isInteger(seen) ? seen : null));
     state.kept = entriesOf(json.kept, (kept) => (isObject(kept) ? kept : null));
+    state.aside = Array.isArray(json.aside) ? json.aside.filter(isObject) : [];
     state.language = textFrom(json.language);
     if (isObject(json.place))
         state.place = {
@@ -103,7 +105,7 @@ export function onlyStaying(state, lessons) {
     const ids = new Set(stayingIn(lessons).map(({ id }) => id));
     const part = (entries) => Object.fromEntries(Object.entries(entries).filter(([id]) => ids.has(id)));
     const record = { ...emptyRecord(), answers: part(state.record.answers) };
-    return { ...emptyState(), record, work: part(state.work), kept: state.kept, seen: state.seen };
+    return { ...emptyState(), record, work: part(state.work), kept: state.kept, seen: state.seen, aside: state.aside };
 }
 
 /**
@@ -145,6 +147,7 @@ export function merged(mine, theirs) {
         record,
         work,
         kept: { ...mine.kept, ...theirs.kept },
+        aside: theirs.aside.length > mine.aside.length ? theirs.aside : mine.aside,
         seen: { ...theirs.seen, ...mine.seen },
     };
 }

@@ -114,6 +114,37 @@ Result<qint64> writeSample(QIODevice &device)
     return writer.finish();
 }
 
+/// More than one block.
+QByteArray sampleContent()
+{
+    QByteArray content;
+    for (int i = 0; i < 100'000; ++i)
+        content += QByteArray::number(i * 7919) + ' ';
+    return content;
+}
+
+/// \p content from a device, stored as "a" and deflated as "b".
+QByteArray inBlocks(const QByteArray &content)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    ArchiveWriter writer(buffer);
+    QBuffer source;
+    source.setData(content);
+    source.open(QIODevice::ReadOnly);
+    QByteArray seen;
+    const auto note = [&seen](QByteArrayView block) {
+        seen += block;
+        return true;
+    };
+    const bool isStored = writer.addStored(path("a"), source, note).has_value();
+    source.seek(0);
+    const bool isDeflated = writer.addDeflated(path("b"), source, note).has_value();
+    if (!isStored || !isDeflated || !writer.finish() || seen != content + content)
+        qFatal("not all is written, or not all of it noted");
+    return buffer.data();
+}
+
 QByteArray sampleArchive()
 {
     QBuffer buffer;
@@ -215,35 +246,31 @@ private Q_SLOTS:
         }
     }
 
-    void blocksMakeNoDifference()
+    /// A whole entry and one that comes in blocks are deflated by different compressors.
+    void whatComesInBlocksIsWrittenWhole()
     {
-        const QByteArray content = QByteArray("0123456789abcdef").repeated(50000);
-        QByteArray archives[2];
-        for (QByteArray &archive : archives) {
-            QBuffer buffer(&archive);
-            buffer.open(QIODevice::WriteOnly);
-            ArchiveWriter writer(buffer);
-            QBuffer source;
-            source.setData(content);
-            source.open(QIODevice::ReadOnly);
-            QByteArray seen;
-            const auto note = [&seen](QByteArrayView block) {
-                seen += block;
-                return true;
-            };
-            if (&archive == archives) {
-                EXPECT_OK(writer.addStored(path("a"), content));
-                EXPECT_OK(writer.addDeflated(path("b"), content));
-                seen = content + content;
-            } else {
-                EXPECT_OK(writer.addStored(path("a"), source, note));
-                source.seek(0);
-                EXPECT_OK(writer.addDeflated(path("b"), source, note));
-            }
-            EXPECT_OK(writer.finish());
-            QCOMPARE(seen, content + content);
-        }
-        QCOMPARE(archives[0], archives[1]);
+        const QByteArray content = sampleContent();
+        const auto written = openBytes(inBlocks(content));
+        EXPECT_OK(written);
+        for (const QString &name : {u"a"_s, u"b"_s})
+            QCOMPARE(*written->read(name, content.size()), content);
+    }
+
+    void storedBlocksMakeNoDifference()
+    {
+        const QByteArray content = sampleContent();
+        QBuffer whole;
+        whole.open(QIODevice::WriteOnly);
+        ArchiveWriter writer(whole);
+        EXPECT_OK(writer.addStored(path("a"), content));
+        const QByteArray streamed = inBlocks(content);
+        QCOMPARE(streamed.first(whole.size()), whole.data());
+    }
+
+    void blocksAreWrittenTheSameTwice()
+    {
+        const QByteArray content = sampleContent();
+        QVERIFY(inBlocks(content) == inBlocks(content));
     }
 
     void mediaAreStored_data()
@@ -263,6 +290,47 @@ private Q_SLOTS:
         QFETCH(QString, name);
         QFETCH(bool, isStored);
         QCOMPARE(compressionFor(*PackagePath::fromString(name)) == Compression::Stored, isStored);
+    }
+
+    void deflatesAtOnceOrInBlocks_data()
+    {
+        QTest::addColumn<qsizetype>("size");
+        QTest::newRow("empty") << qsizetype(0);
+        QTest::newRow("a byte") << qsizetype(1);
+        QTest::newRow("the most at once") << qsizetype(8 << 20);
+        QTest::newRow("in blocks") << qsizetype((8 << 20) + 1);
+    }
+
+    void deflatesAtOnceOrInBlocks()
+    {
+        QFETCH(qsizetype, size);
+        const QByteArray content = QByteArray("Nets dry. Boats wait. ").repeated(size / 22 + 1).first(size);
+        for (const Compression compression : {Compression::Deflated, Compression::DeflatedMost}) {
+            QBuffer buffer;
+            buffer.open(QIODevice::WriteOnly);
+            ArchiveWriter writer(buffer);
+            EXPECT_OK(writer.add(path("a"), packedEntry(content, compression)));
+            EXPECT_OK(writer.finish());
+            QVERIFY(buffer.size() < 200 + size / 50);
+            QCOMPARE(packedEntry(content, compression).bytes, packedEntry(content, compression).bytes);
+
+            const auto archive = openBytes(buffer.data());
+            EXPECT_OK(archive);
+            const auto read = archive->read(u"a"_s, size + 1);
+            EXPECT_OK(read);
+            QVERIFY(*read == content);
+        }
+    }
+
+    void theMostTakesLessRoom()
+    {
+        QByteArray content;
+        for (int i = 0; i < 20000; ++i)
+            content += QByteArray::number(i * 7919LL % 10007) + (i % 3 == 0 ? " boats\n" : " nets ");
+
+        const qsizetype usual = packedEntry(content, Compression::Deflated).bytes.size();
+
+        QVERIFY(packedEntry(content, Compression::DeflatedMost).bytes.size() < usual);
     }
 
     void refuses_data()

@@ -54,6 +54,13 @@ template<typename Change> QByteArray with64End(Change change)
     return builder.build();
 }
 
+/// With a 64-bit record that is referred to, and \p bytes at \p offset of it.
+QByteArray with64Record(int offset, const QByteArray &bytes)
+{
+    QByteArray zip = with64End([](ZipBuilder &builder) { builder.entries = 0xffff; });
+    return zip.replace(zip.indexOf("PK\6\6") + offset, bytes.size(), bytes);
+}
+
 /// Writes a zip whose large files are holes, so that it takes no room on the disk.
 class HoleyZip
 {
@@ -255,6 +262,8 @@ private Q_SLOTS:
                 return QByteArray(zip).remove(zip.indexOf("PK\6\6"), 56);
             }(),
             ArchiveDamaged);
+        row("end whose record would lie in front of the file",
+            "PK\6\7" + le32(0) + le64(~0ULL - 55) + le32(1) + zipOf({}), ArchiveDamaged);
         row("end in front of bytes", with64End([](ZipBuilder &b) { b.before = "x"; }), ArchiveDamaged);
         row("bytes behind the end", with64End([](ZipBuilder &b) { b.behind = "x"; }), HiddenData);
     }
@@ -264,6 +273,32 @@ private Q_SLOTS:
         QFETCH(QByteArray, zip);
         QFETCH(ErrorCode, expected);
         EXPECT_ERROR(openBytes(zip), expected);
+    }
+
+    void saysWhatIsWrongWithTheRecord_data()
+    {
+        QTest::addColumn<int>("offset");
+        QTest::addColumn<QByteArray>("bytes");
+        QTest::addColumn<QString>("words");
+        const QString disks = u"several disks"_s;
+        const QString wrong = u"record is wrong"_s;
+        QTest::newRow("nothing but that nobody needs it") << 0 << QByteArray("PK\6\6") << u"without need"_s;
+        QTest::newRow("it is none") << 3 << QByteArray("\5") << wrong;
+        QTest::newRow("another length") << 4 << le64(45) << wrong;
+        QTest::newRow("another disk") << 16 << le32(1) << disks;
+        QTest::newRow("directory on another disk") << 20 << le32(1) << disks;
+        QTest::newRow("files on other disks") << 24 << le64(0) << disks;
+        QTest::newRow("another length of the directory") << 40 << le64(7) << u"ends disagree"_s;
+    }
+
+    void saysWhatIsWrongWithTheRecord()
+    {
+        QFETCH(int, offset);
+        QFETCH(QByteArray, bytes);
+        QFETCH(QString, words);
+        const auto archive = openBytes(with64Record(offset, bytes));
+        EXPECT_ERROR(archive, ErrorCode::ArchiveDamaged);
+        QVERIFY2(archive.error().detail.contains(words), qPrintable(archive.error().detail));
     }
 
     void largeArchivesAreRead_data()

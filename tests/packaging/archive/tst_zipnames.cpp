@@ -36,6 +36,8 @@ ZipItem withUnicodePath(const QByteArray &name, const QByteArray &unicodeName, q
 
 } // namespace
 
+Q_DECLARE_METATYPE(ZipItem)
+
 class tst_ZipNames : public QObject
 {
     Q_OBJECT
@@ -57,6 +59,11 @@ private Q_SLOTS:
                                                          "fung.txt",
                                                          utf8Flag)})
                                          << QStringList{u"Prüfung.txt"_s};
+        QTest::newRow("UTF-8 without flag") << zipOf({named("Pr\xC3\xBC"
+                                                            "fung.txt")})
+                                            << QStringList{u"Prüfung.txt"_s};
+        QTest::newRow("folder twice")
+            << zipOf({folderItem("a/"), named("a/b.txt"), folderItem("a/")}) << QStringList{u"a/b.txt"_s};
         QTest::newRow("ASCII with flag") << zipOf({named("a.txt", utf8Flag)}) << QStringList{u"a.txt"_s};
         QTest::newRow("the same name twice over")
             << zipOf({withUnicodePath("a.txt", "a.txt", crcOf("a.txt"))}) << QStringList{u"a.txt"_s};
@@ -85,6 +92,26 @@ private Q_SLOTS:
 
         EXPECT_OK(archive);
         QCOMPARE(namesOf(*archive), names);
+    }
+
+    void namesInUnicodeStateTheirEncoding_data()
+    {
+        QTest::addColumn<ZipItem>("item");
+        QTest::addColumn<bool>("isStated");
+        const QByteArray name = "Pr\xC3\xBC"
+                                "fung.txt";
+        QTest::newRow("nothing") << named(name) << false;
+        QTest::newRow("ASCII") << named("a.txt") << true;
+        QTest::newRow("the flag") << named(name, utf8Flag) << true;
+        QTest::newRow("the same name in Unicode") << withUnicodePath(name, name, crcOf(name)) << true;
+    }
+
+    void namesInUnicodeStateTheirEncoding()
+    {
+        QFETCH(ZipItem, item);
+        const auto archive = openBytes(zipOf({item}));
+        EXPECT_OK(archive);
+        QTEST(archive->entries().front().statesEncoding, "isStated");
     }
 
     void refuses_data()
@@ -170,10 +197,6 @@ private:
             named("Pr\xFC"
                   "fung.txt"),
             NameEncodingUnknown, u"Pr\uFFFDfung.txt"_s);
-        row("UTF-8 without flag",
-            named("Pr\xC3\xBC"
-                  "fung.txt"),
-            NameEncodingUnknown, u"Prüfung.txt"_s);
         row("invalid UTF-8", named("a\xFF", utf8Flag), NameEncodingUnknown, u"a\uFFFD"_s);
         row("overlong UTF-8",
             named("a\xC0\xAF"
@@ -238,7 +261,7 @@ private:
              u"ß.txt"_s);
         pair("composed and decomposed", named("\xC3\xBC", utf8Flag), named("u\xCC\x88", utf8Flag),
              DuplicateName, u"ü"_s);
-        pair("folder twice", folderItem("a/"), folderItem("a/"), DuplicateName, u"a"_s);
+        pair("folder twice in another case", folderItem("a/"), folderItem("A/"), DuplicateName, u"a"_s);
         pair("file and folder", named("a"), folderItem("a/"), FileIsAlsoFolder, u"a"_s);
         pair("folder and file", folderItem("a/"), named("a"), FileIsAlsoFolder, u"a"_s);
         pair("file and file below it", named("a"), named("a/b"), FileIsAlsoFolder, u"a"_s);

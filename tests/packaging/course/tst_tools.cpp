@@ -178,6 +178,78 @@ private Q_SLOTS:
         QCOMPARE(unfilled.missing.value(u"minutes"_s), (QStringList{u"right"_s, u"change"_s}));
     }
 
+    void roundsWaitForEveryNumber_data()
+    {
+        QTest::addColumn<QString>("missing");
+        for (const char *name : {"left", "right", "talk", "change"})
+            QTest::newRow(name) << QString::fromLatin1(name);
+    }
+
+    void roundsWaitForEveryNumber()
+    {
+        QFETCH(QString, missing);
+        QMap<QString, QString> fields{
+            {u"left"_s, u"10"_s}, {u"right"_s, u"8"_s}, {u"talk"_s, u"6"_s}, {u"change"_s, u"2"_s}};
+        fields.remove(missing);
+        const auto calculation = calculate(ToolKind::Rounds, input(fields));
+        QCOMPARE(calculation.missing.value(u"minutes"_s), QStringList(missing));
+        QVERIFY(!isComplete(sheetOf(ToolKind::Rounds), calculation));
+    }
+
+    void roundsWithoutEnd_data()
+    {
+        QTest::addColumn<QString>("talk");
+        QTest::addColumn<QString>("change");
+        const QString most(40, u'9');
+        QTest::newRow("one round is longer than a number") << most << most;
+        QTest::newRow("all rounds are") << most << u"0"_s;
+    }
+
+    void roundsWithoutEnd()
+    {
+        QFETCH(QString, talk);
+        QFETCH(QString, change);
+        const auto calculation = calculate(
+            ToolKind::Rounds,
+            input({{u"left"_s, u"10"_s}, {u"right"_s, u"10"_s}, {u"talk"_s, talk}, {u"change"_s, change}}));
+        QVERIFY2(valueOf(calculation, u"minutes"_s).startsWith(u"#overflow"_s),
+                 qPrintable(valueOf(calculation, u"minutes"_s)));
+        QVERIFY(!isComplete(sheetOf(ToolKind::Rounds), calculation));
+    }
+
+    /// Only rows that say who rated whom count.
+    void ratingsThatAreNotFilledIn_data()
+    {
+        QTest::addColumn<QStringList>("row"); // left, right, from_left, from_right
+        QTest::addColumn<QString>("total");
+        QTest::newRow("one side has rated") << QStringList{u"B"_s, u"2"_s, u"3"_s, {}} << u"12"_s;
+        QTest::newRow("the other side has rated") << QStringList{u"B"_s, u"2"_s, {}, u"4"_s} << u"13"_s;
+        QTest::newRow("nobody has rated") << QStringList{u"B"_s, u"2"_s, {}, {}} << u"9"_s;
+        QTest::newRow("nobody on the left") << QStringList{u" "_s, u"2"_s, u"3"_s, u"3"_s} << u"9"_s;
+        QTest::newRow("nobody on the right") << QStringList{u"B"_s, {}, u"3"_s, u"3"_s} << u"9"_s;
+        QTest::newRow("words") << QStringList{u"B"_s, u"2"_s, u"good"_s, u"good"_s} << u"9"_s;
+        QTest::newRow("numbers without end")
+            << QStringList{u"B"_s, u"2"_s, QString(40, u'9'), QString(40, u'9')} << u"9"_s;
+    }
+
+    void ratingsThatAreNotFilledIn()
+    {
+        QFETCH(QStringList, row);
+        QFETCH(QString, total);
+        const auto ratingOf = [](const QStringList &cells) {
+            return WorksheetInput::Row{{u"left"_s, cells[0]},
+                                       {u"right"_s, cells[1]},
+                                       {u"from_left"_s, cells[2]},
+                                       {u"from_right"_s, cells[3]}};
+        };
+        WorksheetInput given;
+        given.tables[u"ratings"_s] = {ratingOf({u"A"_s, u"1"_s, u"4"_s, u"5"_s}), ratingOf(row)};
+
+        const auto calculation = calculate(ToolKind::Pairing, given);
+
+        QCOMPARE(valueOf(calculation, u"total"_s), total);
+    }
+
     void pairingFromASample()
     {
         WorksheetSample sample;

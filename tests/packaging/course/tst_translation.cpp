@@ -45,7 +45,7 @@ Course course()
          .summary = u"Short."_s,
          .blocks = {block(u"t000000000"_s, TextBlock{u"Hello"_s}), block(u"q000000000"_s, choice),
                     block(u"f000000000"_s, FactBlock{u"de.limit"_s, {}}),
-                    block(u"i000000000"_s, ImageBlock{u"media/ship.svg"_s, {}, {}})}}};
+                    block(u"i000000000"_s, ImageBlock{u"media/ship.svg"_s, false, {}, {}})}}};
     return result;
 }
 

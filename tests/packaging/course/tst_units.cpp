@@ -117,10 +117,10 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("fields");
 
         QTest::newRow("text") << block(TextBlock{u"Hello"_s}) << QStringList{u"text"_s};
-        QTest::newRow("image") << block(ImageBlock{u"media/a.svg"_s, u"A ship"_s, u"Ship"_s})
+        QTest::newRow("image") << block(ImageBlock{u"media/a.svg"_s, false, u"A ship"_s, u"Ship"_s})
                                << QStringList{u"alt"_s, u"caption"_s};
         QTest::newRow("empty texts are left out")
-            << block(ImageBlock{u"media/a.svg"_s, {}, {}}) << QStringList();
+            << block(ImageBlock{u"media/a.svg"_s, false, {}, {}}) << QStringList();
         QTest::newRow("choice") << choiceBlock()
                                 << QStringList{
                                        u"prompt"_s,        u"h000000000/text"_s,   u"h000000001/text"_s,

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "course/authornotefields.h"
 #include "expect.h"
 #include "fieldfiller.h"
 #include "manifest/sourcefiles.h"
@@ -94,6 +95,27 @@ Files fullFiles(FieldFiller &filler)
     return files;
 }
 
+/// The same of the notes of authors, which `kogge check` does not speak of.
+Files fullNotes(FieldFiller &filler)
+{
+    Files files;
+    std::vector<Comment> comments;
+    filler.parts("comment", comments);
+    for (Comment &comment : comments) {
+        comment.lesson = filler.nextId();
+        comment.block = filler.nextId();
+    }
+    XmlSource said = XmlSource::create(u"comments"_s, u"comments.xml"_s);
+    writeComments(said, comments);
+    files.insert(said.file(), said.save());
+    std::vector<KnownWord> words;
+    filler.parts("word", words);
+    XmlSource known = XmlSource::create(u"words"_s, u"words.xml"_s);
+    writeWords(known, words);
+    files.insert(known.file(), known.save());
+    return files;
+}
+
 /// What reading a file says, whatever it refers to.
 Problems readAlone(const QString &name, const QByteArray &xml)
 {
@@ -103,6 +125,10 @@ Problems readAlone(const QString &name, const QByteArray &xml)
         return {problemFrom(source.error(), name)};
     if (name == u"module.xml")
         (void)readModule(*source, problems);
+    else if (name == u"comments.xml")
+        (void)readComments(*source, problems);
+    else if (name == u"words.xml")
+        (void)readWords(*source, problems);
     else if (name == u"media.xml")
         (void)readMedia(*source, problems);
     else if (name.startsWith(u"lessons/"))
@@ -247,7 +273,7 @@ private Q_SLOTS:
     void strangersMayStandAnywhere()
     {
         FieldFiller filler;
-        for (Files files : {withSchema(SampleModule().files()), fullFiles(filler)}) {
+        for (Files files : {withSchema(SampleModule().files()), fullFiles(filler), fullNotes(filler)}) {
             for (QByteArray &xml : files)
                 xml = withStrangers(xml);
             const auto verdicts = verdictsOn(files);
@@ -304,8 +330,9 @@ private Q_SLOTS:
     {
         FieldFiller filler;
         (void)fullFiles(filler);
-        filler.elements +=
-            {u"module"_s, u"media"_s, u"values"_s}; // The roots; "lesson" and "profiles" are more.
+        (void)fullNotes(filler);
+        filler.elements += {u"module"_s, u"media"_s, u"values"_s, u"comments"_s,
+                            u"words"_s}; // The roots; "lesson" and "profiles" are more.
         QCOMPARE(sorted(namesIn(u"element"_s)), sorted(filler.elements));
         QCOMPARE(sorted(namesIn(u"attribute"_s)), sorted(filler.attributes));
     }
@@ -356,6 +383,39 @@ private Q_SLOTS:
                 QVERIFY2(check(module) != before,
                          qPrintable(u"does not fit, but nothing is wrong in %1: %2"_s.arg(
                              name, mutations.at(i).name)));
+            }
+            QVERIFY2(rejected > int(mutations.size()) / 4, qPrintable(name));
+        }
+    }
+
+    void notesFit()
+    {
+        FieldFiller filler;
+        const Files notes = fullNotes(filler);
+        QCOMPARE(notes.keys(), QStringList({u"comments.xml"_s, u"words.xml"_s}));
+        for (const QString &name : notes.keys()) {
+            QVERIFY2(fits(notes.value(name)), notes.value(name).constData());
+            QVERIFY(readAlone(name, notes.value(name)).empty());
+        }
+    }
+
+    /// Whatever the readers complain about does not fit.
+    void notesAgreeWithTheReaders()
+    {
+        FieldFiller filler;
+        const Files notes = fullNotes(filler);
+        for (const QString &name : notes.keys()) {
+            const auto mutations = mutationsOf(notes.value(name));
+            Files mutated;
+            for (size_t i = 0; i < mutations.size(); ++i)
+                mutated.insert(QString::number(i) + u".xml"_s, mutations.at(i).xml);
+            const auto verdicts = verdictsOn(mutated);
+            int rejected = 0;
+            for (size_t i = 0; i < mutations.size(); ++i) {
+                const bool fit = verdicts.value(QString::number(i) + u".xml"_s);
+                const Problems read = readAlone(name, mutations.at(i).xml);
+                QVERIFY2(!fit || read.empty(), qPrintable(u"fits %1: %2"_s.arg(name, mutations.at(i).name)));
+                rejected += fit ? 0 : 1;
             }
             QVERIFY2(rejected > int(mutations.size()) / 4, qPrintable(name));
         }

@@ -4,6 +4,7 @@
 #include "manifest/xmlsource.h"
 
 #include <QRegularExpression>
+#include <QStringDecoder>
 
 using namespace Kogge;
 using namespace Qt::StringLiterals;
@@ -22,6 +23,13 @@ QByteArray inUtf16(const QByteArray &xml)
 {
     const QString text = QChar(0xfeff) + QString::fromUtf8(xml);
     return {reinterpret_cast<const char *>(text.utf16()), 2 * text.size()};
+}
+
+/// In which "=" and quotes need not be ASCII.
+QByteArray inUtf7(QByteArray tag, const QByteArray &mark = {})
+{
+    return mark + "<?xml version=\"1.0\"" + QByteArray(2000, ' ') + "encoding=\"UTF-7\"?>"
+        + tag.replace("=\"\"", "+AD0AIgAi-");
 }
 
 QByteArray attributes(int count)
@@ -96,6 +104,8 @@ private Q_SLOTS:
         QTest::newRow("NUL") << declaration + QByteArray("<a>\0</a>", 8) << ErrorCode::XmlInvalid;
         QTest::newRow("reference to NUL") << declaration + "<a>&#0;</a>" << ErrorCode::XmlInvalid;
         QTest::newRow("invalid UTF-8") << declaration + "<a>\xC3(</a>" << ErrorCode::XmlInvalid;
+        QTest::newRow("invalid UTF-8 under another name")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"utf8\"?><a>\xC3(</a>") << ErrorCode::XmlInvalid;
         QTest::newRow("bracket in attribute") << declaration + "<a b=\"<\"/>" << ErrorCode::XmlInvalid;
         QTest::newRow("unbound prefix") << declaration + "<x:a/>" << ErrorCode::XmlInvalid;
         QTest::newRow("unknown entity") << declaration + "<a>&b;</a>" << ErrorCode::XmlInvalid;
@@ -128,6 +138,21 @@ private Q_SLOTS:
         EXPECT_ERROR(XmlSource::load(bytes, u"a.xml"_s), expected);
     }
 
+    /// Where Qt has ICU, a file may choose an encoding whose tags are not ASCII.
+    void attributesAreCountedInAnyEncoding()
+    {
+        if (!QStringDecoder("UTF-7").isValid())
+            QSKIP("this Qt does not read UTF-7");
+        EXPECT_OK(XmlSource::load(inUtf7("<a" + attributes(64) + "/>"), u"a.xml"_s));
+        for (const QByteArray &mark : {QByteArray(), QByteArray("\xEF\xBB\xBF")})
+            EXPECT_ERROR(XmlSource::load(inUtf7("<a" + attributes(50'000) + "/>", mark), u"a.xml"_s),
+                         ErrorCode::XmlInvalid);
+        const auto crowded = XmlSource::load(inUtf7("<a" + attributes(65) + "/>"), u"a.xml"_s);
+        EXPECT_ERROR(crowded, ErrorCode::XmlInvalid);
+        QVERIFY2(crowded.error().detail.contains(u"too many attributes"_s),
+                 qPrintable(crowded.error().detail));
+    }
+
     void attributesAreCountedByElement_data()
     {
         QTest::addColumn<QByteArray>("bytes");
@@ -157,6 +182,10 @@ private Q_SLOTS:
         QTest::newRow("ISO-8859-1") << QByteArray(
             "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xFC</a>");
         QTest::newRow("byte order mark") << QByteArray("\xEF\xBB\xBF<a>\xC3\xBC</a>");
+        QTest::newRow("byte order mark before another name")
+            << QByteArray("\xEF\xBB\xBF<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>\xC3\xBC</a>");
+        QTest::newRow("UTF-8 in small letters")
+            << QByteArray("<?xml version=\"1.0\" encoding=\"utf8\"?><a>\xC3\xBC</a>");
     }
 
     void readsOtherEncodings()

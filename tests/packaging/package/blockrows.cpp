@@ -42,6 +42,13 @@ Rows placeRows()
                 "x=\"75\" y=\"15\" width=\"26\"", RegionOutside, "“c” is not within");
     hotspot.add("place without a size", "x=\"75\" y=\"15\" width=\"22\"", "x=\"75\" y=\"15\" width=\"0\"",
                 RegionOutside, "has no size");
+    hotspot.add("place below the picture", "x=\"75\" y=\"15\" width=\"22\" height=\"75\"",
+                "x=\"75\" y=\"15\" width=\"22\" height=\"86\"", RegionOutside, "“c” is not within");
+    hotspot.add("place left of the picture", "x=\"75\" y=\"15\"", "x=\"-1\" y=\"15\"", RegionOutside,
+                "“c” is not within");
+    hotspot.add("place as wide as numbers go", "x=\"75\" y=\"15\" width=\"22\"",
+                "x=\"75\" y=\"15\" width=\"9999999999999999999999999999999999999999\"", RegionOutside,
+                "“c” is not within");
     hotspot.add("no place to be found",
                 "letter=\"b\" right=\"yes\" x=", "letter=\"b\" x=", RightAnswerMissing,
                 "No answer is marked");
@@ -51,6 +58,8 @@ Rows placeRows()
 
     BlockRows scale{askedFile, "ms1xajjmto"};
     scale.add("scale of one level", "levels=\"5\"", "levels=\"1\"", InvalidValue,
+              "a whole number from 2 to 11");
+    scale.add("scale of twelve levels", "levels=\"5\"", "levels=\"12\"", InvalidValue,
               "a whole number from 2 to 11");
     scale.add("scale without an end", "<high>very sure</high>", "<high/>", MissingElement, "<high>");
     return together({order, match, hotspot, scale});
@@ -116,11 +125,33 @@ Rows chartRows()
               ChartSource, "“o2guqg0exe” is none");
     table.add("chart of words", "from=\"yymlao7eza\" values=\"c\"", "from=\"yymlao7eza\" values=\"a\"",
               ChartValue, "“a” has no numbers");
+    BlockRows words{readFile, "o4d1bvrizr"};
+    words.add(
+        "chart of a table of words", "<chart id=\"o4d1bvrizr\" kind=\"line\" from=\"yymlao7eza\">",
+        "<table id=\"tableword1\">\n    <caption>Who</caption>\n    <column letter=\"a\">Name</column>\n"
+        "    <row id=\"tablewordr\">\n      <cell column=\"a\">Ada</cell>\n    </row>\n  </table>\n"
+        "  <chart id=\"o4d1bvrizr\" kind=\"line\" from=\"tableword1\">",
+        ChartValue, "“tableword1” has no numbers");
     BlockRows sheet{workFile, "cjdlaxd3pz"};
     sheet.add("chart of a date", "values=\"closing\"", "values=\"closing due\"", ChartValue,
               "“due” has no numbers");
     sheet.add("chart of a worksheet as a whole", " values=\"closing\"", "", MissingAttribute, "values");
-    return together({table, sheet});
+    sheet.rows.add("chart of every number of a worksheet, and of words in its table",
+                   [](SampleModule &sample) {
+                       sample.replace(
+                           workFile, "<result id=\"sv6ykt9qh8\"",
+                           "<table id=\"tablegives\" name=\"givers\">\n      <label>Givers</label>\n"
+                           "      <column id=\"columnpart\" name=\"part\" type=\"percent\">\n"
+                           "        <label>Part</label>\n      </column>\n"
+                           "      <column id=\"columnname\" name=\"who\" type=\"text\">\n"
+                           "        <label>Who</label>\n      </column>\n    </table>\n"
+                           "    <result id=\"sv6ykt9qh8\"");
+                       sample.replace(workFile, "values=\"closing\"",
+                                      "values=\"closing opening lowest month givers.part givers.who\"");
+                   },
+                   {ChartValue, workFile, sheet.block, QString::fromLatin1(sheet.block),
+                    QStringLiteral("“givers.who” has no numbers")});
+    return together({table, words, sheet});
 }
 
 Rows activityRows()

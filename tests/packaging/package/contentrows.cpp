@@ -128,6 +128,8 @@ Rows worksheetRows()
     sheet.add("choice without words", ">hoped for</choice>", "/>", MissingElement, "<choice>");
     sheet.add("too many decimals", share, field("name=\"more\" type=\"number\" decimals=\"21\""),
               InvalidValue, "from -1 to 20");
+    sheet.add("fewer decimals than as many as there are", share,
+              field("name=\"more\" type=\"number\" decimals=\"-2\""), InvalidValue, "from -1 to 20");
     sheet.add("no period", share, field("name=\"more\" type=\"series\" periods=\"0\""), InvalidValue,
               "from 1 to 200");
     sheet.add("too many rows", "most=\"12\"", "most=\"201\"", InvalidValue, "from 1 to 200");

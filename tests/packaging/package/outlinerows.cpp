@@ -106,6 +106,12 @@ Rows mediaRows()
     rows.add("neither described nor used",
              [](SampleModule &sample) { sample.add(u"media/more.svg"_s, sample[u"media/hall.svg"_s]); },
              {MediaUnlisted, u"media/more.svg"_s, {}, {}, u"Add it with its credit"_s, {MediaUnused}});
+    rows.add("of a language, in place of nothing",
+             [](SampleModule &sample) {
+                 sample.translate(u"de"_s);
+                 sample.add(u"media/de/more.svg"_s, sample[u"media/hall.svg"_s]);
+             },
+             {MediaUnlisted, u"media/de/more.svg"_s, {}, {}, u"Add it with its credit"_s, {MediaUnused}});
     rows.add("not what its name says", added(u"media/hall.svg"_s, "\x89PNG\r\n\x1a\n"),
              {MediaTypeMismatch, u"media/hall.svg"_s, {}, {}, u"it is image/png"_s});
     return rows;

@@ -91,6 +91,14 @@ Rows profileRows()
     BlockRows chart{readingFile, "cgicsa3uln"};
     chart.add("chart of a field that profiles do not have", "values=\"sector\"", "values=\"colour\"",
               ChartValue, "“colour” has no numbers");
+    chart.rows.add(
+        "chart of a field that no profile has filled in",
+        [](SampleModule &sample) {
+            for (const char *needs : {" needs=\"shop\"", " needs=\"stage\""})
+                sample[profilesFile].replace(needs, "");
+            sample.replace(readingFile, "values=\"sector\"", "values=\"need\"");
+        },
+        {ChartValue, readingFile, chart.block, QString::fromLatin1(chart.block), u"“need” has no numbers"_s});
     chart.add("chart of two fields", "values=\"sector\"", "values=\"sector country\"", ChartValue,
               "“country” has no numbers");
     chart.add("chart of profiles as a whole", " values=\"sector\"", "", MissingAttribute, "values");

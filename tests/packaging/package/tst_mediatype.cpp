@@ -33,6 +33,8 @@ private Q_SLOTS:
         QTest::newRow("MP3 with a title") << QByteArray("ID3\4") << u"audio/mpeg"_s;
         QTest::newRow("MP3") << QByteArray("\xff\xfb\x90\x44") << u"audio/mpeg"_s;
         QTest::newRow("nearly MP3") << QByteArray("\xff\xfb\xf0\x44") << other;
+        QTest::newRow("MPEG audio of a rate that does not exist") << QByteArray("\xff\xfb\x9c\x44") << other;
+        QTest::newRow("MPEG audio of layer II") << QByteArray("\xff\xfd\x90\x44") << other;
         QTest::newRow("WebM") << QByteArray("\x1a\x45\xdf\xa3....webm") << u"video/webm"_s;
         QTest::newRow("Matroska") << QByteArray("\x1a\x45\xdf\xa3....matroska") << other;
         QTest::newRow("MP4") << QByteArray("\0\0\0\x20"
@@ -43,6 +45,10 @@ private Q_SLOTS:
                                            "ftypM4A ",
                                            12)
                              << u"audio/mp4"_s;
+        QTest::newRow("photograph in the container of films") << QByteArray("\0\0\0\x20"
+                                                                            "ftypheic",
+                                                                            12)
+                                                              << other;
         QTest::newRow("PDF") << QByteArray("%PDF-1.7") << u"application/pdf"_s;
         QTest::newRow("wave sound") << QByteArray("RIFF\1\2\3\4WAVE") << other;
         QTest::newRow("text") << QByteArray("svg") << other;

@@ -141,6 +141,8 @@ private Q_SLOTS:
             {u"lesson lessonmore added"_s, u"lessonmore blockhints moved from lessonhall"_s});
         row("lesson renamed", replaced(hallFile, "What the hall costs", "What a hall costs"),
             {u"lesson lessonhall renamed"_s});
+        row("lesson summed up otherwise", replaced(hallFile, "A roof, a stove", "A roof, a door"),
+            {u"lesson lessonhall renamed"_s});
         row("lessons exchanged",
             [](SampleModule &sample) {
                 sample.replace(moduleFile, "<lesson id=\"lessonhall\"/>", "<lesson id=\"lessonxxxx\"/>");
@@ -159,6 +161,19 @@ private Q_SLOTS:
              u"lessonplan blocksorts removed"_s, u"lessonplan blocksheet removed"_s});
         row("another picture", replaced(u"media/hall.svg"_s, "</svg>", "<title/></svg>"),
             {u"lessonhall blockimage wording"_s});
+        row("another picture of the same size", replaced(u"media/hall.svg"_s, "M4 28", "M5 28"),
+            {u"lessonhall blockimage wording"_s});
+        row("another description of a picture", replaced(u"media.xml"_s, "no smoke", "little smoke"),
+            {u"lessonhall blockimage wording"_s});
+        row("picture described further down", replaced(u"media.xml"_s, "  <file", "\n\n  <file"), {});
+        row("picture that is gone", [](SampleModule &sample) { sample.remove(u"media/hall.svg"_s); },
+            {u"lessonhall blockimage wording"_s});
+        row("picture that is described no more",
+            [](SampleModule &sample) { sample.add(u"media.xml"_s, "<media xmlns=\"urn:kogge:module\"/>\n"); },
+            {u"lessonhall blockimage wording"_s});
+        row("value that the register has no more",
+            replaced(u"data/values.xml"_s, "key=\"de.hall.rate\"", "key=\"de.hall.fund\""),
+            {u"lessonhall blockshown wording"_s});
         row("another value in the register", replaced(u"data/values.xml"_s, "number=\"", "number=\"1"),
             {u"lessonhall blockshown wording"_s});
         row("new language", [](SampleModule &sample) { sample.translate(u"de"_s); },
@@ -188,6 +203,8 @@ private Q_SLOTS:
                                  << QStringList();
         QTest::newRow("translation") << replaced(u"translations/de.xlf"_s, "Trade fair (de)", "Messe")
                                      << changed;
+        QTest::newRow("translation of a profile")
+            << replaced(u"translations/de.xlf"_s, "Lamp Loft (de)", "Lampenboden") << changed;
     }
 
     void profilesBelongToTheirBlock()
@@ -211,16 +228,37 @@ private Q_SLOTS:
         QCOMPARE(linesOf(diffOf(older, SampleModule())), QStringList(u"language de removed"_s));
     }
 
+    void aPictureOfALanguageIsAPicture()
+    {
+        SampleModule older;
+        older.translate(u"de"_s);
+        SampleModule newer = older;
+        newer.remove(u"media/de/hall.svg"_s);
+        QCOMPARE(linesOf(diffOf(older, newer)), QStringList(u"lessonhall blockimage wording"_s));
+        QCOMPARE(linesOf(diffOf(newer, older)), QStringList(u"lessonhall blockimage wording"_s));
+    }
+
+    void aBlockIsNamedByItsWords_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("label");
+        QTest::newRow("long")
+            << u"Read the meter on the first of the month, and again on the last one, with a lamp."_s
+            << u"Read the meter on the first of the month, and again on the …"_s;
+        QTest::newRow("short") << u"Read  it."_s << u"Read it."_s;
+        QTest::newRow("without blanks") << QString(80, u'x') << QString(59, u'x') + u" …"_s;
+    }
+
     void aBlockIsNamedByItsWords()
     {
+        QFETCH(QString, text);
+        QFETCH(QString, label);
         SampleModule newer;
-        newer.replace(hallFile, "Read the meter on the first of the month.",
-                      "Read the meter on the first of the month, and again on the last one, with a lamp.");
+        newer.replace(hallFile, "Read the meter on the first of the month.", text.toUtf8());
         const ModuleDiff diff = diffOf(SampleModule(), newer);
         QCOMPARE(diff.blocks.size(), size_t(1));
         QCOMPARE(diff.blocks.front().element, u"callout"_s);
-        QCOMPARE(diff.blocks.front().label,
-                 u"Read the meter on the first of the month, and again on the …"_s);
+        QCOMPARE(diff.blocks.front().label, label);
     }
 };
 

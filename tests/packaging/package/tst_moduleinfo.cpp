@@ -34,6 +34,12 @@ private Q_SLOTS:
         QVERIFY(units > 50);
     }
 
+    void storiesAreCountedAsQuestions()
+    {
+        const auto counts = countModule(SampleModule(u"everyblock"_s).load().course);
+        QCOMPARE(counts.questions.value(u"scenario"_s), 1);
+    }
+
     void profilesAreCounted()
     {
         QCOMPARE(countModule(SampleModule(u"everyblock"_s).load().course).profiles, 3);

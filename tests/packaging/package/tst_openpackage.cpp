@@ -224,6 +224,9 @@ private Q_SLOTS:
         QTest::newRow("outside the source") << QByteArray("source/../../evil") << ErrorCode::UnsafePath;
         QTest::newRow("twice") << QByteArray("source/module.xml") << ErrorCode::DuplicateName;
         QTest::newRow("nearly twice") << QByteArray("source/Module.xml") << ErrorCode::DuplicateName;
+        for (const char *name : {"source/.git/config", "source/.envrc", "source/.kogge/save",
+                                 "source/media/.x", "source/module.xml~", "source/old~/module.xml"})
+            QTest::newRow(name) << QByteArray(name) << ErrorCode::HiddenFile;
     }
 
     void unsafeArchivesAreNotOpened()

@@ -172,20 +172,21 @@ private Q_SLOTS:
     {
         QFETCH(std::optional<QStringList>, languages);
         QFETCH(QStringList, left);
+        writeFiles(source(), {{u"coach/de/notes.md"_s, "de"}, {u"coach/fr/notes.md"_s, "fr"}});
         const auto packed = packSample({languages, Audience::Everybody});
         EXPECT_OK(packed);
         QVERIFY(packed->problems.empty());
 
         QStringList expected = SampleModule().files().keys();
         for (const QString &language : left)
-            expected += {u"translations/%1.xlf"_s.arg(language), u"media/%1/hall.svg"_s.arg(language)};
+            expected += {u"translations/%1.xlf"_s.arg(language), u"media/%1/hall.svg"_s.arg(language),
+                         u"coach/%1/notes.md"_s.arg(language)};
         expected.sort();
         QCOMPARE(sourceIn(file()), expected);
-        for (const QString &language : {u"de"_s, u"fr"_s}) {
+        for (const QString &language : {u"de"_s, u"fr"_s})
             QCOMPARE(namesIn(file()).contains(u"web/course-%1.js"_s.arg(language)), left.contains(language));
-            QCOMPARE(contentIn(file(), u"index.html"_s).contains("course-" + language.toLatin1()),
-                     left.contains(language));
-        }
+        const QString named = (QStringList(u"en"_s) + left).join(u' ');
+        QVERIFY(contentIn(file(), u"index.html"_s).contains("data-languages=\"" + named.toLatin1() + '"'));
         // What is left is a module without errors, which can be packed again to the same.
         const auto package = openPackage(file());
         const auto loaded = loadModule(*package->source);
@@ -201,6 +202,15 @@ private Q_SLOTS:
         m_sample.write(source());
         QCOMPARE(packSample()->problems.size(), size_t(2));
         QVERIFY(packSample({QStringList{u"fr"_s}, Audience::Everybody})->problems.empty());
+    }
+
+    void whatHasNoOrdinaryNameIsSaidInEveryLanguage()
+    {
+        writeFiles(source(), {{u"coach/a\\b"_s, "x"}});
+        const auto packed = packSample({QStringList{u"fr"_s}, Audience::Everybody});
+        EXPECT_OK(packed);
+        QCOMPARE(packed->problems.size(), size_t(1));
+        QCOMPARE(packed->problems.front().code, ProblemCode::FileNotPacked);
     }
 
     void languagesMustBeThere()
@@ -224,13 +234,30 @@ private Q_SLOTS:
         QVERIFY(sourceIn(file()).contains(u"coach/deep/answers.md"_s));
     }
 
+    void commentsStayAtHome()
+    {
+        EXPECT_OK(packSample());
+        const QByteArray before = *readFile(file(), 1 << 24);
+        writeFiles(source(), {{u"comments.xml"_s, "<comments xmlns=\"urn:kogge:module\"/>"}});
+        EXPECT_OK(packSample());
+        QCOMPARE(*readFile(file(), 1 << 24), before);
+    }
+
+    void wordsGoToCoachesOnly()
+    {
+        writeFiles(source(), {{u"words.xml"_s, "<words xmlns=\"urn:kogge:module\"/>"}});
+        EXPECT_OK(packSample({{}, Audience::Learners}));
+        QVERIFY(!sourceIn(file()).contains(u"words.xml"_s));
+        EXPECT_OK(packSample());
+        QVERIFY(sourceIn(file()).contains(u"words.xml"_s));
+    }
+
     void theManifestListsEveryFile()
     {
         EXPECT_OK(packSample());
         QStringList listed = addressesIn(contentIn(file(), u"imsmanifest.xml"_s), u"file");
         QStringList there = namesIn(file());
         there.removeOne(u"imsmanifest.xml"_s);
-        there.removeIf([](const QString &name) { return name.startsWith(u"META-INF/"); });
         listed.sort();
         there.sort();
         QCOMPARE(listed, there);
@@ -249,10 +276,26 @@ private Q_SLOTS:
         EXPECT_OK(package);
         QCOMPARE(package->problems.size(), size_t(1)); // The file just removed.
         QCOMPARE(package->problems.front().arguments, QStringList({u"source/module.xml"_s}));
-        QCOMPARE(package->foreign->version, ScormVersion::Scorm12);
-        QCOMPARE(package->foreign->title, u"The village hall"_s);
-        QCOMPARE(package->foreign->launchFiles, QStringList({u"index.html"_s}));
-        QCOMPARE(package->foreign->scos, 1);
+        QCOMPARE(package->foreign->edition, ScormEdition::Scorm12);
+        QCOMPARE(package->foreign->title(), u"The village hall"_s);
+        QCOMPARE(package->foreign->launchFiles(), QStringList({u"index.html"_s}));
+        QCOMPARE(package->foreign->scoCount(), 1);
+    }
+
+    void theManifestOfAModuleIsChecked()
+    {
+        EXPECT_OK(packSample());
+        auto items = itemsOf(file());
+        removeItem(items, "index.html");
+        const QString damaged = m_dir->filePath(u"damaged.zip"_s);
+        EXPECT_OK(writeFileDurably(damaged, zipOf(items)));
+        const auto package = openPackage(damaged);
+        EXPECT_OK(package);
+        const auto problems = checkModuleManifest(*package);
+        EXPECT_OK(problems);
+        QVERIFY(std::any_of(problems->begin(), problems->end(), [](const Problem &problem) {
+            return problem.code == ProblemCode::ManifestPageMissing;
+        }));
     }
 
     void theManifestFitsItsSchema()

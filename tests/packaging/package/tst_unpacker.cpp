@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expect.h"
+#include "handmadepackage.h"
 #include "inchild.h"
 #include "package/unpacker.h"
 #include "packagefixture.h"
@@ -179,6 +180,19 @@ private Q_SLOTS:
         const QString changed = m_dir.filePath(u"changed.zip"_s);
         EXPECT_OK(writeFileDurably(changed, zipOf(items)));
         EXPECT_ERROR(unpack(changed, target()), ErrorCode::DigestMismatch);
+        QCOMPARE(entriesOf(m_target->path()), QStringList());
+    }
+
+    /// With digests that are right, too: what is hidden may be read by programs that nobody started.
+    void hiddenFilesAreNotUnpacked()
+    {
+        SampleModule sample;
+        sample.add(u".git/config"_s, "[core]\n\tfsmonitor = \"touch here\"\n");
+        const QString hidden = m_dir.filePath(u"hidden.zip"_s);
+        EXPECT_OK(writeFileDurably(hidden, packageOf(sample.files())));
+        const auto unpacked = unpack(hidden, target());
+        EXPECT_ERROR(unpacked, ErrorCode::HiddenFile);
+        QCOMPARE(unpacked.error().subject, u"source/.git/config"_s);
         QCOMPARE(entriesOf(m_target->path()), QStringList());
     }
 

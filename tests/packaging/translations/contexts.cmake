@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A sentence that lupdate files under another context than the program asks for is never translated. That
 # happens to a bare tr("…") in a function of a namespace: the context is then the namespace, or a local class.
+# The class of a QObject has a context of its own.
 # Run by ctest with -DLUPDATE=…, -DROOT=the source tree and -DTS=a file to write.
 cmake_minimum_required(VERSION 3.22)
 file(REMOVE ${TS})
@@ -28,7 +29,9 @@ foreach(context IN LISTS contexts)
     string(REGEX REPLACE "</?name>" "" context "${context}")
     string(FIND "${code}" "Q_DECLARE_TR_FUNCTIONS(${context})" declared)
     string(FIND "${code}" "translate(\"${context}\"" called)
-    if(declared EQUAL -1 AND called EQUAL -1)
+    string(REPLACE "Kogge::" "" class "${context}")
+    string(REGEX MATCH "class ${class} : public [A-Za-z]+[\n{ ]+Q_OBJECT" object "${code}")
+    if(declared EQUAL -1 AND called EQUAL -1 AND NOT object)
         message(SEND_ERROR "Nothing asks for the sentences of “${context}”; see ${TS}")
     endif()
 endforeach()

@@ -18,7 +18,7 @@ LibraryEntry sample(const QString &id)
     entry.topic = u"export"_s;
     entry.sourceLanguage = u"en"_s;
     entry.titles = {{u"en"_s, u"<b>The “harbour”</b>"_s}, {u"de"_s, u"Der Hafen"_s}};
-    entry.lessons = 3;
+    entry.lessons = {u"ferry"_s, u"pilot"_s, u"berth"_s};
     entry.minutes = 25;
     return entry;
 }
@@ -51,9 +51,11 @@ private Q_SLOTS:
         QTest::newRow("cut short") << indexToJson({sample(u"urn:a"_s)}).left(100);
         QTest::newRow("a list") << QByteArray("[1,2]");
         QTest::newRow("newer")
-            << indexToJson({sample(u"urn:a"_s)}).replace("\"version\": 1", "\"version\": 2");
-        QTest::newRow("modules that are none") << QByteArray(R"({"version":1,"modules":[1,"x",null,{}]})");
-        QTest::newRow("modules that are a text") << QByteArray(R"({"version":1,"modules":"x"})");
+            << indexToJson({sample(u"urn:a"_s)}).replace("\"version\": 2", "\"version\": 3");
+        QTest::newRow("of a time when lessons were a number") << QByteArray(
+            R"({"version":1,"modules":[{"hash":"a","id":"urn:a","version":"1.2.3","titles":{"en":"a"},"lessons":3}]})");
+        QTest::newRow("modules that are none") << QByteArray(R"({"version":2,"modules":[1,"x",null,{}]})");
+        QTest::newRow("modules that are a text") << QByteArray(R"({"version":2,"modules":"x"})");
         QTest::newRow("deep") << QByteArray(100'000, '[');
     }
 

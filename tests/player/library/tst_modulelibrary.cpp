@@ -36,6 +36,12 @@ QStringList archivesIn(const QString &folder)
     return QDir(folder).entryList({u"*.kogge.zip"_s});
 }
 
+Result<LibraryEntry> importInto(auto &&library, const QString &file)
+{
+    const auto entry = copyIntoLibrary(file, library.folder());
+    return entry ? library.add(*entry) : entry;
+}
+
 } // namespace
 
 class tst_ModuleLibrary : public QObject
@@ -51,8 +57,8 @@ private Q_SLOTS:
             auto library = ModuleLibrary::open(path);
             EXPECT_OK(library);
             QVERIFY(library->entries().empty());
-            EXPECT_OK(library->import(packed(harbourSource())));
-            EXPECT_OK(library->import(packed(financingSource())));
+            EXPECT_OK(importInto(*library, packed(harbourSource())));
+            EXPECT_OK(importInto(*library, packed(financingSource())));
             QCOMPARE(titlesIn(*library).size(), 2);
         }
         const auto library = ModuleLibrary::open(path);
@@ -65,7 +71,7 @@ private Q_SLOTS:
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        const auto entry = library->import(packed(harbourSource()));
+        const auto entry = importInto(*library, packed(harbourSource()));
         EXPECT_OK(entry);
         const auto module = openLibraryModule(folder.path(), *entry);
         EXPECT_OK(module);
@@ -78,8 +84,8 @@ private Q_SLOTS:
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        EXPECT_OK(library->import(harbour("1.0.0")));
-        EXPECT_OK(library->import(harbour("1.10.0")));
+        EXPECT_OK(importInto(*library, harbour("1.0.0")));
+        EXPECT_OK(importInto(*library, harbour("1.10.0")));
         QCOMPARE(titlesIn(*library), QStringList(u"The harbour 1.10.0"_s));
         QCOMPARE(archivesIn(folder.path()).size(), 1);
     }
@@ -88,10 +94,10 @@ private Q_SLOTS:
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        EXPECT_OK(library->import(harbour("1.10.0")));
+        EXPECT_OK(importInto(*library, harbour("1.10.0")));
         const auto content = folder.content();
 
-        const auto older = library->import(harbour("1.9.0"));
+        const auto older = importInto(*library, harbour("1.9.0"));
 
         EXPECT_ERROR(older, ErrorCode::OlderVersion);
         QCOMPARE(older.error().detail, u"1.10.0"_s);
@@ -103,9 +109,9 @@ private Q_SLOTS:
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        EXPECT_OK(library->import(packed(harbourSource())));
+        EXPECT_OK(importInto(*library, packed(harbourSource())));
         const auto content = folder.content();
-        EXPECT_OK(library->import(packed(harbourSource())));
+        EXPECT_OK(importInto(*library, packed(harbourSource())));
         QCOMPARE(folder.content(), content);
         QCOMPARE(library->entries().size(), 1U);
     }
@@ -114,11 +120,11 @@ private Q_SLOTS:
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        EXPECT_OK(library->import(packed(harbourSource())));
+        EXPECT_OK(importInto(*library, packed(harbourSource())));
         const auto content = folder.content();
         const Folder stick;
         writeBytes(stick.file(u"x.zip"_s), bytesOf(packed(financingSource())).left(5000));
-        QVERIFY(!library->import(stick.file(u"x.zip"_s)));
+        QVERIFY(!importInto(*library, stick.file(u"x.zip"_s)));
         QCOMPARE(folder.content(), content);
         QCOMPARE(library->entries().size(), 1U);
     }
@@ -127,7 +133,7 @@ private Q_SLOTS:
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        const auto entry = library->import(packed(harbourSource()));
+        const auto entry = importInto(*library, packed(harbourSource()));
         EXPECT_OK(library->remove(entry->id));
         QVERIFY(archivesIn(folder.path()).isEmpty());
         QVERIFY(ModuleLibrary::open(folder.path())->entries().empty());
@@ -147,7 +153,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, index);
         const Folder folder;
-        EXPECT_OK(ModuleLibrary::open(folder.path())->import(packed(harbourSource())));
+        EXPECT_OK(importInto(*ModuleLibrary::open(folder.path()), packed(harbourSource())));
         const QByteArray good = bytesOf(folder.file(u"index.json"_s));
         QFile::remove(folder.file(u"index.json"_s));
         if (!index.isEmpty())
@@ -165,8 +171,8 @@ private Q_SLOTS:
         const Folder folder;
         {
             auto library = ModuleLibrary::open(folder.path());
-            EXPECT_OK(library->import(packed(harbourSource())));
-            const auto entry = library->import(packed(financingSource()));
+            EXPECT_OK(importInto(*library, packed(harbourSource())));
+            const auto entry = importInto(*library, packed(financingSource()));
             QVERIFY(QFile::remove(archivePath(folder.path(), entry->hash)));
         }
         QCOMPARE(titlesIn(*ModuleLibrary::open(folder.path())), QStringList(u"The harbour 1.0.0"_s));
@@ -178,7 +184,7 @@ private Q_SLOTS:
         const Folder folder;
         const QString damaged = archivePath(folder.path(), QString(64, u'0'));
         writeBytes(damaged, "no archive");
-        EXPECT_OK(ModuleLibrary::open(folder.path())->import(packed(harbourSource())));
+        EXPECT_OK(importInto(*ModuleLibrary::open(folder.path()), packed(harbourSource())));
         const auto library = ModuleLibrary::open(folder.path());
         QCOMPARE(library->entries().size(), 1U);
         QCOMPARE(bytesOf(damaged), QByteArray("no archive"));
@@ -201,14 +207,43 @@ private Q_SLOTS:
         QCOMPARE(titlesIn(*ModuleLibrary::open(folder.path())), QStringList(u"The harbour 1.10.0"_s));
     }
 
+    void whatNobodyAgreedToIsRemoved()
+    {
+        const Folder folder;
+        EXPECT_OK(importInto(*ModuleLibrary::open(folder.path()), harbour("1.9.0")));
+        const auto content = folder.content();
+        // As a program leaves it that was killed while it asked.
+        EXPECT_OK(copyIntoLibrary(harbour("1.10.0"), folder.path()));
+        EXPECT_OK(copyIntoLibrary(harbour("1.8.0"), folder.path()));
+        QCOMPARE(archivesIn(folder.path()).size(), 3);
+
+        QCOMPARE(titlesIn(*ModuleLibrary::open(folder.path())), QStringList(u"The harbour 1.9.0"_s));
+        QCOMPARE(folder.content(), content);
+    }
+
+    void whatIsGoneTakesNoPlace()
+    {
+        const Folder folder;
+        auto library = ModuleLibrary::open(folder.path());
+        EXPECT_OK(importInto(*library, harbour("1.0.0")));
+        const auto newer = copyIntoLibrary(harbour("1.1.0"), folder.path());
+        EXPECT_OK(newer);
+        QVERIFY(QFile::remove(archivePath(folder.path(), newer->hash)));
+
+        EXPECT_ERROR(library->add(*newer), ErrorCode::FileNotFound);
+
+        QCOMPARE(titlesIn(*library), QStringList(u"The harbour 1.0.0"_s));
+        QCOMPARE(archivesIn(folder.path()).size(), 1);
+    }
+
     void openModulesOutliveTheirArchive()
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        const auto entry = library->import(harbour("1.0.0"));
+        const auto entry = importInto(*library, harbour("1.0.0"));
         const auto module = openLibraryModule(folder.path(), *entry);
         EXPECT_OK(module);
-        EXPECT_OK(library->import(harbour("2.0.0")));
+        EXPECT_OK(importInto(*library, harbour("2.0.0")));
         EXPECT_OK(module->package.source->read(*PackagePath::fromString(u"media/boat.svg"_s), 10'000));
         EXPECT_ERROR(openLibraryModule(folder.path(), *entry), ErrorCode::FileNotFound);
     }
@@ -217,7 +252,7 @@ private Q_SLOTS:
     {
         const Folder folder;
         auto library = ModuleLibrary::open(folder.path());
-        const auto entry = library->import(packed(harbourSource()));
+        const auto entry = importInto(*library, packed(harbourSource()));
         const auto module = openLibraryModule(folder.path(), *entry);
         EXPECT_OK(module);
         const QString archive = archivePath(folder.path(), entry->hash);
@@ -242,14 +277,15 @@ private Q_SLOTS:
         const auto disk = SmallDisk::mount();
         if (!disk)
             QSKIP("needs the right to mount a file system");
-        EXPECT_OK(ModuleLibrary::open(disk->path())->import(packed(harbourSource())));
+        EXPECT_OK(importInto(*ModuleLibrary::open(disk->path()), packed(harbourSource())));
         QVERIFY(QFile::remove(disk->path() + u"/index.json"_s));
         disk->setReadOnly(true);
         auto library = ModuleLibrary::open(disk->path());
         EXPECT_OK(library);
         QCOMPARE(library->entries().size(), 1U);
-        EXPECT_ERROR(library->import(packedWith(
-                         harbourSource(), {{u"module.xml"_s, "version=\"1.0.0\"", "version=\"1.0.1\""}})),
+        EXPECT_ERROR(importInto(*library,
+                                packedWith(harbourSource(),
+                                           {{u"module.xml"_s, "version=\"1.0.0\"", "version=\"1.0.1\""}})),
                      ErrorCode::CannotWrite);
         EXPECT_ERROR(library->remove(library->entries().front().id), ErrorCode::CannotWrite);
         QCOMPARE(library->entries().size(), 1U);

@@ -22,6 +22,11 @@ QStringList outcomes(const DecisionObject &decision)
     return texts;
 }
 
+QString shownStatus(const DecisionObject &decision)
+{
+    return decision.conditions()->index(0).data(WorksheetFields::ShownRole).toString();
+}
+
 } // namespace
 
 class tst_DecisionObject : public QObject
@@ -67,25 +72,65 @@ private Q_SLOTS:
         decision.conditions()->choose(0, status);
         decision.conditions()->edit(1, days);
         QCOMPARE(outcomes(decision), applying);
+        QCOMPARE(decision.applying(), applying);
         QCOMPARE(decision.missing(), missing.join(u", "_s));
         QCOMPARE(decision.otherwise()->plain(), otherwise);
         desk.reopen();
         QCOMPARE(outcomes(desk.block<DecisionObject>(id)), applying);
     }
 
-    void sampleIsTakenOverAndCleared()
+    void sampleIsOnlyLookedAt()
     {
         LessonDesk desk;
         auto &decision = desk.block<DecisionObject>(id);
+        decision.conditions()->choose(0, 1);
+        decision.flush();
+        desk.settle();
         QCOMPARE(decision.samples(), QStringList(u"A freelancer for five days"_s));
         decision.showSample(1);
         decision.showSample(-1);
-        QVERIFY(decision.isSaved());
+        QCOMPARE(decision.currentSample(), -1);
         decision.showSample(0);
+        QCOMPARE(decision.currentSample(), 0);
         QCOMPARE(outcomes(decision).size(), 1);
-        QCOMPARE(decision.conditions()->index(0).data(WorksheetFields::ShownRole).toString(),
-                 u"freelancer"_s);
+        QCOMPARE(shownStatus(decision), u"freelancer"_s);
+        QTRY_VERIFY(decision.isSaved());
+        decision.conditions()->choose(0, 0);
+        decision.flush();
+        desk.settle();
+        decision.showOwn();
+        QCOMPARE(decision.currentSample(), -1);
+        QCOMPARE(shownStatus(decision), u"employee"_s);
+        QCOMPARE(decision.missing(), u"Days"_s);
+        decision.showSample(0);
+        desk.reopen();
+        QCOMPARE(shownStatus(desk.block<DecisionObject>(id)), u"employee"_s);
+    }
+
+    void lookingAtASampleCompletesNothing()
+    {
+        LessonDesk desk;
+        auto &decision = desk.block<DecisionObject>(id);
+        decision.conditions()->choose(0, 1);
+        decision.showSample(0);
+        decision.flush();
+        desk.settle();
+        QVERIFY(!desk.progress().worksheets.value(id).scenarios.front().complete);
+        decision.showOwn();
+        decision.conditions()->edit(1, u"5"_s);
+        decision.flush();
+        desk.settle();
+        QVERIFY(desk.progress().worksheets.value(id).scenarios.front().complete);
+    }
+
+    void conditionsAreEmptied()
+    {
+        LessonDesk desk;
+        auto &decision = desk.block<DecisionObject>(id);
+        decision.conditions()->choose(0, 1);
+        decision.showSample(0);
         decision.clear();
+        QCOMPARE(decision.currentSample(), -1);
         QCOMPARE(outcomes(decision), QStringList());
         QCOMPARE(decision.missing(), u"You travel as, Days"_s);
         desk.settle();

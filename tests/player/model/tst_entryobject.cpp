@@ -88,7 +88,7 @@ private Q_SLOTS:
         LessonDesk desk;
         auto &entry = desk.block<EntryObject>(entered.id);
         QVERIFY(entry.isTask());
-        QVERIFY(entry.isSaved());
+        QTRY_VERIFY(entry.isSaved());
         QVERIFY(!entered.isEntered(entry));
         QCOMPARE(entry.savedNote(), QString());
         entered.enter(entry);
@@ -97,7 +97,7 @@ private Q_SLOTS:
         QCOMPARE(entry.savedNote(), u"Saving …"_s);
         entry.flush();
         desk.settle();
-        QVERIFY(entry.isSaved());
+        QTRY_VERIFY(entry.isSaved());
         QVERIFY(entry.savedNote().startsWith(u"Saved on this computer at "));
         QCOMPARE(entry.problem(), QString());
         desk.reopen();
@@ -139,7 +139,7 @@ private Q_SLOTS:
         entry.flush();
         desk.settle();
         QCOMPARE(entry.problem(), QString());
-        QVERIFY(entry.isSaved());
+        QTRY_VERIFY(entry.isSaved());
         desk.reopen();
         QVERIFY(entered.isEntered(desk.block<EntryObject>(entered.id)));
     }

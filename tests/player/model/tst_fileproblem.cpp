@@ -9,6 +9,7 @@ using namespace Kogge;
 using namespace Qt::StringLiterals;
 
 Q_DECLARE_METATYPE(Kogge::ErrorCode)
+Q_DECLARE_METATYPE(Kogge::Error)
 
 class tst_FileProblem : public QObject
 {
@@ -33,7 +34,7 @@ private Q_SLOTS:
         row("digests", ErrorCode::DigestsIncomplete, u"damaged"_s);
         row("file of the module missing", ErrorCode::EntryMissing, u"damaged"_s);
         row("module", ErrorCode::ModuleInvalid, u"damaged"_s);
-        row("path", ErrorCode::UnsafePath, u"unsafe"_s);
+        row("long name", ErrorCode::NameTooLong, u"names"_s);
         row("name", ErrorCode::UnsafeName, u"unsafe"_s);
         row("link", ErrorCode::LinkInArchive, u"unsafe"_s);
         row("bomb", ErrorCode::CompressionRatio, u"unsafe"_s);
@@ -59,27 +60,79 @@ private Q_SLOTS:
         QVERIFY(!problem.title.isEmpty() && !problem.advice.isEmpty());
     }
 
+    /// Names that programs write without any harm in mind are no reason to delete a file.
+    void harmlessNamesAreNotCalledDangerous_data()
+    {
+        QTest::addColumn<Error>("error");
+        QTest::addColumn<QString>("kind");
+        const auto row = [](const char *tag, const Error &error, const QString &kind) {
+            QTest::newRow(tag) << error << kind;
+        };
+        using enum ErrorCode;
+        row("unknown letters", {NameEncodingUnknown, u"Pr?fung.html"_s, {}}, u"names"_s);
+        row("long", {NameTooLong, u"a"_s, {}}, u"names"_s);
+        row("another case", {DuplicateName, u"README.txt"_s, u"readme.txt"_s}, u"names"_s);
+        row("the same", {DuplicateName, u"a.txt"_s, u"a.txt"_s}, u"unsafe"_s);
+        row("dot in front", {UnsafePath, u"./imsmanifest.xml"_s, {}}, u"names"_s);
+        row("backslash", {UnsafePath, u"sub\\a.txt"_s, {}}, u"names"_s);
+        row("upwards", {UnsafePath, u"a/../../b"_s, {}}, u"unsafe"_s);
+        row("upwards with backslashes", {UnsafePath, u"..\\b"_s, {}}, u"unsafe"_s);
+        row("a link that leads outside", {UnsafePath, u"lessons/a.xml"_s, {}}, u"unsafe"_s);
+        row("absolute", {UnsafePath, u"/etc/passwd"_s, {}}, u"unsafe"_s);
+        row("drive", {UnsafePath, u"C:/x"_s, {}}, u"unsafe"_s);
+        row("hidden", {HiddenFile, u"source/.git/config"_s, {}}, u"unsafe"_s);
+    }
+
+    void harmlessNamesAreNotCalledDangerous()
+    {
+        QFETCH(Error, error);
+        const FileProblem problem = FileProblem::of(u"lesson.zip"_s, error, {});
+        QTEST(problem.kind, "kind");
+        QCOMPARE(problem.advice.contains(u"Delete it"), problem.kind == u"unsafe");
+    }
+
     void kindsSayDifferentThings()
     {
         QSet<QString> titles;
         QSet<QString> advice;
         for (const ErrorCode code : {ErrorCode::OlderVersion, ErrorCode::NewerFormat, ErrorCode::FileNotFound,
-                                     ErrorCode::CannotRead, ErrorCode::ArchiveDamaged, ErrorCode::UnsafePath,
-                                     ErrorCode::DiskFull, ErrorCode::NotAnArchive}) {
+                                     ErrorCode::CannotRead, ErrorCode::ArchiveDamaged, ErrorCode::UnsafeName,
+                                     ErrorCode::NameTooLong, ErrorCode::DiskFull, ErrorCode::NotAnArchive}) {
             const FileProblem problem = FileProblem::of(u"a"_s, {code, {}, {}}, {});
             titles.insert(problem.title);
             advice.insert(problem.advice);
         }
-        QCOMPARE(titles.size(), 8);
-        QCOMPARE(advice.size(), 8);
+        QCOMPARE(titles.size(), 9);
+        QCOMPARE(advice.size(), 9);
+    }
+
+    void nothingIsSaidTwice_data()
+    {
+        QTest::addColumn<ErrorCode>("code");
+        QTest::newRow("incomplete") << ErrorCode::ArchiveIncomplete;
+        QTest::newRow("wrong directory") << ErrorCode::ArchiveDamaged;
+        QTest::newRow("damaged inside") << ErrorCode::EntryDamaged;
+        QTest::newRow("something is missing") << ErrorCode::EntryMissing;
+        QTest::newRow("other digest") << ErrorCode::DigestMismatch;
+    }
+
+    void nothingIsSaidTwice()
+    {
+        QFETCH(ErrorCode, code);
+        const FileProblem problem = FileProblem::of(u"a"_s, {code, {}, {}}, {});
+        const QString all = problem.text + u' ' + problem.advice;
+        QCOMPARE(all.count(u"Copy or download"_s), 1);
+        QVERIFY(problem.advice.endsWith(u"If that does not help, ask whoever gave it to you."_s));
     }
 
     void otherProgramsPackageIsDescribed()
     {
         ForeignManifest manifest;
-        manifest.title = u"Export \u202egnp.exe"_s + QString(500, u'x');
         manifest.schemaVersion = u"1.2"_s;
-        manifest.items = 3;
+        ForeignOrganization organization;
+        organization.title = u"Export \u202egnp.exe"_s + QString(500, u'x');
+        organization.items = {ForeignItem(), ForeignItem(), ForeignItem()};
+        manifest.organizations.push_back(organization);
         const Error error{ErrorCode::ModuleMissing, {}, {}};
         const FileProblem problem = FileProblem::of(u"course.zip"_s, error, manifest);
         QCOMPARE(problem.kind, u"foreign"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fulldisk.h"
 #include "lessondesk.h"
+#include "pictureblocks.h"
 #include "questionways.h"
 #include "scenarioobject.h"
 
@@ -63,6 +64,13 @@ public:
     static void initMain() { qputenv("LC_ALL", "C.UTF-8"); }
 
 private Q_SLOTS:
+    void noLineEndsInsideALicence()
+    {
+        LessonDesk desk;
+        QCOMPARE(desk.block<ImageObject>(u"n9a59v9ag9"_s).credit(),
+                 u"The Kogge authors · CC-\u2060BY-\u2060SA-\u20604.0"_s);
+    }
+
     void everyBlockHasItsObject()
     {
         LessonDesk desk;

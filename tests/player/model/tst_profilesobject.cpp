@@ -94,7 +94,6 @@ private Q_SLOTS:
                  u"A way to look through waste\nA budget sheet for prototypes"_s);
         QCOMPARE(said(block, 1, u"Results"_s), QString()); // It says nothing about them.
         QCOMPARE(what(block, 0, ProfileRows::LanguageNoteRole), QString());
-        QVERIFY(!block.isTask());
     }
 
     void profilesAreLookedFor()
@@ -150,6 +149,70 @@ private Q_SLOTS:
         QVERIFY(!block.profiles()->index(1).data(ProfileRows::OpenRole).toBool());
         block.toggle(-1);
         block.toggle(3);
+    }
+
+    void anOwnProfileIsKept()
+    {
+        LessonDesk desk;
+        auto &block = desk.block<ProfilesObject>(id);
+        const QAbstractItemModelTester tester(block.entry());
+        QVERIFY(block.isTask());
+        QVERIFY(!block.entry()->isBegun());
+        QCOMPARE(block.entry()->missing(),
+                 u"Your organisation, Town, Sector, Partner, Kind of cooperation, What was done, "
+                 "What others can take over, Whom to ask, Day of consent"_s);
+        const QModelIndex sector = block.entry()->index(3);
+        QCOMPARE(sector.data(ProfileEntry::OptionsRole).toStringList(),
+                 QStringList({u"Design"_s, u"Music"_s}));
+        QCOMPARE(sector.data(ProfileEntry::ChosenRole).toInt(), -1);
+
+        block.entry()->edit(0, u"Kulturhof"_s);
+        block.entry()->choose(3, 1);
+        block.entry()->choose(3, 2);
+        block.entry()->edit(-1, u"x"_s);
+        block.entry()->edit(99, u"x"_s);
+        QVERIFY(!block.isSaved());
+        block.flush();
+        desk.settle();
+        QTRY_VERIFY(block.isSaved());
+
+        desk.reopen();
+        const ProfileEntry &again = *desk.block<ProfilesObject>(id).entry();
+        QVERIFY(again.isBegun());
+        QCOMPARE(again.index(0).data(ProfileEntry::ValueRole).toString(), u"Kulturhof"_s);
+        QCOMPARE(again.index(3).data(ProfileEntry::ShownRole).toString(), u"Music"_s);
+        QVERIFY(!again.missing().contains(u"Sector"_s));
+
+        desk.block<ProfilesObject>(id).clearEntry();
+        desk.settle();
+        desk.reopen();
+        QVERIFY(!desk.block<ProfilesObject>(id).entry()->isBegun());
+    }
+
+    void aWholeProfileLacksNothing()
+    {
+        LessonDesk desk;
+        auto &block = desk.block<ProfilesObject>(id);
+        for (int row = 0; row < block.entry()->rowCount(); ++row) {
+            const QString kind = block.entry()->index(row).data(ProfileEntry::KindRole).toString();
+            if (kind == u"choice"_s)
+                block.entry()->choose(row, 0);
+            else
+                block.entry()->edit(row, kind == u"date"_s ? u"2026-05-04"_s : u"Words"_s);
+        }
+        QCOMPARE(block.entry()->missing(), QString());
+        block.flush();
+        desk.settle();
+        QVERIFY(desk.progress().worksheets.value(id).scenarios.front().complete);
+    }
+
+    void withoutAnEntryThereIsNothingToDo()
+    {
+        LessonDesk desk([](Course &course) { contentOf<ProfilesBlock>(course, id).entry = false; });
+        const auto &block = desk.block<ProfilesObject>(id);
+        QVERIFY(!block.entry());
+        QVERIFY(!block.isTask());
+        QTRY_VERIFY(block.isSaved());
     }
 
     void profilesFoundAreCounted()

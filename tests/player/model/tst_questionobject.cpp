@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fulldisk.h"
 #include "questionways.h"
+#include "translations/translations.h"
 
 #include <QSignalSpy>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Kogge;
 using namespace Kogge::Fixture;
@@ -197,7 +200,7 @@ private Q_SLOTS:
         auto &question = desk.block<QuestionObject>(asked.id);
         asked.right(question);
         QTRY_VERIFY(!desk.stored().questions.value(asked.id).draft.isEmpty());
-        QVERIFY(question.isSaved());
+        QTRY_VERIFY(question.isSaved());
     }
 
     void draftOfTheNextAttemptIsThereAgain_data() { addRows(scoredQuestions()); }
@@ -259,7 +262,7 @@ private Q_SLOTS:
         check(desk, question);
         QVERIFY(question.phase() == Phase::Right || question.phase() == Phase::Noted);
         QCOMPARE(question.problem(), QString());
-        QVERIFY(question.isSaved());
+        QTRY_VERIFY(question.isSaved());
         QCOMPARE(desk.stored().record.answers.value(asked.id).attempts, 1);
     }
 
@@ -280,7 +283,7 @@ private Q_SLOTS:
         question.flush();
         desk.settle();
         QCOMPARE(question.problem(), QString());
-        QVERIFY(question.isSaved());
+        QTRY_VERIFY(question.isSaved());
         QVERIFY(!desk.stored().questions.value(asked.id).draft.isEmpty());
     }
 
@@ -399,6 +402,35 @@ private Q_SLOTS:
         check(desk, question);
         QCOMPARE(question.phase(), Phase::Right);
         QCOMPARE(question.outcome(), QString());
+    }
+
+    /// The last one: translations stay installed.
+    void pointsAreSaidInTheirNumber_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("points");
+        QTest::addColumn<QString>("outcome");
+        QTest::newRow("one in German") << u"de"_s << u"1"_s << u"1 von 1 Punkt"_s;
+        QTest::newRow("two in German") << u"de"_s << u"2"_s << u"2 von 2 Punkten"_s;
+        QTest::newRow("one in Swedish") << u"sv"_s << u"1"_s << u"1 av 1 poäng"_s;
+        QTest::newRow("one in English") << u"en"_s << u"1"_s << u"1 of 1 point"_s;
+        QTest::newRow("two in English") << u"en"_s << u"2"_s << u"2 of 2 points"_s;
+    }
+    void pointsAreSaidInTheirNumber()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, points);
+        installTranslations(language);
+        const std::vector<Questioned> questions = scoredQuestions();
+        const auto asked =
+            std::find_if(questions.begin(), questions.end(),
+                         [&points](const Questioned &question) { return question.points == points; });
+        QVERIFY(asked != questions.end());
+        LessonDesk desk;
+        auto &question = desk.block<QuestionObject>(asked->id);
+        asked->right(question);
+        check(desk, question);
+        QTEST(question.outcome(), "outcome");
     }
 
 private:

@@ -209,7 +209,7 @@ private Q_SLOTS:
         const QSignalSpy changed(&question, &QuestionObject::responseChanged);
         act(question);
         QVERIFY(changed.isEmpty());
-        QVERIFY(question.isSaved());
+        QTRY_VERIFY(question.isSaved());
     }
 
     void statementIsTrueOrFalse()

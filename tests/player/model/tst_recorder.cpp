@@ -5,6 +5,8 @@
 #include "recorder.h"
 #include "storefixture.h"
 
+#include <QFile>
+#include <QFileInfo>
 #include <QTest>
 
 using namespace Kogge;
@@ -53,6 +55,29 @@ QString folderWith(const QString &folder, int events)
     return folder;
 }
 
+/// The store of the only learner.
+QString storeIn(const QString &folder)
+{
+    return learnerFolder(folder, learners(folder).front().id) + u"/progress.sqlite"_s;
+}
+
+/// What a recorder says of its store.
+class Said : public QObject
+{
+public:
+    explicit Said(Recorder &recorder)
+    {
+        connect(&recorder, &Recorder::noticed, this, [this](const Notices &notices) {
+            for (const Notice &notice : notices)
+                m_codes += notice.code;
+        });
+    }
+    [[nodiscard]] const QList<NoticeCode> &codes() const { return m_codes; }
+
+private:
+    QList<NoticeCode> m_codes;
+};
+
 /// What is on the disk, without the day and the time of it.
 std::vector<QUuid> idsIn(const QString &folder)
 {
@@ -87,7 +112,6 @@ private Q_SLOTS:
             Recorder recorder(folder.path());
             const Recorder::Opened opened = recorder.open();
             QVERIFY(!opened.error);
-            QVERIFY(!opened.readOnly);
             QVERIFY(opened.notices.empty());
             learner = opened.learner;
             QVERIFY(!learner.isEmpty());
@@ -219,6 +243,60 @@ private Q_SLOTS:
         QCOMPARE(answers.wait(), QStringList(u"after"_s));
     }
 
+    void aRowThatHasChangedHidesNothingAndIsRepaired()
+    {
+        const Folder folder;
+        Recorder recorder(folder.path());
+        QVERIFY(!recorder.open().error);
+        const Said said(recorder);
+        Answers answers;
+        recorder.record(sampleEvents(3), &answers, answers.expecting(u"before"_s));
+        answers.wait();
+        folderWith(folder.path(), 6); // Another program goes on.
+        execute(storeIn(folder.path()), {u"UPDATE journal SET duration = duration + 1 WHERE sequence = 5"_s});
+
+        QCOMPARE(recorder.progress(financing().module), sampleProgress(4));
+        QCOMPARE(recorder.progress(financing().module), sampleProgress(4));
+        recorder.record({sampleEvent(9)}, &answers, answers.expecting(u"after"_s));
+        QCOMPARE(answers.wait(), QStringList({u"before"_s, u"after"_s}));
+        QTRY_VERIFY(said.codes().contains(NoticeCode::StoreDamaged));
+        QCOMPARE(said.codes().count(NoticeCode::EventsLost), 1);
+        QCOMPARE(idsIn(folder.path()).size(), 6U);
+    }
+
+    void whatEveryOpeningFindsIsSaidOnce()
+    {
+        const Folder folder;
+        folderWith(folder.path(), 3);
+        const QString store = storeIn(folder.path());
+        writeBytes(QFileInfo(store).path() + u"/progress (conflicted copy).sqlite"_s, "x");
+        Recorder recorder(folder.path());
+        QCOMPARE(recorder.open().notices.size(), 1U);
+        const Said said(recorder);
+        QVERIFY(QFile::rename(store, store + u".moved"_s));
+        QVERIFY(QFile::copy(store + u".moved"_s, store));
+        Answers answers;
+        recorder.record({sampleEvent(3)}, &answers, answers.expecting(u"elsewhere"_s));
+        QCOMPARE(answers.wait(), QStringList(u"elsewhere"_s));
+        QVERIFY(!said.codes().contains(NoticeCode::ConflictCopy));
+    }
+
+    void thatNoBackupCanBeMadeIsSaidOnce()
+    {
+        const Folder folder;
+        folderWith(folder.path(), 1);
+        writeBytes(QFileInfo(storeIn(folder.path())).path() + u"/backups"_s,
+                   "a file where the folder should be");
+        Recorder recorder(folder.path());
+        QVERIFY(!recorder.open().error);
+        const Said said(recorder);
+        Answers answers;
+        for (int i = 1; i < 4; ++i)
+            recorder.record({sampleEvent(i)}, &answers, answers.expecting(QString::number(i)));
+        QCOMPARE(answers.wait(), QStringList({u"1"_s, u"2"_s, u"3"_s}));
+        QCOMPARE(said.codes(), QList<NoticeCode>(1, NoticeCode::BackupFailed));
+    }
+
     void whatFailedCanBeRecordedAgain()
     {
         const Folder folder;
@@ -279,7 +357,7 @@ private Q_SLOTS:
         Recorder recorder(disk->path());
         const Recorder::Opened opened = recorder.open();
         QVERIFY(!opened.error);
-        QVERIFY(opened.readOnly);
+        QVERIFY(!opened.notices.empty());
         QCOMPARE(recorder.progress(financing().module), sampleProgress(3));
         Answers answers;
         recorder.record({sampleEvent(3)}, &answers, answers.expecting(u"read-only"_s));

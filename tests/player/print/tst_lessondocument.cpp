@@ -7,11 +7,13 @@
 #include "print/pdf.h"
 #include "profilesobject.h"
 #include "samplemodule.h"
+#include "translations/translations.h"
 #include "worksheetobject.h"
 
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextBlock>
 #include <QTextDocument>
 
 using namespace Kogge;
@@ -25,7 +27,16 @@ private Q_SLOTS:
     void initTestCase()
     {
         const QTemporaryDir source;
-        SampleModule(u"everyblock"_s).write(source.path());
+        SampleModule sample(u"everyblock"_s);
+        const auto titleOf = [&](size_t lesson) {
+            return sample.load().course.lessons.at(lesson).title.toUtf8();
+        };
+        sample.add(u"coach/notes.md"_s,
+                   "# Notes\n\n## " + titleOf(1) + "\n\nAsk before you tell.\n\n## " + titleOf(0)
+                       + "\n\nRead aloud.\n\n## Other\n\nNothing.\n");
+        sample.translate(u"de"_s);
+        sample.add(u"coach/de/notes.md"_s, "# Hinweise\n\n## " + titleOf(1) + " (de)\n\nErst fragen.\n");
+        sample.write(source.path());
         const QString file = m_folder.filePath(u"every.zip"_s);
         QVERIFY(pack(source.path(), file));
         m_player = std::make_unique<Player>(
@@ -57,6 +68,7 @@ private Q_SLOTS:
         row("discussion", 0, "Which bill surprised you last year?");
         row("example among profiles", 0, "Wismar, Germany · Design · Co-creation\nExample: invented");
         row("what a profile says", 0, "A way to look through waste\nA budget sheet for prototypes");
+        row("own profile with room to write", 0, "A profile of your own\nYour organisation\n____________");
         row("glossary", 0, "A word that is explained.");
         row("single choice", 1, "☐ Yes");
         row("multiple choice", 1, "☐ Pension");
@@ -112,6 +124,120 @@ private Q_SLOTS:
         QVERIFY2(text.contains(u"Singing Glass"), qPrintable(text));
         QVERIFY2(!text.contains(u"Lamp Loft"), qPrintable(text));
         profiles->clear();
+    }
+
+    /// Those who teach see what learners find out.
+    void facilitatorsSeeMore_data()
+    {
+        QTest::addColumn<int>("lesson");
+        QTest::addColumn<QString>("words");
+        const auto row = [](const char *name, int lesson, const char *words) {
+            QTest::newRow(name) << lesson << QString::fromUtf8(words);
+        };
+        row("the right answer", 1, "Right: Yes");
+        row("what is said to an answer", 1, "No: It does.");
+        row("what is said when it is right", 1, "When it is right: That is it.");
+        row("a hint", 1, "Hint: Think of it again.");
+        row("a scene of a story", 2, "a good ending, points: ");
+        row("an example", 2, "Example: Kulturhof");
+        row("what comes out of it", 2, "= Lowest balance\n−€3,850");
+        row("outcomes", 2, "What can come out:\nA1, even for one day.");
+        row("notes", 1, "Facilitator’s notes\nAsk before you tell.");
+    }
+
+    void facilitatorsSeeMore()
+    {
+        QFETCH(int, lesson);
+        QFETCH(QString, words);
+        m_player->openLesson(lesson);
+        const ModuleSession &module = *m_player->module();
+        const auto printed = [&](PrintFor readers) {
+            LessonPrinter printer({module.course(), module.files(), module.language()}, readers);
+            printer.add(*module.lesson());
+            return printer.take()->toPlainText().replace(QChar::Nbsp, u' ');
+        };
+        QVERIFY2(printed(PrintFor::Facilitator).contains(words), qPrintable(printed(PrintFor::Facilitator)));
+        QVERIFY(!printed(PrintFor::Learner).contains(words));
+    }
+
+    /// Notes of a language take the place of those in the original; where there are none, these are better
+    /// than nothing.
+    void notesAreInTheLanguageOfTheLesson_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<int>("lesson");
+        QTest::addColumn<QString>("notes");
+        QTest::newRow("original") << 0 << 1 << u"Ask before you tell."_s;
+        QTest::newRow("translated") << 1 << 1 << u"Erst fragen."_s;
+        QTest::newRow("not translated") << 1 << 0 << u"Read aloud."_s;
+    }
+
+    void notesAreInTheLanguageOfTheLesson()
+    {
+        QFETCH(int, language);
+        QFETCH(int, lesson);
+        QFETCH(QString, notes);
+        m_player->openLesson(lesson);
+        ModuleSession &module = *m_player->module();
+        const QString original = module.lesson()->title();
+        module.setCurrentLanguage(language);
+        QTRY_COMPARE(module.currentLanguage(), language);
+        LessonPrinter printer({module.course(), module.files(), module.language()}, PrintFor::Facilitator);
+        printer.add(*module.lesson(), original);
+        const QString text = printer.take()->toPlainText();
+        module.setCurrentLanguage(0);
+        QTRY_COMPARE(module.currentLanguage(), 0);
+        for (const QString &sentence : {u"Ask before you tell."_s, u"Erst fragen."_s, u"Read aloud."_s})
+            QCOMPARE(text.contains(sentence), sentence == notes);
+    }
+
+    /// A German paper says "Beispiel", whatever the program speaks; afterwards it speaks as before.
+    void theLanguageIsThatOfTheModule_data()
+    {
+        QTest::addColumn<QString>("program");
+        QTest::addColumn<QString>("paper");
+        QTest::addColumn<QStringList>("words");
+        const QStringList english{u"Example: Kulturhof"_s, u"a good ending, points: "_s, u"Results"_s};
+        const QStringList german{u"Beispiel: Kulturhof"_s, u"ein guter Ausgang, Punkte: "_s, u"Ergebnisse"_s};
+        QTest::newRow("German with an English program") << u"en"_s << u"de"_s << german;
+        QTest::newRow("English with a German program") << u"de"_s << u"en"_s << english;
+        QTest::newRow("German with a Swedish program") << u"sv"_s << u"de_AT"_s << german;
+        QTest::newRow("a language that it does not speak") << u"de"_s << u"pl"_s << english;
+    }
+
+    void theLanguageIsThatOfTheModule()
+    {
+        QFETCH(QString, program);
+        QFETCH(QString, paper);
+        QFETCH(QStringList, words);
+        m_player->openLesson(2);
+        const auto restore = qScopeGuard([] { installTranslations({}); });
+        installTranslations(program);
+        const QString before = QCoreApplication::translate("Kogge::Print", "Results");
+        const ModuleSession &module = *m_player->module();
+        LessonPrinter printer({module.course(), module.files(), paper}, PrintFor::Facilitator);
+        printer.add(*module.lesson());
+        const QString text = printer.take()->toPlainText().replace(QChar::Nbsp, u' ');
+        for (const QString &word : words)
+            QVERIFY2(text.contains(word), qPrintable(word + u"\n"_s + text));
+        QCOMPARE(QCoreApplication::translate("Kogge::Print", "Results"), before);
+    }
+
+    void lessonsFollowEachOther()
+    {
+        m_player->openLesson(0);
+        const ModuleSession &module = *m_player->module();
+        LessonPrinter printer({module.course(), module.files(), module.language()});
+        printer.add(*module.lesson());
+        m_player->openLesson(1);
+        printer.add(*module.lesson());
+        const auto document = printer.take();
+        QVERIFY(document->toPlainText().contains(u"What is read"));
+        QVERIFY(document->toPlainText().contains(u"Does it work?"));
+        int breaks = 0;
+        for (QTextBlock block = document->begin(); block.isValid(); block = block.next())
+            breaks += block.blockFormat().pageBreakPolicy() & QTextFormat::PageBreak_AlwaysBefore ? 1 : 0;
+        QCOMPARE(breaks, 1);
     }
 
     void aToolIsPrintedAlone()

@@ -143,7 +143,12 @@ void fillAndKill(const Folder &folder, int count, int inLog)
 
 void execute(const Folder &folder, const QStringList &statements)
 {
-    auto database = connectToStore(folder.store());
+    execute(folder.store(), statements);
+}
+
+void execute(const QString &store, const QStringList &statements)
+{
+    auto database = connectToStore(store);
     for (const QString &statement : statements) {
         if (!database || !database->run(statement))
             qFatal("cannot run %s", qPrintable(statement));

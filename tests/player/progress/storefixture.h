@@ -63,6 +63,7 @@ void fillAndKill(const Folder &folder, int count, int inLog);
 
 /// Runs SQL on a store behind its back.
 void execute(const Folder &folder, const QStringList &statements);
+void execute(const QString &store, const QStringList &statements);
 
 /// The tables of the version after this one; programs from version \p lowestReader on may use them.
 Schema nextSchema(int lowestReader);

@@ -107,6 +107,32 @@ private Q_SLOTS:
         QCOMPARE(backupsOf(folder).size(), 4);
     }
 
+    void afterTheClockWasPutBackOneIsKeptAnHour()
+    {
+        const Folder folder;
+        QDateTime now = noon.addYears(-1);
+        StoreOptions options;
+        options.clock = [&now] { return now; };
+        auto store = ProgressStore::open(folder.path(), options);
+        EXPECT_OK(store->append(sampleEvents(10)));
+        QVERIFY(QDir(folder.path()).mkdir(u"backups"_s));
+        for (const QString &name : namesEvery(3600, 30 * 24))
+            writeBytes(folder.file(u"backups/"_s + name), "of the time before");
+
+        EXPECT_OK(store->backup(BackupReason::Regular));
+        const QStringList kept = backupsOf(folder);
+        QVERIFY(kept.contains(nameAt(now)));
+        const QString first = nameAt(now);
+        now = now.addSecs(600);
+        EXPECT_OK(store->backup(BackupReason::Regular));
+        QCOMPARE(backupsOf(folder), kept);
+
+        now = now.addSecs(3600);
+        EXPECT_OK(store->backup(BackupReason::Regular));
+        QVERIFY(backupsOf(folder).contains(nameAt(now)));
+        QVERIFY(!backupsOf(folder).contains(first));
+    }
+
     void aBackupHoldsEverything()
     {
         const Folder folder;

@@ -141,6 +141,22 @@ private Q_SLOTS:
             << changed(answer, [](Event &event) { event.result.insert(u"score"_s, u"1e3"_s); });
         QTest::newRow("negative task")
             << changed(answer, [](Event &event) { event.result.insert(u"task"_s, -1); });
+        for (const QString &member : {u"response"_s, u"score"_s, u"points"_s, u"right"_s, u"task"_s}) {
+            QTest::addRow("answer without %s", qPrintable(member))
+                << changed(answer, [&member](Event &event) { event.result.remove(member); });
+        }
+        const QJsonObject saved = scenarioSaved(module, place, 0, {u"scenario00"_s, u"A"_s, {}, false})
+                                      .result[u"worksheet"_s]
+                                      .toObject();
+        for (const QString &member : {u"scenario"_s, u"name"_s, u"input"_s, u"complete"_s}) {
+            QJsonObject change = saved;
+            change.insert(member, 12);
+            QTest::addRow("worksheet whose %s is a number", qPrintable(member))
+                << withResult(interaction, {{u"worksheet"_s, change}, {u"task"_s, 0}});
+        }
+        QTest::newRow("worksheet without task") << withResult(interaction, {{u"worksheet"_s, saved}});
+        QTest::newRow("worksheet not quite removed") << withResult(
+            interaction, {{u"worksheet"_s, QJsonObject{{u"scenario"_s, u"a"_s}, {u"removed"_s, false}}}});
         QTest::newRow("experienced with result") << withResult(experienced(module, place), {{u"x"_s, 1}});
         QTest::newRow("draft and hint at once")
             << withResult(interaction, {{u"draft"_s, u"a"_s}, {u"hint"_s, u"b"_s}, {u"task"_s, 0}});

@@ -91,6 +91,17 @@ private Q_SLOTS:
         QCOMPARE(learners(data.path()), (std::vector<Learner>{{ana->id, {}}}));
     }
 
+    void otherFoldersAreNoLearners()
+    {
+        const Folder data;
+        const auto ana = createLearner(data.path(), u"Ana"_s);
+        const QString copy = data.file(u"learners/Copy of Ana"_s);
+        QVERIFY(QDir().mkpath(copy));
+        QVERIFY(QFile::copy(learnerFolder(data.path(), ana->id) + u"/progress.sqlite"_s,
+                            copy + u"/progress.sqlite"_s));
+        QCOMPARE(learners(data.path()), std::vector<Learner>{*ana});
+    }
+
     void strangersAreNotOpened_data()
     {
         QTest::addColumn<QString>("id");

@@ -135,6 +135,8 @@ private Q_SLOTS:
         QCOMPARE(*store->events(), events);
         QCOMPARE(store->progress(financing().module).activeTime, std::chrono::milliseconds(400));
         QCOMPARE(store->progress(financing().module).lastActivity, now.addYears(3));
+        QCOMPARE(store->lastEvent(financing().module), 4);
+        QCOMPARE(store->lastEvent(u"urn:nobody"_s), 0);
     }
 
     void twoStoresSeeEachOther()

@@ -172,6 +172,23 @@ private Q_SLOTS:
         disk->setReadOnly(false);
     }
 
+    void saysThatSomethingIsLost()
+    {
+        const Folder data;
+        const auto ana = createLearner(data.path(), u"Ana"_s);
+        const QString folder = learnerFolder(data.path(), ana->id);
+        EXPECT_OK(openLearner(data.path(), ana->id)->append(sampleEvents(8)));
+        const Folder edited;
+        QVERIFY(QFile::copy(folder + u"/progress.sqlite"_s, edited.store()));
+        execute(edited, {u"DELETE FROM journal WHERE sequence IN (3, 5)"_s});
+        writeBytes(folder + u"/progress.sqlite"_s, bytesOf(edited.store()));
+
+        const QJsonArray problems = learnerIn(progressReport(data.path()))[u"problems"_s].toArray();
+
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems[0].toString().contains(u"2"_s), qPrintable(problems[0].toString()));
+    }
+
     void problemsAreSentences_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -144,6 +144,46 @@ private Q_SLOTS:
         QVERIFY2(failures >= work.least, qPrintable(QString::number(failures)));
     }
 
+    void everyReadMayFail_data()
+    {
+        QTest::addColumn<Work>("work");
+        QTest::addColumn<Faults::Disk>("disk");
+        const auto rows = [](const char *name, const Work &work) {
+            QTest::addRow("%s, one error", name) << work << Faults::Disk::FailsOnce;
+            QTest::addRow("%s, broken disk", name) << work << Faults::Disk::StaysBroken;
+        };
+        rows("appending", {u"append"_s, {u"4"_s, u"2"_s}, 4});
+        rows("a killed player's log", {u"append"_s, {u"7"_s, u"1"_s}, 4, 3});
+        rows("a backup", {u"backup"_s, {}, 20});
+        rows("migrating", {u"migrate"_s, {}, 20});
+        rows("recovering with a log", {u"append"_s, {u"26"_s, u"1"_s}, 20, 6, true});
+    }
+
+    /// What cannot be read now is not lost, whatever the program took it for.
+    void everyReadMayFail()
+    {
+        QFETCH(Work, work);
+        QFETCH(Faults::Disk, disk);
+        const Folder folder;
+        prepare(folder, work);
+        const auto content = folder.content();
+        const Faults faults(folder.path(), EIO, disk, Faults::Calls::Reading);
+        work.isDamaged = true; // It may well be taken for that.
+        int number = 1;
+        for (QByteArray report = "none yet"; !report.isEmpty(); ++number) {
+            folder.restore(content);
+            const QStringList arguments = QStringList{work.verb, folder.path()} + work.arguments;
+            const ChildEnd end =
+                runChild(arguments, faults.environment(number, QProcessEnvironment::systemEnvironment()));
+            report = faults.takeReport();
+            QVERIFY2((end.exitCode == 0) == end.errors.isEmpty(), end.errors.constData());
+            examineStore(folder, work, end);
+            if (QTest::currentTestFailed())
+                QFAIL(report + " (" + QByteArray::number(number) + "): " + end.errors);
+        }
+        QVERIFY2(number > 5, qPrintable(QString::number(number)));
+    }
+
     void learners_data()
     {
         QTest::addColumn<int>("error");

@@ -233,4 +233,49 @@ ControlTest {
         for (const text of found(line, item => item instanceof UiText && item.visible))
             verify(!text.truncated, text.text)
     }
+
+    function test_borderOfAQuietButtonKeepsItsDistance_data() {
+        return [{ tag: "light", scheme: Theme.Scheme.Light, bordered: false }, { tag: "high contrast", scheme: Theme.Scheme.HighDark, bordered: true }]
+    }
+
+    function test_borderOfAQuietButtonKeepsItsDistance(data) {
+        Theme.scheme = data.scheme
+        const button = createTemporaryObject(action, testCase, { kind: ActionButton.Kind.Quiet })
+        compare(button.background.border.width > 0, data.bordered)
+        compare(button.rightPadding, data.bordered ? Theme.close : Theme.tight)
+    }
+
+    function hintOf(button: Item): Hint {
+        for (let row = 0; row < button.data.length; ++row) {
+            if (button.data[row] instanceof Hint)
+                return button.data[row]
+        }
+        return null
+    }
+
+    function test_nameOfAnIconGoesWhenItIsUsed_data() {
+        return ["mouse", "mouse, at once", "key"].map(way => ({ tag: way, way }))
+    }
+
+    function test_nameOfAnIconGoesWhenItIsUsed(data) {
+        const button = make("icon")
+        const hint = hintOf(button)
+        mouseMove(testCase, 400, 400)
+        mouseMove(button)
+        if (data.way !== "mouse, at once")
+            tryVerify(() => hint.visible)
+        if (data.way === "key") {
+            button.forceActiveFocus(Qt.OtherFocusReason)
+            keyClick(Qt.Key_Return)
+        } else {
+            mouseClick(button)
+        }
+        compare(clicked.count, 1)
+        wait(hint.delay + 100)
+        verify(!hint.visible)
+        mouseMove(testCase, 400, 400)
+        button.focus = false
+        mouseMove(button)
+        tryVerify(() => hint.visible)
+    }
 }

@@ -152,6 +152,16 @@ ControlTest {
         keyClick(Qt.Key_Escape)
     }
 
+    function test_otherOptionsChooseNothing() {
+        const field = opened(-1)
+        field.options = ["Kiel", "Riga"]
+        compare(boxOf(field).currentIndex, -1)
+        field.current = 1
+        compare(boxOf(field).currentIndex, 1)
+        field.options = ["Gdansk", "Turku", "Visby"]
+        compare(boxOf(field).currentIndex, 1)
+    }
+
     function test_optionsWrapAtLargeText() {
         Theme.interfaceScale = 2
         const field = opened(0)

@@ -21,6 +21,7 @@ ControlTest {
             property alias field: field
             property alias area: area
             property alias last: last
+            property alias verdict: verdict
 
             anchors.fill: parent
             contentHeight: 2000
@@ -31,6 +32,7 @@ ControlTest {
             Field { id: field; y: 900; width: 200; label: "Field" }
             LongField { id: area; y: 1100; width: 200; label: "Area"; rows: 30 }
             ActionButton { id: last; y: 1950; text: "Bottom" }
+            Item { id: verdict; y: 300; width: 200; height: 40; Accessible.role: Accessible.AlertMessage }
         }
     }
     Component {
@@ -208,6 +210,27 @@ ControlTest {
         keyClick(Qt.Key_Space)
         keyClick(Qt.Key_Space)
         tryCompare(page, "contentY", 720)
+    }
+
+    function test_endIsWhereThePageEndsThen() {
+        const page = opened()
+        keyClick(Qt.Key_End)
+        page.contentHeight = 2300       // an answer is checked meanwhile
+        compare(page.contentY, 1900)
+        page.verdict.forceActiveFocus(Qt.TabFocusReason)
+        compare(page.contentY, 1900)
+        keyClick(Qt.Key_PageUp)
+        page.contentHeight = 2400
+        compare(page.contentY, 1540)
+    }
+
+    function test_whatIsReachedByTabAfterTheEndComesIntoSight() {
+        const page = opened()
+        page.first.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_End)
+        keyClick(Qt.Key_Tab)
+        verify(page.middle.activeFocus)
+        verify(inSight(page, page.middle))
     }
 
     function test_barShowsOnlyWhereThereIsMore() {

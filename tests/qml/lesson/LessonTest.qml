@@ -37,6 +37,29 @@ ControlTest {
         return items.find(item => item.activeFocusOnTab) || items[0]
     }
 
+    /// Where sheets are, above everything else.
+    function sheets(): Item {
+        return T.Overlay.overlay
+    }
+
+    /// Clicks what has that accessible name, where it is drawn: rows of buttons are laid out just before.
+    function click(view: Item, name: string) {
+        grabImage(view)
+        mouseClick(named(view, name))
+    }
+
+    /// Does it by "mouse", screen "reader", "space", or else by Return.
+    function press(view: Item, name: string, way: string) {
+        if (way === "mouse")
+            return click(view, name)
+        const item = named(view, name)
+        reach(item)
+        if (way === "reader")
+            verify(ScreenReader.press(item))
+        else
+            keyClick(way === "space" ? Qt.Key_Space : Qt.Key_Return)
+    }
+
     function isNamed(view: Item, name: string): bool {
         return found(view, item => isSeen(item, view) && item.Accessible.name === name).length > 0
     }

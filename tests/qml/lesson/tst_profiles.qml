@@ -16,19 +16,6 @@ LessonTest {
 
     name: "Profiles"
 
-    function press(view: Item, name: string, way: string) {
-        const item = named(view, name)
-        if (way === "mouse") {
-            waitForRendering(view)
-            return mouseClick(item)
-        }
-        reach(item)
-        if (way === "reader")
-            verify(ScreenReader.press(item))
-        else
-            keyClick(way === "space" ? Qt.Key_Space : Qt.Key_Return)
-    }
-
     function perWay(): var {
         return ["mouse", "space", "enter", "reader"].map(way => ({ tag: way, way }))
     }
@@ -160,6 +147,35 @@ LessonTest {
         verify(isNamed(view, "Design: 1"))
     }
 
+    function test_anOwnProfileIsWritten_data() { return perWay() }
+
+    function test_anOwnProfileIsWritten(data) {
+        begin()
+        let view = show(profiles, 700)
+        verify(!isNamed(view, "Your organisation"))
+        press(view, "Write a profile", data.way)
+        reach(named(view, "Your organisation"))
+        type("Barn")
+        const box = found(view, item => item instanceof T.ComboBox && ScreenReader.name(item) === "Kind of cooperation" && isSeen(item, view))[0]
+        reach(box)
+        keyClick(Qt.Key_Down)
+        verify(reads(view, "A profile also needs: Town, Sector, Partner, What was done"))
+        tryVerify(() => reads(view, "Saved on this computer at"))
+        press(view, "Close your profile", data.way)
+        verify(!isNamed(view, "Your organisation"))
+        Desk.settle()
+        view.destroy()
+        wait(0)
+        Desk.reopen()
+        view = show(profiles, 700)
+        press(view, "Go on with your profile", data.way)
+        compare(named(view, "Your organisation").text, "Barn")
+        press(view, "Empty all fields …", data.way)
+        compare(named(view, "Your organisation").text, "Barn")
+        press(sheets(), "Empty", data.way)
+        compare(named(view, "Your organisation").text, "")
+    }
+
     function test_nothingIsCut_data() {
         const rows = []
         for (const shown of ["List", "Map", "In numbers"]) {
@@ -178,8 +194,19 @@ LessonTest {
         for (let row = 0; row < 3; ++row)
             Desk.block(profiles).toggle(row)
         press(view, data.shown, "mouse")
+        press(view, "Write a profile", "enter")
         waitForRendering(view)
         checkLooks(view)
         checkKeyboard(view)
+    }
+
+    function test_oneRuleEndsTheList() {
+        begin()
+        const view = show(profiles, 700)
+        const form = found(view, item => item instanceof ProfileForm)[0]
+        const rules = () => found(form, item => item instanceof Rule && isSeen(item, form)).length
+        compare(rules(), 0)
+        press(view, "In numbers", "mouse")
+        compare(rules(), 1)
     }
 }

@@ -15,22 +15,12 @@ LessonTest {
     readonly property string sheet: "z6pr9is70q"
     readonly property string decision: "p1s1om8yrt"
     readonly property string list: "jw7t4ro8x1"
+    readonly property string tool: "uf761ar2lh"
     readonly property string reflection: "s1a343cjzd"
 
     name: "Tasks"
 
-    function press(view: Item, name: string, way: string) {
-        const item = named(view, name)
-        if (way === "mouse") {
-            waitForRendering(view) // Rows of buttons are laid out just before they are drawn.
-            return mouseClick(item)
-        }
-        reach(item)
-        if (way === "reader")
-            verify(ScreenReader.press(item))
-        else
-            keyClick(way === "space" ? Qt.Key_Space : Qt.Key_Return)
-    }
+    Component { id: formRow; WorksheetRow { index: 0; cells: Desk.block(testCase.tool).fields; stacked: true } }
 
     function perWay(): var {
         return ["mouse", "space", "enter", "reader"].map(way => ({ tag: way, way }))
@@ -96,19 +86,61 @@ LessonTest {
         tryVerify(() => reads(view, "Saved on this computer"))
     }
 
+    /// What the screen reader is told of a decision.
+    function verdict(view: Item): string {
+        return ScreenReader.walk(view).find(line => line.indexOf("AlertMessage: ") === 0)
+    }
+
     function test_decisionFollowsTheConditions() {
         begin()
         const view = show(decision, 700)
         verify(reads(view, "Still missing: You travel as, Days"))
+        compare(verdict(view), "AlertMessage: Still missing: You travel as, Days.")
         reach(named(view, "Days"))
         type("5")
         tryVerify(() => reads(view, "even for one day."))
         verify(reads(view, "Still missing: You travel as"))
-        press(view, "Empty all fields", "mouse")
-        tryVerify(() => !reads(view, "even for one day."))
-        press(view, "Look at the example: A freelancer for five days", "enter")
-        tryVerify(() => reads(view, "even for one day."))
-        verify(!reads(view, "Still missing"))
+        compare(verdict(view), "AlertMessage: This applies to you. A1, even for one day. Still missing: You travel as.")
+    }
+
+    function test_exampleOfADecisionIsLookedAt_data() { return perWay() }
+
+    function test_exampleOfADecisionIsLookedAt(data) {
+        begin()
+        const view = show(decision, 700)
+        reach(named(view, "Days"))
+        type("731")
+        tryVerify(() => reads(view, "Another rule than posting."))
+        press(view, "Look at the example: A freelancer for five days", data.way)
+        tryVerify(() => reads(view, "This applies in the example"))
+        verify(!reads(view, "Another rule than posting."))
+        verify(reads(view, "This is the example “A freelancer for five days”."))
+        compare(named(view, "Days").text, "5")
+        verify(ScreenReader.is(named(view, "Days"), "readOnly"))
+        verify(!isNamed(view, "Empty all fields …"))
+        press(view, "Back to my answers", data.way)
+        tryVerify(() => reads(view, "Another rule than posting."))
+        compare(named(view, "Days").text, "731")
+        verify(!ScreenReader.is(named(view, "Days"), "readOnly"))
+        if (data.way !== "mouse")
+            compare(focused(view).Accessible.name, "Look at the example: A freelancer for five days")
+    }
+
+    function test_emptyingIsAskedFirst_data() { return perWay() }
+
+    function test_emptyingIsAskedFirst(data) {
+        begin()
+        const view = show(decision, 700)
+        reach(named(view, "Days"))
+        type("5")
+        press(view, "Empty all fields …", data.way)
+        press(sheets(), "Cancel", data.way)
+        tryVerify(() => !isNamed(sheets(), "Cancel"))
+        compare(named(view, "Days").text, "5")
+        press(view, "Empty all fields …", data.way)
+        press(sheets(), "Empty", data.way)
+        tryVerify(() => !isNamed(sheets(), "Empty"))
+        compare(named(view, "Days").text, "")
     }
 
     function test_sheetIsFilledInAndComputed() {
@@ -146,7 +178,7 @@ LessonTest {
         Desk.settle()
         verify(reads(view, "This has not been saved."))
         Desk.clearDisk()
-        mouseClick(named(view, "Try again"))
+        click(view, "Try again")
         tryVerify(() => !reads(view, "This has not been saved."))
         tryVerify(() => block.saved)
     }
@@ -234,11 +266,71 @@ LessonTest {
         verify(colours.size > 3)
     }
 
+    function test_namesOfBarsAreNotCut_data() {
+        return [
+            { tag: "side by side", width: 700, lines: 1 },
+            { tag: "in two lines by turns", width: 320, lines: 2 },
+        ]
+    }
+
+    function test_namesOfBarsAreNotCut(data) {
+        begin()
+        const view = show("tcdejol7yq", data.width)
+        const names = found(view, item => item instanceof ChartName)
+        compare(names.map(item => item.text).sort(), ["April", "February", "January", "July", "June", "March", "May"])
+        compare(names.filter(item => item.lineCount > 1 || item.x < 0 || item.x + item.width > data.width).length, 0)
+        compare(new Set(names.map(item => item.parent)).size, data.lines)
+        for (const one of names) {
+            const others = names.filter(item => item.parent === one.parent && item.x > one.x)
+            verify(others.every(item => item.x >= one.x + one.width), one.text)
+        }
+    }
+
     function test_chartOfAnEmptySheetWaitsForFigures() {
         begin()
         const view = show("cjdlaxd3pz", 700)
         verify(reads(view, "The drawing appears when there are figures."))
         Desk.block(sheet).showSample(0)
         tryVerify(() => !reads(view, "The drawing appears when there are figures."))
+    }
+
+    function test_whatSeveralResultsWaitForIsSaidOnce() {
+        begin()
+        const view = show(sheet, 700)
+        compare(found(view, item => item instanceof Text && isSeen(item, view) && item.text.startsWith("Still missing")).length, 1)
+        verify(isNamed(view, "Lowest balance: –. Still missing: Opening balance"))
+        reach(named(view, "Opening balance in €"))
+        type("12")
+        tryVerify(() => !reads(view, "Still missing"))
+    }
+
+    function test_wordsInASheetWrap() {
+        begin()
+        const view = show(tool, 700)
+        const field = named(view, "Colour of the text")
+        const height = field.height
+        reach(field)
+        type("A dark green that can still be read by everybody who comes in")
+        tryVerify(() => field.height > height)
+        const grown = field.height
+        keyClick(Qt.Key_Return)
+        compare(field.text.indexOf("\n"), -1)
+        compare(field.height, grown)
+        field.insert(6, "\n")
+        compare(Desk.block(tool).fields.data(Desk.block(tool).fields.index(0, 0), Qt.UserRole + 5), "A dark green that can still be read by everybody who comes in")
+    }
+
+    function test_formsAreTwoAbreastWhereThereIsRoom_data() {
+        return [{ tag: "narrow", width: 380, abreast: false }, { tag: "wide", width: 600, abreast: true }]
+    }
+
+    function test_formsAreTwoAbreastWhereThereIsRoom(data) {
+        begin()
+        const row = createTemporaryObject(formRow, testCase, { width: data.width })
+        waitForRendering(row)
+        const cells = found(row, item => item instanceof WorksheetCell)
+        compare(cells.length, 2)
+        compare(cells[0].y === cells[1].y, data.abreast)
+        verify(cells[1].x + cells[1].width <= data.width)
     }
 }

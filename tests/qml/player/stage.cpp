@@ -3,6 +3,7 @@
 #include "stage.h"
 
 #include "enginesetup.h"
+#include "entryobject.h"
 #include "package/packer.h"
 #include "translations/translations.h"
 
@@ -18,6 +19,15 @@ void writeText(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write("no module") < 0)
         qFatal("cannot write %s", qPrintable(path));
+}
+
+/// As a newer Kogge leaves the file of a store.
+void makeNewer(const QString &store)
+{
+    constexpr qint64 userVersion = 60; // Of SQLite's header, 4 bytes, big-endian.
+    QFile file(store);
+    if (!file.open(QIODevice::ReadWrite) || !file.seek(userVersion) || file.write("\0\0\0\x63", 4) != 4)
+        qFatal("cannot write %s", qPrintable(store));
 }
 
 } // namespace
@@ -50,6 +60,7 @@ void Stage::start()
 
 void Stage::begin(const QString &language)
 {
+    makeRoom(); // Where a test before has failed.
     m_player.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     start();
@@ -67,10 +78,33 @@ void Stage::beginWithoutStore(const QString &language)
     Q_EMIT begun();
 }
 
-void Stage::bringModule()
+void Stage::restart()
 {
-    const QString file = m_folder->filePath(u"module.zip"_s);
-    if (const auto packed = pack(QStringLiteral(TEST_DATA_DIR "/everyblock"), file); !packed)
+    const QString language = m_player->settings()->language();
+    m_player.reset();
+    start();
+    speak(language);
+    Q_EMIT begun();
+}
+
+void Stage::beginWithNewerStore(const QString &language)
+{
+    begin(language);
+    const QString ilka = m_player->learners()->current();
+    m_player->renameLearner(u"Ilka"_s);
+    m_player->addLearner(u"Henrik"_s);
+    m_player.reset();
+    makeNewer(Kogge::learnerFolder(m_folder->filePath(u"data"_s), ilka) + u"/progress.sqlite"_s);
+    start();
+    speak(language);
+    m_player->chooseLearner(ilka);
+    Q_EMIT begun();
+}
+
+void Stage::bringModule(const QString &name)
+{
+    const QString file = m_folder->filePath(name + u".zip"_s);
+    if (const auto packed = pack(QStringLiteral(TEST_DATA_DIR "/") + name, file); !packed)
         qFatal("%s", qPrintable(describe(packed.error())));
     m_player->openFile(file);
 }
@@ -80,6 +114,14 @@ void Stage::bringText()
     const QString file = m_folder->filePath(u"text.zip"_s);
     writeText(file);
     m_player->openFile(file);
+}
+
+void Stage::reflect(const QString &text)
+{
+    const QString id = u"s1a343cjzd"_s;
+    m_player->openLesson(m_player->module()->rowOfBlock(id));
+    const LessonBlocks &blocks = *m_player->module()->lesson()->blocks();
+    qobject_cast<ReflectionObject *>(blocks.blocks().at(blocks.rowOf(id)))->setText(text);
 }
 
 bool Stage::isBusy() const

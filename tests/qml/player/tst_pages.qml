@@ -23,8 +23,10 @@ ControlTest {
         questions: () => { bring(); Stage.player.openLesson(1) },
         toolbox: () => { bring(); Stage.player.goToLibrary(); Stage.player.openToolbox() },
         learners: () => { Stage.player.renameLearner("Ilka"); Stage.player.addLearner("Henrik"); Stage.player.openLearners() },
+        asked: () => { Stage.player.renameLearner("Ilka"); Stage.player.addLearner("Henrik"); Stage.restart() },
         fileProblem: () => { Stage.bringText(); tryVerify(() => !Stage.isBusy()) },
         storeProblem: () => {},
+        newerStore: () => {},
     })
 
     name: "Pages"
@@ -32,7 +34,12 @@ ControlTest {
     height: 800
 
     Component { id: pages; Pages { } }
+    Component { id: unsaved; UnsavedSheet { } }
+    Component { id: link; LinkSheet { } }
+    Component { id: notices; Notices { } }
+    Clipboard { id: clipboard }
     SignalSpy { id: asked; signalName: "openRequested" }
+    SignalSpy { id: allClosed; signalName: "allClosed" }
 
     function bring() {
         Stage.bringModule()
@@ -43,6 +50,8 @@ ControlTest {
         init()
         if (page === "storeProblem")
             Stage.beginWithoutStore(language)
+        else if (page === "newerStore")
+            Stage.beginWithNewerStore(language)
         else
             Stage.begin(language)
         ways[page]()
@@ -193,8 +202,117 @@ ControlTest {
     }
 
     function test_brokenStoreIsSaid() {
-        show("storeProblem", 420, "en")
+        const view = show("storeProblem", 420, "en")
         compare(Stage.player.page, Player.StoreProblem)
+        const lines = ScreenReader.walk(view).join("\n")
+        verify(lines.indexOf("Your progress cannot be saved") >= 0, lines)
+        verify(lines.indexOf("Make room on the disk, or check whether you may write there") >= 0, lines)
+        verify(lines.indexOf("Close Kogge") >= 0, lines)
+        verify(lines.indexOf("Somebody else") < 0, lines) // There is nobody.
+    }
+
+    function test_brokenStoreOfOneLetsOthersLearn() {
+        const view = show("newerStore", 420, "en")
+        const lines = ScreenReader.walk(view).join("\n")
+        verify(lines.indexOf("Your progress needs a newer Kogge") >= 0, lines)
+        mouseClick(named(view, "Somebody else"))
+        compare(Stage.player.page, Player.Learners)
+        waitForRendering(view)
+        mouseClick(named(view, "Henrik"))
+        compare(Stage.player.page, Player.Library)
+        compare(Stage.player.learners.currentName, "Henrik")
+    }
+
+    /// The button with that name on the sheet that is open.
+    function onSheet(name: string): Item {
+        let item = null
+        tryVerify(() => (item = found(T.Overlay.overlay, item => isSeen(item, null) && item.enabled && ScreenReader.name(item) === name)[0]) !== undefined, 5000, `there is no “${name}”`)
+        wait(50)
+        return item
+    }
+
+    function sheetSays(): string {
+        return ScreenReader.walk(T.Overlay.overlay).join("\n")
+    }
+
+    function test_whatIsNotSavedIsNotLeftWithoutAWord() {
+        show("lesson", 1180, "en")
+        const sheet = createTemporaryObject(unsaved, testCase, { player: Stage.player })
+        Stage.reflect("What I think of it")
+        Stage.fillDisk()
+        Stage.player.goBack()
+        compare(Stage.player.page, Player.Lesson)
+        tryVerify(() => sheet.opened)
+        mouseClick(onSheet("Stay here"))
+        tryVerify(() => !sheet.visible)
+        compare(Stage.player.page, Player.Lesson)
+
+        Stage.player.goBack()
+        tryVerify(() => sheet.opened)
+        verify(sheetSays().indexOf("it is lost") >= 0, sheetSays())
+        verify(sheetSays().indexOf("could not be saved this time either") < 0, sheetSays())
+        mouseClick(onSheet("Try again"))
+        verify(sheet.visible)
+        verify(sheetSays().indexOf("could not be saved this time either") >= 0, sheetSays())
+        Stage.makeRoom()
+        mouseClick(onSheet("Try again"))
+        tryVerify(() => !sheet.visible)
+        compare(Stage.player.page, Player.Module)
+    }
+
+    function test_whatIsNotSavedCanBeLeft() {
+        show("lesson", 420, "de")
+        const sheet = createTemporaryObject(unsaved, testCase, { player: Stage.player })
+        Stage.reflect("Was ich davon halte")
+        Stage.fillDisk()
+        Stage.player.goBack()
+        tryVerify(() => sheet.opened)
+        mouseClick(onSheet("Ohne Speichern weggehen"))
+        compare(Stage.player.page, Player.Module)
+        tryVerify(() => !sheet.visible)
+        Stage.makeRoom()
+    }
+
+    function test_addressCanBeCopied() {
+        show("module", 1180, "en")
+        createTemporaryObject(link, testCase, { player: Stage.player })
+        Stage.player.followLink("mailto:coach@example.org")
+        mouseClick(onSheet("Copy the address"))
+        onSheet("Copied")
+        compare(clipboard.take(), "coach@example.org")
+        mouseClick(onSheet("Stay here"))
+        compare(Stage.player.linkToConfirm, "")
+    }
+
+    function test_noticeIsClosedAlone() {
+        show("empty", 1180, "en")
+        const bars = createTemporaryObject(notices, testCase, { player: Stage.player, width: 800 })
+        Stage.tell("one")
+        Stage.tell("two")
+        const shown = () => found(bars, item => item instanceof MessageBar && item.visible).map(bar => bar.text).join()
+        tryVerify(() => shown() === "one,two", 5000, shown())
+        waitForRendering(bars)
+        mouseClick(found(bars, item => item.visible && item instanceof IconButton && ScreenReader.name(item) === "Close")[0])
+        tryVerify(() => shown() === "two", 5000, shown())
+    }
+
+    function test_theKeyboardGoesOnWhereANoticeWasClosed() {
+        show("empty", 1180, "en")
+        const bars = createTemporaryObject(notices, testCase, { player: Stage.player, width: 800 })
+        allClosed.target = bars
+        allClosed.clear()
+        Stage.player.notices.forEach(() => Stage.player.dismissNotice(0))
+        Stage.tell("one")
+        Stage.tell("two")
+        const crosses = () => found(bars, item => item.visible && item instanceof IconButton && ScreenReader.name(item) === "Close")
+        tryVerify(() => crosses().length === 2)
+        crosses()[1].forceActiveFocus()
+        keyClick(Qt.Key_Space)
+        tryVerify(() => crosses().length === 1 && crosses()[0].activeFocus)
+        compare(allClosed.count, 0)
+        keyClick(Qt.Key_Space)
+        tryVerify(() => crosses().length === 0)
+        compare(allClosed.count, 1)
     }
 
     function test_aLearnerIsRemovedOnceItIsConfirmed() {
@@ -208,5 +326,111 @@ ControlTest {
             tryCompare(learners, "count", left)
         }
         verify(!found(view, item => isSeen(item, view) && ScreenReader.name(item).indexOf("Remove ") === 0).length)
+    }
+
+    function inSheet(name: string): Item {
+        return found(T.Overlay.overlay, item => isSeen(item, null) && ScreenReader.name(item) === name)[0] ?? null
+    }
+
+    function test_aModuleIsRemovedWithKeysAlone_data() {
+        return [{ tag: "wide", width: 1180 }, { tag: "narrow", width: 420 }]
+    }
+
+    function test_aModuleIsRemovedWithKeysAlone(data) {
+        const view = show("module", data.width, "en")
+        const library = Stage.player.library
+        for (const [answer, page, left] of [["Cancel", Player.Module, 1], ["Remove", Player.Library, 0]]) {
+            named(view, "Remove from the library …").forceActiveFocus(Qt.TabFocusReason)
+            keyClick(Qt.Key_Return)
+            tryVerify(() => inSheet(answer))
+            verify(found(T.Overlay.overlay, item => item instanceof Text && item.text.indexOf("stays on this computer") >= 0).length > 0)
+            for (let step = 0; step < 5 && !inSheet(answer).activeFocus; ++step)
+                keyClick(Qt.Key_Tab)
+            verify(inSheet(answer).activeFocus)
+            keyClick(Qt.Key_Space)
+            tryCompare(Stage.player, "page", page)
+            tryVerify(() => !inSheet(answer))
+            compare(library.count, left)
+        }
+        verify(found(view, item => item.activeFocus).length > 0, "the keyboard is lost")
+    }
+
+    function test_anotherModuleIsNotRemovedInstead() {
+        const view = show("module", 1180, "en")
+        const remove = () => mouseClick(named(view, "Remove from the library …"))
+        remove()
+        tryVerify(() => inSheet("Remove"))
+        Stage.bringModule("sample")
+        tryVerify(() => !Stage.isBusy())
+        tryVerify(() => !inSheet("Remove"), 5000, "the sheet stays")
+        compare(Stage.player.library.count, 2)
+
+        remove()
+        tryVerify(() => inSheet("Remove"))
+        mouseClick(inSheet("Remove"))
+        tryCompare(Stage.player.library, "count", 1)
+        Stage.player.continueReading()
+        compare(Stage.player.module.title, "Every block")
+    }
+
+    function glossary(view: Item): Item {
+        const text = found(view, item => item.objectName === "lessonText")[0]
+        return text.blockAt(Stage.player.module.lesson.rowOfTerm("termtermt1"))
+    }
+
+    function test_termOfAnotherLessonIsShown_data() {
+        return [{ tag: "from a lesson", lesson: 1 }, { tag: "from a lesson that was read", lesson: 2, read: true }, { tag: "from a tool" }]
+    }
+
+    function test_termOfAnotherLessonIsShown(data) {
+        const view = show("module", 1180, "en")
+        if (data.read) {
+            Stage.player.openLesson(0)
+            wait(50)
+        }
+        if (data.lesson)
+            Stage.player.openLesson(data.lesson)
+        else
+            Stage.player.openTool(Stage.player.module.moduleId, "uf761ar2lh")
+        waitForRendering(view)
+        wait(50)
+        Stage.player.followLink("glossary:termtermt1")
+        tryVerify(() => inSheet("In the glossary"))
+        inSheet("In the glossary").forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        tryCompare(Stage.player, "page", Player.Lesson)
+        compare(Stage.player.module.currentLesson, 0)
+        const text = () => found(view, item => item.objectName === "lessonText")[0]
+        tryVerify(() => text().settled)
+        const top = () => glossary(view).mapToItem(text(), 0, 0).y
+        tryVerify(() => top() >= 0 && top() < text().height, 2000, "the glossary is not in sight")
+        wait(100)
+        verify(text().contentY > 0)
+        verify(top() >= 0 && top() < text().height, "it does not stay")
+    }
+
+    function test_buttonsBelowEachOtherAreEquallyWide_data() {
+        return [{ tag: "English", language: "en" }, { tag: "German", language: "de" }, { tag: "Swedish", language: "sv" }]
+    }
+
+    function test_buttonsBelowEachOtherAreEquallyWide(data) {
+        const view = show("learners", 1180, data.language)
+        const lines = found(view, item => item instanceof NameLine)
+        compare(lines.length, 2)
+        compare(lines[0].buttonWidth, lines[1].buttonWidth)
+        verify(lines.every(line => line.buttonWidth >= line.wantedWidth))
+    }
+
+    function test_tabGoesOnFromThePartThatWasChosen() {
+        const view = show("questions", 1180, "en")
+        const text = found(view, item => item.objectName === "lessonText")[0]
+        const rail = found(view, item => item instanceof LessonRail)[0]
+        rail.partRequested(6)
+        verify(text.activeFocus)
+        verify(text.contentY > 0)
+        keyClick(Qt.Key_Tab)
+        const reached = testCase.Window.activeFocusItem
+        verify(isWithin(reached, text), "Tab leaves the lesson")
+        verify(reached.mapToItem(text, 0, 0).y >= 0, "Tab goes back to what was passed")
     }
 }

@@ -5,11 +5,16 @@
 #include "accessibletree.h"
 #include "hand.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QMimeData>
 #include <QQuickWindow>
+#include <QUrl>
 
+#include <cstdlib>
 #include <functional>
 
 using namespace Qt::StringLiterals;
@@ -62,11 +67,19 @@ const QHash<QString, Deed> &deeds()
              Hand::type(window, command.value("text"_L1).toString());
              return QJsonObject();
          }},
+        {u"copy"_s,
+         [](auto &, auto &command) {
+             auto *content = new QMimeData;
+             content->setUrls({QUrl::fromLocalFile(command.value("file"_L1).toString())});
+             QGuiApplication::clipboard()->setMimeData(content);
+             return QJsonObject();
+         }},
         {u"close"_s,
          [](auto &window, auto &) {
              window.close();
              return QJsonObject();
          }},
+        {u"end"_s, [](auto &, auto &) -> QJsonObject { std::_Exit(1); }},
         {u"window"_s,
          [](auto &window, auto &) {
              return QJsonObject{{u"title"_s, window.title()}};

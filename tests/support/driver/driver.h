@@ -18,6 +18,7 @@ namespace Kogge {
 ///   {"do": "keys", "keys": "Ctrl+Return"}     QKeySequence's portable names
 ///   {"do": "type", "text"}
 ///   {"do": "close"}                           the window, as its frame does
+///   {"do": "end"}                             ends the program at once, without an answer
 ///   {"do": "window"}                          {"title"}
 ///
 /// What is found and how items are described: see accessibletree.h.

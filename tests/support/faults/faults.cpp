@@ -9,10 +9,11 @@ using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
-Faults::Faults(const QString &folder, int errorNumber, Disk disk)
+Faults::Faults(const QString &folder, int errorNumber, Disk disk, Calls calls)
     : m_folder(QFileInfo(folder).canonicalFilePath())
     , m_errorNumber(errorNumber)
     , m_disk(disk)
+    , m_calls(calls)
 { }
 
 QProcessEnvironment Faults::environment(int number, QProcessEnvironment environment) const
@@ -24,6 +25,7 @@ QProcessEnvironment Faults::environment(int number, QProcessEnvironment environm
     environment.insert(u"KOGGE_FAULT_NUMBER"_s, QString::number(number));
     environment.insert(u"KOGGE_FAULT_ERROR"_s, QString::number(m_errorNumber));
     environment.insert(u"KOGGE_FAULT_LASTING"_s, m_disk == Disk::StaysBroken ? u"1"_s : u"0"_s);
+    environment.insert(u"KOGGE_FAULT_READING"_s, m_calls == Calls::Reading ? u"1"_s : u"0"_s);
     return environment;
 }
 

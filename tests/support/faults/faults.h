@@ -20,7 +20,9 @@ public:
         StaysBroken,
     };
 
-    Faults(const QString &folder, int errorNumber, Disk disk);
+    enum class Calls { Changing, Reading };
+
+    Faults(const QString &folder, int errorNumber, Disk disk, Calls calls = Calls::Changing);
 
     /// For a program whose call of this \p number, from 1, is to fail.
     [[nodiscard]] QProcessEnvironment environment(int number, QProcessEnvironment environment) const;
@@ -31,6 +33,7 @@ private:
     QString m_folder;
     int m_errorNumber;
     Disk m_disk;
+    Calls m_calls;
     QTemporaryDir m_reports;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Stands between a program and the C library (LD_PRELOAD), and lets one of the calls fail that change files
-// below a folder; see faults.h. It must do without Qt: every program of ours can be run with it.
+// Stands between a program and the C library (LD_PRELOAD), and lets one of the calls fail that change or read
+// files below a folder; see faults.h. It must do without Qt: every program of ours can be run with it.
 #include <array>
 #include <atomic>
 #include <cerrno>
@@ -20,7 +20,7 @@
 
 namespace {
 
-enum class Effect { Takes, Frees };
+enum class Effect { Takes, Frees, Reads };
 
 struct Plan {
     std::string folder;
@@ -28,6 +28,7 @@ struct Plan {
     int number = 0;
     int error = 0;
     bool isLasting = false;
+    bool isOfReading = false;
 };
 
 std::string variable(const char *name)
@@ -38,10 +39,12 @@ std::string variable(const char *name)
 
 const Plan &plan()
 {
-    static const Plan plan{variable("KOGGE_FAULT_FOLDER"), variable("KOGGE_FAULT_REPORT"),
+    static const Plan plan{variable("KOGGE_FAULT_FOLDER"),
+                           variable("KOGGE_FAULT_REPORT"),
                            std::atoi(variable("KOGGE_FAULT_NUMBER").c_str()),
                            std::atoi(variable("KOGGE_FAULT_ERROR").c_str()),
-                           variable("KOGGE_FAULT_LASTING") == "1"};
+                           variable("KOGGE_FAULT_LASTING") == "1",
+                           variable("KOGGE_FAULT_READING") == "1"};
     return plan;
 }
 
@@ -83,7 +86,8 @@ bool fails(const char *call, const std::string &path, Effect effect, bool *isFir
 {
     static std::atomic<int> count = 0;
     // What gives room back works on a full disk.
-    if (!isConcerned(path) || (effect == Effect::Frees && plan().error == ENOSPC))
+    if ((effect == Effect::Reads) != plan().isOfReading || !isConcerned(path)
+        || (effect == Effect::Frees && plan().error == ENOSPC))
         return false;
     const int number = ++count;
     const bool failing = number == plan().number || (plan().isLasting && number > plan().number);
@@ -170,6 +174,26 @@ ssize_t write(int file, const void *data, size_t size)
 {
     return written("write", file, size,
                    [=](size_t count) { return original<decltype(write)>("write")(file, data, count); });
+}
+
+ssize_t read(int file, void *data, size_t size)
+{
+    return fails("read", pathOf(file), Effect::Reads) ? -1
+                                                      : original<decltype(read)>("read")(file, data, size);
+}
+
+ssize_t pread64(int file, void *data, size_t size, off64_t offset)
+{
+    return fails("pread", pathOf(file), Effect::Reads)
+        ? -1
+        : original<decltype(pread64)>("pread64")(file, data, size, offset);
+}
+
+ssize_t pread(int file, void *data, size_t size, off_t offset)
+{
+    return fails("pread", pathOf(file), Effect::Reads)
+        ? -1
+        : original<decltype(pread)>("pread")(file, data, size, offset);
 }
 
 ssize_t pwrite(int file, const void *data, size_t size, off_t offset)

@@ -10,6 +10,7 @@ import { EMPTY, ErrorKind, FormulaError, firstError, isError, toText }
 import * as grading from '../../../packaging/web/runtime/core/grading.js';
 import { numberFromInput } from '../../../packaging/web/runtime/core/numberinput.js';
 import * as standings from '../../../packaging/web/runtime/core/standing.js';
+import { calculateTool, toolSheet } from '../../../packaging/web/runtime/core/tools.js';
 
 const { Decimal } = decimals;
 
@@ -76,7 +77,10 @@ function formula({ formula: text, values = {} }) {
 
 function calculation({ block, input, sample }) {
     const entered = sample === undefined ? { fields: {}, tables: {}, ...input } : inputOf(block, block.sample[sample]);
-    const result = calculate(block, entered);
+    return shownCalculation(block, calculate(block, entered));
+}
+
+function shownCalculation(block, result) {
     const values = [...result.values];
     const details = values.map(([name, value]) => [name, detailOf(value)]).filter(([, detail]) => detail !== null);
     return {
@@ -88,9 +92,24 @@ function calculation({ block, input, sample }) {
     };
 }
 
+/** The fields and tables of a worksheet with their types, as "name type". */
+function partsOf({ field, table, result }) {
+    const named = (prefix, fields) => fields.map(({ name, type }) => `${prefix}${name} ${type}`);
+    const columns = table.map(({ name, least, most, column }) => named(`${name}(${least}-${most}).`, column));
+    return [named('', field), ...columns, named('', result)].flat();
+}
+
+function tool({ tool: kind, input = {} }) {
+    const sheet = toolSheet(kind);
+    const result = calculateTool(kind, { fields: {}, tables: {}, ...input });
+    return { ...shownCalculation(sheet, result), parts: partsOf(sheet) };
+}
+
 // --- Questions and standing -------------------------------------------------
 
-function gradingAnswer({ block, response }) {
+/** `more` stands behind the response, its text as many times as it says. */
+function gradingAnswer({ block, response: beginning, more = { text: '', times: 0 } }) {
+    const response = beginning + more.text.repeat(more.times);
     const grade = grading.grade(block, response);
     return {
         checkable: grading.isCheckable(block, response),
@@ -101,6 +120,7 @@ function gradingAnswer({ block, response }) {
         feedback: grade.feedback,
         texts: grade.feedback.map((field) => grading.feedbackText(block, field)),
         rightResponse: grading.rightResponse(block),
+        judged: grading.hasRightAnswer(block),
     };
 }
 
@@ -143,6 +163,7 @@ const answers = {
     'grading': gradingAnswer,
     'attempts': attempts,
     'standing': standing,
+    'tool': tool,
 };
 
 /** What the JavaScript twin makes of one case of tests/data/vectors; the members are those of courseanswers.h. */

@@ -3,7 +3,7 @@
 
 // Compares the course logic in JavaScript with that in C++ on random cases. Environment:
 //   KOGGE_BIN_TESTS  the folder that holds kogge-course-oracle
-//   KOGGE_SEED       repeats a run; without it, every run has other cases
+//   KOGGE_SEED       other cases: a number, or "new" for those of no earlier run
 //   KOGGE_CASES      how many cases (5000)
 
 import assert from 'node:assert/strict';
@@ -11,14 +11,15 @@ import { test } from 'node:test';
 
 import { answerTo } from './answers.mjs';
 import { oracleAnswers, withoutOracle } from './oracle.mjs';
-import { Random } from './random.mjs';
+import { Random, seedOfRun } from './random.mjs';
 import { formulaRequest } from './randomformulas.mjs';
 import { decimalRequest, numberInputRequest } from './randomnumbers.mjs';
 import { attemptsRequest, gradingRequest } from './randomquestions.mjs';
 import { standingRequest } from './randomrecords.mjs';
+import { toolRequest } from './randomtools.mjs';
 import { calculationRequest, chainRequest } from './randomworksheets.mjs';
 
-const seed = Number(process.env.KOGGE_SEED ?? Date.now() % 2 ** 31);
+const seed = seedOfRun();
 const count = Number(process.env.KOGGE_CASES ?? 5000);
 const BATCH = 1000;
 
@@ -29,6 +30,7 @@ function randomRequest(random) {
         [40, () => formulaRequest(random)],
         [18, () => calculationRequest(random)],
         [0.4, () => chainRequest(random)],
+        [6, () => toolRequest(random)],
         [10, () => gradingRequest(random)],
         [3, () => attemptsRequest(random)],
         [7, () => standingRequest(random)],

@@ -68,3 +68,9 @@ export class Random {
         return this.list(count, () => this.below(10)).join('');
     }
 }
+
+/** What begins the random cases: the same in every run, unless KOGGE_SEED is another number, or "new". */
+export function seedOfRun() {
+    const wanted = process.env.KOGGE_SEED ?? '1';
+    return wanted === 'new' ? Date.now() % 2 ** 31 : Number(wanted);
+}

@@ -7,7 +7,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { blockTypes } from '../../../packaging/web/runtime/blocks/registry.js';
+import { blockTypes } from '../../../packaging/web/runtime/blocks/catalogue.js';
 import { oracleAnswers, withoutOracle } from './oracle.mjs';
 
 test('C++ has every type of block that JavaScript has, and sees it alike', { skip: withoutOracle }, (context) => {

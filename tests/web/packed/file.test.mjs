@@ -113,6 +113,7 @@ test('after closing the browser page, place, answers, worksheets and language ar
     await useUpAttempts(page, first);
     await page.getByRole('button', { name: 'Language' }).click();
     await page.locator(`.panel input[value="${other.language}"]`).click();
+    await page.locator(`html[lang=${other.language}]`).waitFor();
     await answer(page, second);
     const words = await feedbackIn(page, second.id).textContent();
     const top = await blockIn(page, second.id).evaluate((node) => node.getBoundingClientRect().top);

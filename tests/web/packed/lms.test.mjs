@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A packed module in the frame of an LMS, with an independent SCORM 1.2 run-time.
+// A packed module in the frame of an LMS, with an independent run-time. Environment:
+//   KOGGE_MODULE   which module (financing)
+//   KOGGE_PROFILE  scorm12 (which it is without) or scorm2004
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keptByLms, openInLms } from '../support/browser.mjs';
+import { edition } from '../support/editions.mjs';
 import { Keys } from '../support/keys.mjs';
 import {
     answer,
@@ -21,33 +23,22 @@ import {
 } from '../support/play.mjs';
 import { localeOf, packedLmsPages } from '../support/setup.mjs';
 
-const lms = packedLmsPages();
-const cmi = (page) => page.evaluate(() => window.snapshot());
-const leave = (page) => page.evaluate(() => document.querySelector('iframe').remove());
-
-/** What the LMS was told and did not take. */
-const refused = (page) =>
-    page.evaluate(() =>
-        window.calls.filter(([name, ...rest]) => /Set|Commit|Fin|Init/.test(name) && rest[rest.length - 1] === 'false'),
-    );
+const lms = packedLmsPages(edition.profile);
+const { kept, leave, refused, standing } = edition;
 
 async function launch(course, options = {}) {
     const page = await lms.page({ locale: localeOf(course), ...options });
-    return { page, frame: await openInLms(page, lms.origin) };
+    return { page, frame: await edition.open(page, lms.origin) };
 }
 
 for (const index of [0, 1])
     test(`everything right is passed, with 100 points: language ${index + 1}`, async () => {
         const course = lms.courses[index];
         const { page, frame } = await launch(course);
-        assert.equal((await cmi(page)).core.lesson_status, 'incomplete', 'opening passes nothing');
+        assert.equal((await standing(page)).status, 'incomplete', 'opening passes nothing');
         for (const lesson of course.lessons)
             await finishLesson(frame, lesson);
-        const { core } = await cmi(page);
-        assert.deepEqual(
-            [core.lesson_status, core.score.raw, core.score.min, core.score.max],
-            ['passed', '100', '0', '100'],
-        );
+        assert.deepEqual(await standing(page), { status: 'passed', raw: '100', min: '0', max: '100' });
         assert.deepEqual(await refused(page), []);
     });
 
@@ -66,8 +57,7 @@ test('everything right is passed with keys alone, from the frame’s first Tab o
         await keys.press('Enter');
     }
     await frame.locator('.verdict-right').waitFor();
-    const { core } = await cmi(page);
-    assert.deepEqual([core.lesson_status, core.score.raw], ['passed', '100']);
+    assert.deepEqual(await standing(page), { status: 'passed', raw: '100', min: '0', max: '100' });
 });
 
 test('everything wrong is failed, and still failed when it is looked at again', async () => {
@@ -75,15 +65,15 @@ test('everything wrong is failed, and still failed when it is looked at again', 
     const { page, frame } = await launch(course);
     for (const lesson of course.lessons)
         await finishLesson(frame, lesson, wrongResponse);
-    const { core } = await cmi(page);
-    assert.equal(core.lesson_status, 'failed');
-    assert.ok(Number(core.score.raw) < Number(course.passMark), core.score.raw);
+    const judged = await standing(page);
+    assert.equal(judged.status, 'failed');
+    assert.ok(Number(judged.raw) < Number(course.passMark), judged.raw);
     await leave(page);
-    const again = await openInLms(page, lms.origin, await keptByLms(page));
+    const again = await edition.open(page, lms.origin, await kept(page));
     await openResult(again);
     await again.locator('.verdict-notice').waitFor();
-    const later = (await cmi(page)).core;
-    assert.deepEqual([later.lesson_status, later.score.raw], ['failed', core.score.raw]);
+    const { status, raw } = await standing(page);
+    assert.deepEqual([status, raw], ['failed', judged.raw]);
     assert.deepEqual(await refused(page), []);
 });
 
@@ -96,12 +86,13 @@ test('closed midway, the next launch has place, answers and score, and can be pa
     await answer(frame, first);
     await answer(frame, second, wrongResponse(second));
     const words = await Promise.all([first, second].map((block) => feedbackIn(frame, block.id).textContent()));
-    const before = await cmi(page);
-    assert.equal(before.core.lesson_status, 'incomplete');
+    const before = await standing(page);
+    assert.equal(before.status, 'incomplete');
     await leave(page);
-    const kept = await keptByLms(page);
-    assert.ok(kept.cmi.suspend_data.length <= 3500, `${kept.cmi.suspend_data.length} characters`);
-    const again = await openInLms(page, lms.origin, kept);
+    const attempt = await kept(page);
+    const { length } = edition.stateIn(attempt);
+    assert.ok(length <= edition.room, `${length} characters`);
+    const again = await edition.open(page, lms.origin, attempt);
     assert.equal(await again.locator('h1').textContent(), lesson.title);
     assert.deepEqual(
         await Promise.all([first, second].map((block) => feedbackIn(again, block.id).textContent())),
@@ -112,11 +103,10 @@ test('closed midway, the next launch has place, answers and score, and can be pa
         return top < window.innerHeight && bottom > 0;
     });
     assert.equal(inView, true, 'the reader is where the reading stopped');
-    assert.equal((await cmi(page)).core.score.raw, before.core.score.raw);
+    assert.equal((await standing(page)).raw, before.raw);
     for (const block of tasksOf(lesson).filter((task) => task !== first))
         await answer(again, block);
     await readToEnd(again);
     await again.locator('.ending .status-right').waitFor();
-    const { core } = await cmi(page);
-    assert.equal(core.lesson_status, course.lessons.length > 1 ? 'incomplete' : 'passed');
+    assert.equal((await standing(page)).status, course.lessons.length > 1 ? 'incomplete' : 'passed');
 });

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { teachNames } from './classes.mjs';
 
 const quietly = [
     '--headless',
@@ -45,6 +46,7 @@ export async function newPage(browser, origin, options = {}) {
     });
     context.setDefaultTimeout(20000);
     const page = await context.newPage();
+    teachNames(page);
     watch(page, origin);
     return page;
 }

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+import { named } from './classes.mjs';
 
 /** A learner without a mouse. The \p page gets the keys; they arrive in \p view, the page or the frame inside an LMS. */
 export class Keys {
@@ -28,7 +29,7 @@ export class Keys {
     }
 
     isOn(selector) {
-        return this.view.evaluate((wanted) => document.activeElement.matches(wanted), selector);
+        return this.view.evaluate((wanted) => document.activeElement.matches(wanted), named(selector));
     }
 
     /** The value of what has the focus. */

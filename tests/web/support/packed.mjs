@@ -18,12 +18,18 @@ const shipped = join(project, 'modules', process.env.KOGGE_MODULE || 'financing'
 /** A module with a block of every type. */
 export const everyBlock = join(project, 'tests', 'data', 'everyblock');
 
-/** Packs a module and unzips the archive: { root, courses, remove }. Fails where there is no program to pack it. */
-export async function packedSite(source = shipped) {
+/** A small module whose second lesson needs the first. */
+export const small = join(project, 'tests', 'data', 'sample');
+
+/**
+ * Packs a module, with \p options, and unzips the archive: { archive, root, courses, remove }. Fails where there is no program to
+ * pack it.
+ */
+export async function packedSite(source = shipped, options = []) {
     const folder = await mkdtemp(join(tmpdir(), 'kogge-packed-'));
     const archive = join(folder, 'module.kogge.zip');
     const root = join(folder, 'unpacked');
-    execFileSync(program, ['pack', source, '-o', archive], { stdio: ['ignore', 'pipe', 'inherit'] });
+    execFileSync(program, ['pack', source, '-o', archive, ...options], { stdio: ['ignore', 'pipe', 'inherit'] });
     execFileSync('unzip', ['-q', archive, '-d', root]);
-    return { root, courses: await coursesIn(root), remove: () => rm(folder, { recursive: true }) };
+    return { archive, root, courses: await coursesIn(root), remove: () => rm(folder, { recursive: true }) };
 }

@@ -53,9 +53,11 @@ export function lmsPages(make = makeSite, start = startBrowser) {
     };
 }
 
-/** The same in the Chromium that people use, with a module as they get it. */
-export const packedFilePages = () => filePages(() => packedSite(), startChromium);
-export const packedLmsPages = () => lmsPages(() => packedSite(), startChromium);
+/** The same with a module as people get it; one of the modules in the Chromium that people use, too. */
+const startUsual = ['', 'financing'].includes(process.env.KOGGE_MODULE ?? '') ? startChromium : startBrowser;
+export const packedFilePages = () => filePages(() => packedSite(), startUsual);
+export const packedLmsPages = (profile = 'scorm12') =>
+    lmsPages(() => packedSite(undefined, ['--profile', profile]), startUsual);
 
 function sharedPages(make, start) {
     const pages = { browser: null, site: null, opened: [] };

@@ -47,6 +47,7 @@ const readable = [
     'cmi.core.lesson_location',
     'cmi.core.lesson_mode',
     'cmi.core.lesson_status',
+    'cmi.core.score._children',
     'cmi.core.score.raw',
     'cmi.core.student_id',
     'cmi.core.student_name',
@@ -63,7 +64,7 @@ const feedbacks = {
     sequencing: /^[a-z0-9](,[a-z0-9])*$/,
     likert: /^[a-z0-9]$/,
     'true-false': /^[tf01]$/,
-    'fill-in': /^[!-~]*$/,
+    'fill-in': /^[^\0-\x1f]{0,255}$/,
 };
 
 /** An LMS that writes down in `violations` whatever a content object of SCORM 1.2 may not do. */

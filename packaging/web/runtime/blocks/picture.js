@@ -6,8 +6,12 @@ import { sayWith } from '../interface.js';
 
 /** What pictures say. */
 export const words = {
-    'picture-by': ['Picture: {name}', 'Bild: {name}'],
-    'picture-missing': ['A picture is missing here. It shows: {text}', 'Hier fehlt ein Bild. Es zeigt: {text}'],
+    'picture-by': ['Picture: {name}', 'Bild: {name}', 'Bild: {name}'],
+    'picture-missing': [
+        'A picture is missing here. It shows: {text}',
+        'Hier fehlt ein Bild. Es zeigt: {text}',
+        'Här saknas en bild. Den visar: {text}',
+    ],
 };
 
 const say = sayWith(words);
@@ -19,9 +23,9 @@ export function addressOf(media, { course }) {
     return `source/${course.media[media]?.file || media}`;
 }
 
-/** What the learner must know from the picture. */
-export function alternativeOf({ media, alt }, { course }) {
-    return alt || course.media[media]?.alt || '';
+/** What the learner must know from the picture; nothing where it only decorates. */
+export function alternativeOf({ media, alt, decorative }, { course }) {
+    return decorative ? '' : alt || course.media[media]?.alt || '';
 }
 
 /** A picture. Where the file is missing, its text says what it showed. */

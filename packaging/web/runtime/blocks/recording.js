@@ -9,14 +9,16 @@ import { tag } from './tag.js';
 
 /** What sound and film say. */
 export const words = {
-    'film': ['Film', 'Film'],
-    'to-listen-to': ['To listen to', 'Zum Anhören'],
-    'captions': ['Captions', 'Untertitel'],
-    'show-transcript': ['Read what is said', 'Lesen, was gesagt wird'],
-    'hide-transcript': ['Hide what is said', 'Ausblenden, was gesagt wird'],
+    'film': ['Film', 'Film', 'Film'],
+    'to-listen-to': ['To listen to', 'Zum Anhören', 'Att lyssna på'],
+    'play-film': ['Play: {title}', 'Abspielen: {title}', 'Spela upp: {title}'],
+    'captions': ['Captions', 'Untertitel', 'Undertexter'],
+    'show-transcript': ['Read what is said', 'Lesen, was gesagt wird', 'Läs det som sägs'],
+    'hide-transcript': ['Hide what is said', 'Ausblenden, was gesagt wird', 'Dölj det som sägs'],
     'cannot-play': [
         'This recording cannot be played here. What is said stands below.',
         'Diese Aufnahme lässt sich hier nicht abspielen. Was gesagt wird, steht darunter.',
+        'Inspelningen går inte att spela upp här. Det som sägs står nedanför.',
     ],
 };
 
@@ -67,12 +69,34 @@ export function recordingView(block, context) {
         tag(film ? 'image' : 'speaker', say(film ? 'film' : 'to-listen-to')),
         element('p', { class: 'recording-title', text: block.title }),
         block.description && element('p', { class: 'recording-description', text: block.description }),
-        player,
+        film ? screenOf(player, block.title) : player,
         !film && cues.length > 0 && captionLine(player, cues),
         problem,
         transcript,
         element('p', { class: 'figure-credit', text: [file.credit, file.licence].filter(Boolean).join(' · ') }),
     );
+}
+
+/** A film has no picture before it plays: a calm surface with what starts it; then the player has its own controls. */
+function screenOf(player, title) {
+    const press = () => {
+        player.controls = true;
+        player.focus();
+        player.play().catch(() => {}); // Why it cannot is said by the player's own event.
+    };
+    const start = element(
+        'button',
+        { 'type': 'button', 'class': 'film-start', 'aria-label': say('play-film', { title }), 'on': { click: press } },
+        icon('play'),
+    );
+    const screen = element('div', { class: 'film-screen' }, player, start);
+    player.controls = false;
+    player.addEventListener('play', () => (player.controls = true));
+    player.addEventListener('playing', () => {
+        screen.classList.add('film-begun');
+        start.remove();
+    });
+    return screen;
 }
 
 function cannotPlay() {

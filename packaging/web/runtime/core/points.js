@@ -52,7 +52,14 @@ export function listOf(response) {
     return response.split(',').filter((part) => part !== '');
 }
 
-/** \p parts in the order in which learners first see them. */
-export function byLetter(parts) {
-    return [...parts].sort((a, b) => (a.letter < b.letter ? -1 : Number(a.letter > b.letter)));
+/**
+ * Parts in the order in which learners first see them: that of their letters. Where the right letters are sorted, too, which
+ * would give the answer away, those from the middle on come first. The twin of packaging/course/firstplaces.cpp.
+ */
+export function asFirstSeen(parts, right) {
+    const sorted = [...parts].sort((a, b) => (a.letter < b.letter ? -1 : Number(a.letter > b.letter)));
+    if (right.length < 2 || right.some((letter, index) => index > 0 && letter < right[index - 1]))
+        return sorted;
+    const middle = sorted.findIndex(({ letter }) => letter === right[right.length >> 1]);
+    return middle < 0 ? sorted : [...sorted.slice(middle), ...sorted.slice(0, middle)];
 }

@@ -8,7 +8,7 @@ import { durationText } from '../format.js';
 import { icon } from '../icons.js';
 import { say } from '../interface.js';
 import { lessonHref } from './addresses.js';
-import { missingBefore } from './modulepage.js';
+import { missingBefore, numberedTitle } from './modulepage.js';
 import { partsOf, partsList } from './parts.js';
 
 /**
@@ -28,7 +28,7 @@ export class LessonPage {
         this.#app = app;
         this.#lesson = lesson;
         this.#parts = partsOf(lesson);
-        this.title = `${app.course.lessons.indexOf(lesson) + 1}\u2002${lesson.title}`;
+        this.title = numberedTitle(app.course, lesson);
         this.#fillColumn();
         this.#rail = element('nav', { 'class': 'rail', 'aria-label': say('in-this-lesson') });
         this.main = element('main', { id: 'main', class: 'sheet', lang: app.course.language }, this.#column);
@@ -153,6 +153,9 @@ export class LessonPage {
             node.classList.toggle('block-opening', opens);
             this.#column.append(node);
         }
+        for (const link of this.#column.querySelectorAll('a.lesson'))
+            if (!course.lessons.some(({ id }) => id === link.dataset.lesson)) // Launched elsewhere.
+                link.replaceWith(...link.childNodes);
         this.#column.append(this.#ending);
         this.#column.addEventListener('click', (event) => this.#follow(event));
     }

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { actionLink } from '../controls.js';
 import { cover } from '../cover.js';
-import { element } from '../dom.js';
+import { element, refill } from '../dom.js';
 import { dateText, durationText, scoreText, today } from '../format.js';
 import { icon } from '../icons.js';
 import { canSay, say } from '../interface.js';
 import { isZero, textOf } from '../numbers.js';
 import { lessonHref, resultHref } from './addresses.js';
+import { ownWorkSection } from './ownwork.js';
 import { routeList, routeRow } from './route.js';
 
 /** A module's title page and table of contents. */
 export function modulePage({ course, session }) {
-    const standing = session.standing();
+    const standingNow = element('div', { class: 'opening-standing' });
+    const show = () => refill(standingNow, ...standingParts(course, session));
+    show();
     const node = element(
         'main',
         { id: 'main', class: 'sheet', lang: course.language },
@@ -26,15 +29,24 @@ export function modulePage({ course, session }) {
                 element('h1', { text: course.title }),
                 element('p', { class: 'opening-summary', text: course.summary }),
                 noLongerValid(course),
-                element('p', { class: 'opening-state', text: stateLine(course, standing) }),
-                element('div', { class: 'actions' }, continueLink(course, session, standing), resultLink(standing)),
-                contents(course, session, standing),
+                standingNow,
                 objectives(course),
+                ownWorkSection({ course, session }),
                 imprint(course),
             ),
         ),
     );
-    return { node, title: course.title, focus: node.querySelector('h1') };
+    return { node, title: course.title, focus: node.querySelector('h1'), leave: session.onChange(show) };
+}
+
+/** What changes when the learner's work comes from a file, or from another window. */
+function standingParts(course, session) {
+    const standing = session.standing();
+    return [
+        element('p', { class: 'opening-state', text: stateLine(course, standing) }),
+        element('div', { class: 'actions' }, continueLink(course, session, standing), resultLink(standing)),
+        contents(course, session, standing),
+    ];
 }
 
 function about(course) {
@@ -160,6 +172,11 @@ function noteOn(lesson, standing, language, before) {
 /** Numbers of the lessons that should be done before, and are not. */
 function missing(course, { requires }, session) {
     return missingBefore(course, requires, session).map((lesson) => course.lessons.indexOf(lesson) + 1);
+}
+
+/** "2 A day rate"; the title alone of a lesson by itself. */
+export function numberedTitle({ alone, lessons }, lesson) {
+    return alone ? lesson.title : `${lessons.indexOf(lesson) + 1}\u2002${lesson.title}`;
 }
 
 /** The lessons that \p requires names and that are not completed yet. */

@@ -48,7 +48,9 @@ export function resultPage({ course, session }) {
             element(
                 'div',
                 { class: 'actions' },
-                actionLink({ text: say('contents'), symbol: 'contents', href: moduleHref }),
+                course.alone
+                    ? actionLink({ text: course.lessons[0].title, symbol: 'book-open', href: moduleHref })
+                    : actionLink({ text: say('contents'), symbol: 'contents', href: moduleHref }),
                 actionButton({ text: say('print'), symbol: 'print', press: () => window.print() }),
             ),
         ),
@@ -92,7 +94,7 @@ function lessonTable(course, standing) {
         }),
     );
     const rows = course.lessons.map((lesson, index) =>
-        lessonRow(lesson, index, standing.lessons[index], course.language),
+        lessonRow(lesson, course.alone ? '' : `${index + 1}\u2002`, standing.lessons[index], course.language),
     );
     const node = element(
         'div',
@@ -108,13 +110,13 @@ function lessonTable(course, standing) {
     return node;
 }
 
-function lessonRow(lesson, index, here, language) {
+function lessonRow(lesson, number, here, language) {
     const sign = signOf(here.status);
     const link = element('a', { href: lessonHref(lesson.id), text: lesson.title, lang: language });
     return element(
         'tr',
         { role: 'row' },
-        element('th', { role: 'rowheader', scope: 'row' }, `${index + 1}\u2002`, link),
+        element('th', { role: 'rowheader', scope: 'row' }, number, link),
         element(
             'td',
             { role: 'cell' },
@@ -152,7 +154,9 @@ function openWork(course, standing) {
                     {},
                     element('a', {
                         href: lessonHref(row.lesson.id),
-                        text: say('lesson-number', { number: row.index + 1, title: row.lesson.title }),
+                        text: course.alone
+                            ? row.lesson.title
+                            : say('lesson-number', { number: row.index + 1, title: row.lesson.title }),
                     }),
                     `: ${row.openRequired > 0 ? say('questions-open', { count: row.openRequired }) : say('end-not-reached')}`,
                 ),

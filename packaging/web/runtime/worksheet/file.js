@@ -54,13 +54,13 @@ export function offerFile(name, text, type = 'application/json') {
     setTimeout(() => URL.revokeObjectURL(address), 10000);
 }
 
-/** Lets the learner choose a file; its text, or null for none and for one that is far too large. */
-export function chosenText(done, accept = '.json,application/json') {
+/** Lets the learner choose a file, and calls \p done with its text, which is empty for one of more than \p most bytes. */
+export function chosenText(done, accept = '.json,application/json', most = largest) {
     const input = element('input', { type: 'file', accept });
     input.addEventListener('change', async () => {
         const file = input.files[0];
         if (file)
-            done(file.size <= largest ? await file.text() : '');
+            done(file.size <= most ? await file.text() : '');
     });
     input.click();
 }

@@ -11,18 +11,27 @@ import { periodNames, seriesGroups } from './series.js';
 import { errorText, isBelowZero, labelOf, scalarText } from './values.js';
 import { say } from './words.js';
 
-/** What a worksheet computes, the largest figures on the page: { node, show(calculation) }. */
+/**
+ * What a worksheet computes, the largest figures on the page: { node, show(calculation) }. What is still needed stands at
+ * a result that waits alone; where several wait it is said once, below them.
+ */
 export function resultsView(sheet, language) {
     const node = element('dl', { class: 'results' });
     const lastWords = new Map();
     const live = element('p', { class: 'spoken', role: 'status' });
+    const needed = element('p', { class: 'result-missing', hidden: true });
     return {
-        node: element('div', {}, node, live),
-        show: (calculation) =>
+        node: element('div', {}, node, needed, live),
+        show: (calculation) => {
+            const waiting = sheet.result.filter(({ name }) => missingFor(name, calculation).length > 0);
+            const saysEach = waiting.length < 2;
             fill(
                 node,
-                sheet.result.map((result) => resultView(result, calculation, sheet, language)),
-            ),
+                sheet.result.map((result) => resultView(result, calculation, sheet, language, saysEach)),
+            );
+            needed.hidden = saysEach;
+            needed.textContent = saysEach ? '' : missingText(allMissing(waiting, calculation, sheet), sheet);
+        },
         /** Tells screen readers what has changed since the last time. */
         announce: (calculation) => {
             const words = sheet.result.map((result) => [
@@ -39,16 +48,25 @@ export function resultsView(sheet, language) {
 /** A result in one line: its value, or a dash where it has none. */
 export function resultText(result, calculation, sheet, language) {
     const value = calculation.values.get(result.name);
-    if (calculation.missing.get(result.name).length > 0)
+    if (missingFor(result.name, calculation).length > 0)
         return '–';
     return isColumn(value)
         ? value.map((scalar) => scalarText(scalar, result, sheet, language)).join(' · ')
         : scalarText(value, result, sheet, language);
 }
 
-function resultView(result, calculation, sheet, language) {
+const missingFor = (name, calculation) => calculation.missing.get(name);
+
+/** In the order in which the learner meets them; what is no field of its own comes last. */
+function allMissing(results, calculation, sheet) {
+    const named = results.flatMap(({ name }) => missingFor(name, calculation));
+    const fields = sheet.field.map(({ name }) => name).filter((name) => named.includes(name));
+    return [...new Set([...fields, ...named])];
+}
+
+function resultView(result, calculation, sheet, language, saysMissing) {
     const value = calculation.values.get(result.name);
-    const missing = calculation.missing.get(result.name);
+    const missing = missingFor(result.name, calculation);
     const error = firstError(value);
     const below = missing.length === 0 && isBelowZero(value);
     const figures =
@@ -60,7 +78,7 @@ function resultView(result, calculation, sheet, language) {
               });
     return element(
         'div',
-        { class: isColumn(value) ? 'result result-series' : 'result' },
+        { class: isColumn(value) ? 'result result-series' : result.type === 'text' ? 'result result-words' : 'result' },
         element('dt', { class: 'result-label', text: result.label }),
         element(
             'dd',
@@ -73,7 +91,9 @@ function resultView(result, calculation, sheet, language) {
                     icon('warning'),
                     element('span', { text: say('below-zero') }),
                 ),
-            missing.length > 0 && element('span', { class: 'result-missing', text: missingText(missing, sheet) }),
+            saysMissing &&
+                missing.length > 0 &&
+                element('span', { class: 'result-missing', text: missingText(missing, sheet) }),
             missing.length === 0 && error && problem(errorText(error, sheet)),
             result.help && element('span', { class: 'result-help', text: result.help }),
         ),

@@ -3,7 +3,7 @@
 import { isUntouched } from './input.js';
 import { say } from './words.js';
 
-// Named scenarios of a worksheet, { current, scenarios: [{ name, input }] }, called plans on the page.
+// Named scenarios of a worksheet, { current, scenarios: [{ name, input }] }, called versions on the page, plans here.
 // None of these functions changes its arguments.
 
 const longestName = 60;

@@ -40,11 +40,11 @@ export function scalarsOf(value) {
     return isColumn(value) ? value : [value];
 }
 
-/** What a field or a column is called, by the name that formulas use. */
+/** What a field, a table or a column is called, by the name that formulas use. */
 export function labelOf(sheet, name) {
     const [table, column] = name.split('.');
     if (column === undefined)
-        return [...sheet.field, ...sheet.result].find((item) => item.name === name)?.label || name;
+        return [...sheet.field, ...sheet.table, ...sheet.result].find((item) => item.name === name)?.label || name;
     const owner = sheet.table.find((item) => item.name === table);
     return owner?.column.find((item) => item.name === column)?.label || name;
 }

@@ -16,14 +16,19 @@ import { otherFields, seriesGroups, seriesTable } from './series.js';
 import { tableEntry } from './tables.js';
 import { say } from './words.js';
 
-/** A worksheet: results first, then what they are computed from. Everything written is kept at once. */
-export function worksheetView(block, context) {
-    return new Worksheet(block, context).node;
+/**
+ * A worksheet: results first, then what they are computed from. Everything written is kept at once. What only looks like
+ * one has its own calculate(input), a `head` above its title, and what it says of an LMS that does not keep it, `stays`.
+ */
+export function worksheetView(block, context, own = {}) {
+    const usual = { calculate: (input) => calculate(block, input), head: null, stays: say('worksheet-stays') };
+    return new Worksheet(block, context, { ...usual, ...own }).node;
 }
 
 class Worksheet {
     #block;
     #context;
+    #own;
     #sheet;
     #entries;
     #series;
@@ -35,9 +40,10 @@ class Worksheet {
     #note = element('p', { class: 'sheet-note', role: 'status' });
     #saved = savedLine();
 
-    constructor(block, context) {
+    constructor(block, context, own) {
         this.#block = block;
         this.#context = context;
+        this.#own = own;
         this.#sheet = context.session.keptOf(block) || {
             current: 0,
             scenarios: [{ name: say('first-plan'), input: emptyInput(block) }],
@@ -62,6 +68,7 @@ class Worksheet {
         return element(
             'div',
             { class: 'worksheet' },
+            this.#own.head,
             element(`h${level}`, { class: 'sheet-title', text: block.title }),
             block.intro && element('div', { class: 'prose' }, richText(block.intro)),
             this.#plans.node,
@@ -95,7 +102,7 @@ class Worksheet {
                 actionButton({ text: say('print'), symbol: 'print', kind: 'quiet', press: () => this.#print() }),
             ),
             this.#saved.node,
-            this.#context.session.inLms && element('p', { class: 'quiet', text: say('worksheet-stays') }),
+            this.#context.session.staysHere && element('p', { class: 'quiet', text: this.#own.stays }),
         );
     }
 
@@ -136,7 +143,7 @@ class Worksheet {
     }
 
     #calculation() {
-        return calculate(this.#block, this.#input);
+        return this.#own.calculate(this.#input);
     }
 
     /** Keeps what was written in a field; the fields stay as they are. */
@@ -205,7 +212,7 @@ class Worksheet {
         }
         const plans = scenarios.map((plan) => ({
             name: plan.name,
-            calculation: calculate(this.#block, fitted(this.#block, plan.input)),
+            calculation: this.#own.calculate(fitted(this.#block, plan.input)),
         }));
         fill(
             this.#comparison,

@@ -6,10 +6,10 @@ import { sayWith } from '../../interface.js';
 import { addNotes } from '../notes.js';
 
 const words = {
-    'callout-note': ['Note', 'Hinweis'],
-    'callout-tip': ['Tip', 'Tipp'],
-    'callout-warning': ['Take care', 'Achtung'],
-    'callout-example': ['Example', 'Beispiel'],
+    'callout-note': ['Note', 'Hinweis', 'Obs'],
+    'callout-tip': ['Tip', 'Tipp', 'Tips'],
+    'callout-warning': ['Take care', 'Achtung', 'Se upp'],
+    'callout-example': ['Example', 'Beispiel', 'Exempel'],
 };
 
 const say = sayWith(words);

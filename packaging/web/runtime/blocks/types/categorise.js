@@ -17,12 +17,13 @@ import { itemsView, listPlaces } from '../../questions/items.js';
 const mostBeside = 4; ///< More categories than this do not fit beside each other and become a list to choose from.
 
 const words = {
-    'kind-categorise': ['sorting', 'zuordnen'],
-    'belongs-to': ['belongs to: {category}', 'gehört zu: {category}'],
-    'choose-category': ['Choose a group', 'Gruppe wählen'],
+    'kind-categorise': ['sorting', 'zuordnen', 'sortera i grupper'],
+    'belongs-to': ['belongs to: {category}', 'gehört zu: {category}', 'hör till: {category}'],
+    'choose-category': ['Choose a group', 'Gruppe wählen', 'Välj en grupp'],
     'place-all': [
         { one: 'One of them has no group yet.', other: '{count} of them have no group yet.' },
         { one: 'Eines hat noch keine Gruppe.', other: '{count} haben noch keine Gruppe.' },
+        { one: 'En av dem har ingen grupp ännu.', other: '{count} av dem har ingen grupp ännu.' },
     ],
 };
 

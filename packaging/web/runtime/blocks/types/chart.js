@@ -8,9 +8,16 @@ import { drawing } from '../../icons.js';
 import { sayWith } from '../../interface.js';
 import { fitted } from '../../worksheet/input.js';
 import { currentInput } from '../../worksheet/scenarios.js';
+import { countProfiles } from '../../profiles.js';
 import { labelOf, scalarText, scalarsOf } from '../../worksheet/values.js';
 
-const words = { 'no-figures': ['The drawing appears when there are figures.', 'Die Zeichnung erscheint, sobald es Zahlen gibt.'] };
+const words = {
+    'no-figures': [
+        'The drawing appears when there are figures.',
+        'Die Zeichnung erscheint, sobald es Zahlen gibt.',
+        'Diagrammet visas när det finns siffror.',
+    ],
+};
 
 const say = sayWith(words);
 
@@ -59,6 +66,13 @@ function dataOfWorksheet(block, sheet, session, language) {
     return { labels: Array.from({ length: longest }, (nothing, index) => String(index + 1)), series: several };
 }
 
+function dataOfProfiles(block, source, course) {
+    const collection = course.collections?.[source.collection];
+    const counts = collection ? countProfiles(collection, collection.profile, namesIn(block)[0]) : [];
+    const figures = counts.map(({ count }) => ({ value: Decimal.fromString(String(count)), text: String(count) }));
+    return { labels: counts.map(({ text }) => text), series: [{ label: '', figures }] };
+}
+
 function fieldOf(sheet, name) {
     const [table, column] = name.split('.');
     const columns = sheet.table.find((candidate) => candidate.name === table)?.column;
@@ -66,7 +80,7 @@ function fieldOf(sheet, name) {
 }
 
 /** Numbers of another block as a picture; all of them stand there in words, too. */
-function chartView(block, { session, lesson, language }) {
+function chartView(block, { course, session, lesson, language }) {
     const source = lesson.blocks.find(({ id }) => id === block.from);
     const caption = freshId('chart');
     const place = element('div', { class: 'chart-place' });
@@ -78,14 +92,12 @@ function chartView(block, { session, lesson, language }) {
         element('figcaption', { class: 'figure-caption', text: block.summary }),
     );
     const isSheet = source?.type === 'worksheet';
-    const show = () =>
-        fill(
-            place,
-            pictureOf(
-                block,
-                isSheet ? dataOfWorksheet(block, source, session, language) : dataOfTable(block, source, language),
-            ),
-        );
+    const data = () => {
+        if (isSheet)
+            return dataOfWorksheet(block, source, session, language);
+        return source.type === 'profiles' ? dataOfProfiles(block, source, course) : dataOfTable(block, source, language);
+    };
+    const show = () => fill(place, pictureOf(block, data()));
     if (source)
         show();
     if (isSheet)
@@ -103,6 +115,12 @@ function pictureOf(block, { labels, series }) {
         block.kind === 'line' && lineDrawing(series, lowest, span),
         bars(labels, series, { lowest, span, drawn: block.kind !== 'line' }),
     ];
+}
+
+/** One row of bars, for figures from 0. */
+export function barList(labels, figures) {
+    const span = Math.max(1, ...figures.map(({ value }) => toNumber(value)));
+    return bars(labels, [{ label: '', figures }], { lowest: 0, span, drawn: true });
 }
 
 /** For drawing only. */

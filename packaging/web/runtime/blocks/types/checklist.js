@@ -3,10 +3,15 @@
 import { element, freshId, inlineText, richText } from '../../dom.js';
 import { icon } from '../../icons.js';
 import { sayWith } from '../../interface.js';
-import { listOf, ungraded } from '../../core/points.js';
+import { ZERO } from '../../core/decimal.js';
+import { listOf } from '../../core/points.js';
 
 const words = {
-    'checklist': ['Checklist · {done} of {total} done', 'Checkliste · {done} von {total} erledigt'],
+    'checklist': [
+        'Checklist · {done} of {total} done',
+        'Checkliste · {done} von {total} erledigt',
+        'Checklista · {done} av {total} klara',
+    ],
 };
 
 const say = sayWith(words);
@@ -18,9 +23,15 @@ function canonicalResponse(block, response) {
     return block.item.map(({ id }) => id).filter((id) => ticked.includes(id)).join(',');
 }
 
-function isCheckable(block, response) {
-    return block.item.length > 0 && canonicalResponse(block, response) === block.item.map(({ id }) => id).join(',');
+function rightResponse(block) {
+    return block.item.map(({ id }) => id).join(',');
 }
+
+function isCheckable(block, response) {
+    return block.item.length > 0 && canonicalResponse(block, response) === rightResponse(block);
+}
+
+const grade = () => ({ score: ZERO, right: true, verdicts: [], feedback: [] });
 
 /** Things to tick off; every tick is kept at once, and the last one completes it. */
 function checklistView(block, { session }) {
@@ -66,18 +77,18 @@ export const checklist = {
     type: 'checklist',
     words,
     view: checklistView,
+    work: () => 'checklists',
     question: {
         isCheckable,
         canonicalResponse,
-        grade: () => ungraded([]),
-        rightResponse: () => '',
+        grade,
+        rightResponse,
         feedbackParts: () => [],
         pack: (response) => listOf(response).join('.'),
         unpack: (text) => text.split('.').filter(Boolean).join(','),
         keep: (response) => response,
         whole: () => 0,
         points: () => '0',
-        hasRightAnswer: false,
         scormType: 'performance',
         answers: checklistView,
     },

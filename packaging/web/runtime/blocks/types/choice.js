@@ -7,10 +7,14 @@ import { isRight } from '../../questions/marks.js';
 import { optionsView } from '../../questions/options.js';
 
 const words = {
-    'kind-single-choice': ['one answer', 'eine Antwort'],
-    'kind-multiple-choice': ['several answers', 'mehrere Antworten'],
-    'choose-one': ['Choose an answer first.', 'Wählen Sie zuerst eine Antwort.'],
-    'choose-some': ['Choose at least one answer first.', 'Wählen Sie zuerst mindestens eine Antwort.'],
+    'kind-single-choice': ['one answer', 'eine Antwort', 'ett svar'],
+    'kind-multiple-choice': ['several answers', 'mehrere Antworten', 'flera svar'],
+    'choose-one': ['Choose an answer first.', 'Wählen Sie zuerst eine Antwort.', 'Välj ett svar först.'],
+    'choose-some': [
+        'Choose at least one answer first.',
+        'Wählen Sie zuerst mindestens eine Antwort.',
+        'Välj minst ett svar först.',
+    ],
 };
 
 const say = sayWith(words);

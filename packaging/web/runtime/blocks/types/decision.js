@@ -2,18 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { actionButton } from '../../controls.js';
 import { calculate, inputOf } from '../../core/calculation.js';
-import { element, fill, richText } from '../../dom.js';
+import { element, fill, refill, richText } from '../../dom.js';
 import { icon } from '../../icons.js';
 import { sayWith } from '../../interface.js';
 import { entriesOf } from '../../json.js';
 import { entryFor } from '../../worksheet/fields.js';
+import { emptyingButton } from '../emptying.js';
 
 const words = {
-    'what-follows': ['What follows from what', 'Was woraus folgt'],
-    'applies': ['This applies to you', 'Das gilt für Sie'],
-    'still-missing': ['Still missing: {names}', 'Es fehlt noch: {names}'],
-    'look-at': ['Look at the example: {name}', 'Beispiel ansehen: {name}'],
-    'empty-all': ['Empty all fields', 'Alle Felder leeren'],
+    'what-follows': ['What follows from what', 'Was woraus folgt', 'Vad som följer av vad'],
+    'applies': ['This applies to you', 'Das gilt für Sie', 'Det här gäller för dig'],
+    'applies-example': ['This applies in the example', 'Das gilt im Beispiel', 'Det här gäller i exemplet'],
+    'still-missing': ['Still missing: {names}', 'Es fehlt noch: {names}', 'Saknas ännu: {names}'],
+    'look-at': ['Look at the example: {name}', 'Beispiel ansehen: {name}', 'Titta på exemplet: {name}'],
+    'own-again': ['Back to my answers', 'Zurück zu meinen Antworten', 'Tillbaka till mina svar'],
+    'looking-at': [
+        'This is the example “{name}”. Your own answers are kept as they are.',
+        'Das ist das Beispiel „{name}“. Ihre eigenen Antworten bleiben, wie sie sind.',
+        'Det här är exemplet ”{name}”. Dina egna svar ligger kvar som de är.',
+    ],
 };
 
 const say = sayWith(words);
@@ -45,7 +52,14 @@ function decide(block, fields) {
 function decisionView(block, { session, language }) {
     const sheet = sheetOf(block);
     let fields = session.keptOf(block)?.fields ?? {};
+    let sample = null; // What is looked at instead of the reader's own.
     const outcomes = element('div', { 'class': 'decision-outcomes', 'aria-live': 'polite' });
+    const samples = element('div', { class: 'actions' });
+    const note = element('p', { class: 'quiet', role: 'status' });
+    const emptying = emptyingButton(() => {
+        take({});
+        showAll();
+    });
     const entries = block.condition.map((field) => ({
         field,
         entry: entryFor(field, {
@@ -55,53 +69,60 @@ function decisionView(block, { session, language }) {
             onInput: (text) => take({ ...fields, [field.id]: text }),
         }),
     }));
+    const conditions = element(
+        'div',
+        { class: 'sheet-fields' },
+        entries.map(({ entry }) => entry.node),
+    );
 
     function take(changed) {
         fields = changed;
         session.keep(block, { fields }, false);
-        show();
+        show(fields);
     }
-    function takeAll(changed) {
-        take(changed);
-        entries.forEach(({ field, entry }) => entry.show(fields[field.id] ?? ''));
+    function look(at) {
+        sample = at;
+        showAll();
     }
-    function show() {
-        const { outcomes: applying, missing } = decide(block, fields);
+    function showAll() {
+        const shown = sample ? inputOf(sheet, { set: sample.set, row: [] }).fields : fields;
+        entries.forEach(({ field, entry }) => entry.show(shown[field.id] ?? ''));
+        conditions.querySelectorAll('input, select').forEach((control) => (control.disabled = sample !== null));
+        refill(samples, block.sample.map(sampleButton));
+        emptying.hidden = sample !== null;
+        note.textContent = sample ? say('looking-at', { name: sample.label }) : '';
+        show(shown);
+    }
+    function show(shown) {
+        const { outcomes: applying, missing } = decide(block, shown);
         fill(
             outcomes,
-            applying.length > 0 && element('p', { class: 'decision-head', text: say('applies') }),
+            applying.length > 0 && element('p', { class: 'decision-head', text: say(sample ? 'applies-example' : 'applies') }),
             applying.map(({ text }) => element('div', { class: 'prose decision-outcome' }, richText(text))),
             applying.length === 0 && missing.length === 0 && element('div', { class: 'prose' }, richText(block.otherwise)),
             missing.length > 0 && element('p', { class: 'quiet', text: say('still-missing', { names: missing.join(', ') }) }),
         );
     }
-    const sampleButton = (sample) =>
-        actionButton({
-            text: say('look-at', { name: sample.label }),
-            symbol: 'sheet',
-            kind: 'quiet',
-            press: () => takeAll(inputOf(sheet, { set: sample.set, row: [] }).fields),
-        });
-    entries.forEach(({ field, entry }) => entry.show(fields[field.id] ?? ''));
-    show();
+    const sampleButton = (each) =>
+        each === sample
+            ? actionButton({ text: say('own-again'), symbol: 'undo', kind: 'quiet', press: () => look(null) })
+            : actionButton({
+                  text: say('look-at', { name: each.label }),
+                  symbol: 'sheet',
+                  kind: 'quiet',
+                  press: () => look(each),
+              });
+    showAll();
     return element(
         'div',
         { class: 'decision' },
         element('p', { class: 'callout-word' }, icon('arrow-right'), element('span', { text: say('what-follows') })),
         element('p', { class: 'decision-title', text: block.title }),
         block.intro && element('div', { class: 'prose' }, richText(block.intro)),
-        element(
-            'div',
-            { class: 'sheet-fields' },
-            entries.map(({ entry }) => entry.node),
-        ),
+        conditions,
         outcomes,
-        element(
-            'div',
-            { class: 'actions' },
-            block.sample.map(sampleButton),
-            actionButton({ text: say('empty-all'), kind: 'quiet', press: () => takeAll({}) }),
-        ),
+        element('div', { class: 'actions' }, samples, emptying),
+        note,
     );
 }
 
@@ -111,5 +132,6 @@ export const decisionTable = {
     type: 'decision-table',
     words,
     view: decisionView,
+    work: () => 'decisions',
     keptFrom: (json) => ({ fields: entriesOf(json.fields, texts) }),
 };

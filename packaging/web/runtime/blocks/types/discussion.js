@@ -5,7 +5,7 @@ import { sayWith } from '../../interface.js';
 import { addNotes } from '../notes.js';
 import { tag } from '../tag.js';
 
-const words = { 'to-talk-about': ['To talk about', 'Zum Besprechen'] };
+const words = { 'to-talk-about': ['To talk about', 'Zum Besprechen', 'Att prata om'] };
 
 const say = sayWith(words);
 

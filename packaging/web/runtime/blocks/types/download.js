@@ -6,7 +6,7 @@ import { icon } from '../../icons.js';
 import { sayWith } from '../../interface.js';
 import { addressOf } from '../picture.js';
 
-const words = { 'kind-and-size': ['{kind}, {size}', '{kind}, {size}'] };
+const words = { 'kind-and-size': ['{kind}, {size}', '{kind}, {size}', '{kind}, {size}'] };
 
 const say = sayWith(words);
 

@@ -6,12 +6,17 @@ import { icon } from '../../icons.js';
 import { sayWith } from '../../interface.js';
 
 const words = {
-    'as-of': ['as of {date}', 'Stand {date}'],
-    'source': ['source: {source}', 'Quelle: {source}'],
-    'fact-fresh': ['To be checked again by {date}', 'Wird bis zum {date} wieder geprüft'],
+    'as-of': ['as of {date}', 'Stand {date}', 'per {date}'],
+    'source': ['source: {source}', 'Quelle: {source}', 'källa: {source}'],
+    'fact-fresh': [
+        'To be checked again by {date}',
+        'Wird bis zum {date} wieder geprüft',
+        'Kontrolleras igen senast {date}',
+    ],
     'fact-stale': [
         'May have changed. A check has been due since {date}.',
         'Kann sich geändert haben. Eine Prüfung ist seit dem {date} fällig.',
+        'Kan ha ändrats. Skulle ha kontrollerats senast {date}.',
     ],
 };
 

@@ -21,14 +21,15 @@ const shortestGap = 6;
 const longestGap = 30;
 
 const words = {
-    'kind-fill-in': ['fill in', 'Lücken füllen'],
-    'gap': ['Gap {number}', 'Lücke {number}'],
-    'gap-spoken': ['(gap {number})', '(Lücke {number})'],
-    'gap-keys': ['Enter checks', 'Eingabe prüft'],
-    'gap-solution': ['right: {answer}', 'richtig: {answer}'],
+    'kind-fill-in': ['fill in', 'Lücken füllen', 'fyll i luckor'],
+    'gap': ['Gap {number}', 'Lücke {number}', 'Lucka {number}'],
+    'gap-spoken': ['(gap {number})', '(Lücke {number})', '(lucka {number})'],
+    'gap-keys': ['Enter checks', 'Eingabe prüft', 'Enter kontrollerar'],
+    'gap-solution': ['right: {answer}', 'richtig: {answer}', 'rätt: {answer}'],
     'fill-all': [
         { one: 'One gap is still empty.', other: '{count} gaps are still empty.' },
         { one: 'Eine Lücke ist noch leer.', other: '{count} Lücken sind noch leer.' },
+        { one: 'En lucka är ännu tom.', other: '{count} luckor är ännu tomma.' },
     ],
 };
 

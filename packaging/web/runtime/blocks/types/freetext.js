@@ -12,18 +12,23 @@ const longestText = 20000;
 const leastRows = 4;
 
 const words = {
-    'kind-free-text': ['in your own words', 'in eigenen Worten'],
-    'check-free-text': ['Compare with a model answer', 'Mit einer Musterantwort vergleichen'],
-    'checked-free-text': ['A model answer', 'Eine Musterantwort'],
-    'change-free-text': ['Change my answer', 'Meine Antwort ändern'],
-    'own-words': ['Your answer', 'Ihre Antwort'],
-    'write-first': ['Write something first.', 'Schreiben Sie zuerst etwas.'],
+    'kind-free-text': ['in your own words', 'in eigenen Worten', 'med egna ord'],
+    'check-free-text': [
+        'Compare with a model answer',
+        'Mit einer Musterantwort vergleichen',
+        'Jämför med ett exempelsvar',
+    ],
+    'checked-free-text': ['A model answer', 'Eine Musterantwort', 'Ett exempelsvar'],
+    'change-free-text': ['Change my answer', 'Meine Antwort ändern', 'Ändra mitt svar'],
+    'own-words': ['Your answer', 'Ihre Antwort', 'Ditt svar'],
+    'write-first': ['Write something first.', 'Schreiben Sie zuerst etwas.', 'Skriv något först.'],
     'text-stays': [
         'The learning platform has no room for texts. This one stays on this computer; save it as a file to take it along.',
         'Die Lernplattform hat für Texte keinen Platz. Dieser bleibt auf diesem Computer; als Datei nehmen Sie ihn mit.',
+        'Lärplattformen har inte plats för texter. Den här stannar på den här datorn; spara den som en fil om du vill ta den med dig.',
     ],
-    'save-text': ['Save the text as a file', 'Text als Datei speichern'],
-    'open-text': ['Open a text', 'Text öffnen'],
+    'save-text': ['Save the text as a file', 'Text als Datei speichern', 'Spara texten som en fil'],
+    'open-text': ['Open a text', 'Text öffnen', 'Öppna en text'],
 };
 
 const say = sayWith(words);
@@ -55,7 +60,7 @@ function freeTextView(block, { session, labelledBy, onDraft }) {
             { class: 'field' },
             element('label', { class: 'field-label', for: id, text: say('own-words') }),
             element('div', { class: 'field-box' }, area),
-            session.inLms && staysHere(block, area, written),
+            session.staysHere && staysHere(block, area, written),
         ),
         show: (response, verdicts, locked) => {
             area.value = decodedText(response);
@@ -100,6 +105,7 @@ function staysHere(block, area, written) {
 /** An answer in the learner's own words, then a model to compare it with. An LMS is told that there is one, no more. */
 export const freeText = {
     type: 'free-text',
+    work: () => 'texts',
     words,
     question: {
         isCheckable,

@@ -6,10 +6,10 @@ import { sayWith } from '../../interface.js';
 import { alternativeOf, figureView } from '../picture.js';
 
 const words = {
-    'pictures': ['Pictures', 'Bilder'],
-    'previous-picture': ['Previous picture', 'Voriges Bild'],
-    'next-picture': ['Next picture', 'Nächstes Bild'],
-    'picture-of': ['{number} of {count}', '{number} von {count}'],
+    'pictures': ['Pictures', 'Bilder', 'Bilder'],
+    'previous-picture': ['Previous picture', 'Voriges Bild', 'Föregående bild'],
+    'next-picture': ['Next picture', 'Nächstes Bild', 'Nästa bild'],
+    'picture-of': ['{number} of {count}', '{number} von {count}', '{number} av {count}'],
 };
 
 const say = sayWith(words);
@@ -38,7 +38,8 @@ function galleryView(block, context) {
         fill(
             place,
             say('picture-of', { number: current + 1, count }),
-            spoken(`: ${alternativeOf(block.picture[current], context)}`),
+            alternativeOf(block.picture[current], context) &&
+                spoken(`: ${alternativeOf(block.picture[current], context)}`),
         );
     }
     if (count > 0)

@@ -8,12 +8,13 @@ import { optionsView, toneOf } from '../../questions/options.js';
 import { addressOf, creditOf, missing, reserveSpace } from '../picture.js';
 
 const words = {
-    'kind-hotspot': ['a place in the picture', 'eine Stelle im Bild'],
+    'kind-hotspot': ['a place in the picture', 'eine Stelle im Bild', 'ett ställe i bilden'],
     'hotspot-keys': [
         'Click in the picture, or choose from the list. Ctrl+Enter checks',
         'Klicken Sie ins Bild, oder wählen Sie aus der Liste. Strg+Eingabe prüft',
+        'Klicka i bilden eller välj i listan. Ctrl+Enter kontrollerar',
     ],
-    'choose-place': ['Choose a place first.', 'Wählen Sie zuerst eine Stelle.'],
+    'choose-place': ['Choose a place first.', 'Wählen Sie zuerst eine Stelle.', 'Välj ett ställe först.'],
 };
 
 const say = sayWith(words);

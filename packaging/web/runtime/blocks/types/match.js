@@ -10,17 +10,18 @@ import {
     rightPairs,
     unpackedPairs,
 } from '../../core/places.js';
-import { byLetter } from '../../core/points.js';
+import { asFirstSeen } from '../../core/points.js';
 import { sayWith } from '../../interface.js';
 import { itemsView, listPlaces } from '../../questions/items.js';
 
 const words = {
-    'kind-match': ['find the pairs', 'Paare finden'],
-    'goes-with': ['goes with: {target}', 'gehört zu: {target}'],
-    'choose-target': ['Choose what belongs here', 'Wählen, was dazugehört'],
+    'kind-match': ['find the pairs', 'Paare finden', 'hitta paren'],
+    'goes-with': ['goes with: {target}', 'gehört zu: {target}', 'hör ihop med: {target}'],
+    'choose-target': ['Choose what belongs here', 'Wählen, was dazugehört', 'Välj det som hör hit'],
     'match-all': [
         { one: 'One of them has no partner yet.', other: '{count} of them have no partner yet.' },
         { one: 'Für eines fehlt noch das Gegenstück.', other: 'Für {count} fehlt noch das Gegenstück.' },
+        { one: 'En av dem har ingen motpart ännu.', other: '{count} av dem har ingen motpart ännu.' },
     ],
 };
 
@@ -40,7 +41,8 @@ function grade(question, response) {
 
 /** The items, each with the targets to choose from. A target that is chosen anew leaves the item it had. */
 function matchView(block, { labelledBy, onDraft }) {
-    const targets = byLetter(block.target);
+    const wanted = block.item.map(({ target }) => target);
+    const targets = asFirstSeen(block.target, wanted);
     const makePlaces = (id) => listPlaces(targets, id, say('choose-target'));
     const homeOf = (item) => {
         const home = targets.find(({ letter }) => letter === item.target);

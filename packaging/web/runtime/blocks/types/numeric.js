@@ -9,10 +9,10 @@ import { sayWith } from '../../interface.js';
 import { numberField } from '../../numberfield.js';
 
 const words = {
-    'kind-numeric': ['a number', 'eine Zahl'],
-    'your-answer': ['Your answer', 'Ihre Antwort'],
-    'enter-a-number': ['Enter a number first.', 'Geben Sie zuerst eine Zahl ein.'],
-    'solution-is': ['Right answer: {answer}', 'Richtige Antwort: {answer}'],
+    'kind-numeric': ['a number', 'eine Zahl', 'ett tal'],
+    'your-answer': ['Your answer', 'Ihre Antwort', 'Ditt svar'],
+    'enter-a-number': ['Enter a number first.', 'Geben Sie zuerst eine Zahl ein.', 'Skriv ett tal först.'],
+    'solution-is': ['Right answer: {answer}', 'Richtige Antwort: {answer}', 'Rätt svar: {answer}'],
 };
 
 const say = sayWith(words);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { iconButton } from '../../controls.js';
 import { gradeItems } from '../../core/places.js';
-import { byLetter, listOf } from '../../core/points.js';
+import { asFirstSeen, listOf } from '../../core/points.js';
 import { element, fill, freshId, inlineText, wordsOf } from '../../dom.js';
 import { icon } from '../../icons.js';
 import { sayWith } from '../../interface.js';
@@ -10,18 +10,27 @@ import { dragUpAndDown } from '../../questions/drag.js';
 import { verdictMark } from '../../questions/marks.js';
 
 const words = {
-    'kind-order': ['put in order', 'in die Reihenfolge bringen'],
+    'kind-order': ['put in order', 'in die Reihenfolge bringen', 'sätt i rätt ordning'],
     'order-keys': [
         'Alt+↑ and Alt+↓ move, Ctrl+Enter checks',
         'Alt+↑ und Alt+↓ verschieben, Strg+Eingabe prüft',
+        'Alt+↑ och Alt+↓ flyttar, Ctrl+Enter kontrollerar',
     ],
-    'move-up': ['Move up: {item}', 'Nach oben: {item}'],
-    'move-down': ['Move down: {item}', 'Nach unten: {item}'],
-    'moved': ['{item}: place {place} of {count}', '{item}: Platz {place} von {count}'],
-    'in-its-place': ['In its place', 'Am richtigen Platz'],
-    'belongs-elsewhere': ['Belongs elsewhere', 'Gehört woandershin'],
-    'belongs-at': ['belongs in place {place}', 'gehört auf Platz {place}'],
-    'order-first': ['Put them in order first.', 'Bringen Sie sie zuerst in eine Reihenfolge.'],
+    'move-up': ['Move up: {item}', 'Nach oben: {item}', 'Flytta upp: {item}'],
+    'move-down': ['Move down: {item}', 'Nach unten: {item}', 'Flytta ner: {item}'],
+    'moved': [
+        '{item}: place {place} of {count}',
+        '{item}: Platz {place} von {count}',
+        '{item}: plats {place} av {count}',
+    ],
+    'in-its-place': ['In its place', 'Am richtigen Platz', 'På rätt plats'],
+    'belongs-elsewhere': ['Belongs elsewhere', 'Gehört woandershin', 'Hör hemma någon annanstans'],
+    'belongs-at': ['belongs in place {place}', 'gehört auf Platz {place}', 'hör hemma på plats {place}'],
+    'order-first': [
+        'Put them in order first.',
+        'Bringen Sie sie zuerst in eine Reihenfolge.',
+        'Sätt dem i rätt ordning först.',
+    ],
 };
 
 const say = sayWith(words);
@@ -157,7 +166,7 @@ export const order = {
         unpack: (text) => text.split('').join(','),
         keep: (response) => response,
         whole: (question) => question.item.length,
-        start: (question) => lettersOf(byLetter(question.item)).join(','),
+        start: (question) => lettersOf(asFirstSeen(question.item, lettersOf(question.item))).join(','),
         scormType: 'sequencing',
         answers: orderView,
     },

@@ -8,15 +8,15 @@ import { savedLine } from '../savedline.js';
 import { tag } from '../tag.js';
 
 const words = {
-    'for-yourself': ['For yourself', 'Für Sie selbst'],
-    'your-thoughts': ['Your thoughts', 'Ihre Gedanken'],
-    'only-you': ['Only you can read this.', 'Nur Sie können das lesen.'],
+    'for-yourself': ['For yourself', 'Für Sie selbst', 'För dig själv'],
+    'your-thoughts': ['Your thoughts', 'Ihre Gedanken', 'Dina tankar'],
+    'only-you': ['Only you can read this.', 'Nur Sie können das lesen.', 'Bara du kan läsa det här.'],
 };
 
 const say = sayWith(words);
 const longest = 20000;
 
-/** Something to think about, with room to write. It stays in the browser, also in an LMS. */
+/** Something to think about, with room to write. It stays in the browser, unless an LMS has room for it. */
 function reflectionView(block, context) {
     const prose = element('div', { class: 'reflection-prompt prose' }, richText(block.prompt));
     addNotes(prose, context);
@@ -48,7 +48,8 @@ function thoughts(block, session) {
     });
     input.value = session.keptOf(block) || '';
     onPaper.textContent = input.value;
-    const help = [say('only-you'), session.inLms && say('stays-here')].filter(Boolean).join(' ');
+    const here = [say('only-you'), session.staysHere && say('stays-here')].filter(Boolean).join(' ');
+    const help = session.lmsKeepsAll ? say('kept-there') : here;
     return element(
         'div',
         { class: 'field' },
@@ -64,4 +65,4 @@ function keptFrom(json) {
     return isObject(json) && typeof json.text === 'string' ? json.text : null;
 }
 
-export const reflection = { type: 'reflection', words, view: reflectionView, keptFrom };
+export const reflection = { type: 'reflection', words, view: reflectionView, work: () => 'texts', keptFrom };

@@ -7,14 +7,14 @@ import { sayWith } from '../../interface.js';
 const maximumLevels = 11;
 
 const words = {
-    'kind-scale': ['your estimate', 'Ihre Einschätzung'],
-    'check-scale': ['Keep my estimate', 'Einschätzung behalten'],
-    'checked-scale': ['Your estimate is kept', 'Ihre Einschätzung ist notiert'],
-    'change-scale': ['Change my estimate', 'Einschätzung ändern'],
-    'scale-level': ['{level} of {last}', '{level} von {last}'],
-    'scale-end': ['{level} of {last}, {meaning}', '{level} von {last}, {meaning}'],
-    'scale-keys': ['Keys 1 to {last} choose', 'Tasten 1 bis {last} wählen aus'],
-    'choose-level': ['Choose a number first.', 'Wählen Sie zuerst eine Zahl.'],
+    'kind-scale': ['your estimate', 'Ihre Einschätzung', 'din uppskattning'],
+    'check-scale': ['Keep my estimate', 'Einschätzung behalten', 'Spara min uppskattning'],
+    'checked-scale': ['Your estimate is kept', 'Ihre Einschätzung ist notiert', 'Din uppskattning är sparad'],
+    'change-scale': ['Change my estimate', 'Einschätzung ändern', 'Ändra min uppskattning'],
+    'scale-level': ['{level} of {last}', '{level} von {last}', '{level} av {last}'],
+    'scale-end': ['{level} of {last}, {meaning}', '{level} von {last}, {meaning}', '{level} av {last}, {meaning}'],
+    'scale-keys': ['Keys 1 to {last} choose', 'Tasten 1 bis {last} wählen aus', 'Tangenterna 1 till {last} väljer'],
+    'choose-level': ['Choose a number first.', 'Wählen Sie zuerst eine Zahl.', 'Välj en siffra först.'],
 };
 
 const say = sayWith(words);

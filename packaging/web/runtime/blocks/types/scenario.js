@@ -10,17 +10,22 @@ import { sayWith } from '../../interface.js';
 import { figureView } from '../picture.js';
 
 const words = {
-    'story': ['Story', 'Geschichte'],
-    'ending-good': ['A good ending', 'Ein gutes Ende'],
-    'ending-fair': ['A fair ending', 'Ein passables Ende'],
-    'ending-poor': ['A poor ending', 'Ein schlechtes Ende'],
-    'what-do-you-do': ['What do you do?', 'Was tun Sie?'],
-    'step-back': ['One step back', 'Einen Schritt zurück'],
-    'begin-again': ['Begin again', 'Von vorn beginnen'],
-    'best-ending': ['{score} of {points} points; the best ending counts', '{score} von {points} Punkten; das beste Ende zählt'],
+    'story': ['Story', 'Geschichte', 'Berättelse'],
+    'ending-good': ['A good ending', 'Ein gutes Ende', 'Ett bra slut'],
+    'ending-fair': ['A fair ending', 'Ein passables Ende', 'Ett ganska bra slut'],
+    'ending-poor': ['A poor ending', 'Ein schlechtes Ende', 'Ett dåligt slut'],
+    'what-do-you-do': ['What do you do?', 'Was tun Sie?', 'Vad gör du?'],
+    'step-back': ['One step back', 'Einen Schritt zurück', 'Ett steg tillbaka'],
+    'begin-again': ['Begin again', 'Von vorn beginnen', 'Börja om'],
+    'best-ending': [
+        '{score} of {points} points; the best ending counts',
+        '{score} von {points} Punkten; das beste Ende zählt',
+        '{score} av {points} poäng; det bästa slutet räknas',
+    ],
     'not-final': [
         'No choice is final. You can go back and try another way; only the best ending counts.',
         'Keine Wahl ist endgültig. Sie können zurückgehen und einen anderen Weg versuchen; nur das beste Ende zählt.',
+        'Inget val är slutgiltigt. Du kan gå tillbaka och pröva en annan väg; bara det bästa slutet räknas.',
     ],
 };
 

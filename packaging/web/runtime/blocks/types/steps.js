@@ -6,8 +6,12 @@ import { sayWith } from '../../interface.js';
 import { addNotes } from '../notes.js';
 
 const words = {
-    'steps': ['Steps', 'Schritte'],
-    'next-step': ['Next step ({number} of {count})', 'Nächster Schritt ({number} von {count})'],
+    'steps': ['Steps', 'Schritte', 'Steg'],
+    'next-step': [
+        'Next step ({number} of {count})',
+        'Nächster Schritt ({number} von {count})',
+        'Nästa steg ({number} av {count})',
+    ],
 };
 
 const say = sayWith(words);

@@ -6,12 +6,13 @@ import { sayWith } from '../../interface.js';
 import { optionsView } from '../../questions/options.js';
 
 const words = {
-    'kind-true-false': ['true or false', 'wahr oder falsch'],
-    'statement-true': ['True', 'Wahr'],
-    'statement-false': ['False', 'Falsch'],
+    'kind-true-false': ['true or false', 'wahr oder falsch', 'sant eller falskt'],
+    'statement-true': ['True', 'Wahr', 'Sant'],
+    'statement-false': ['False', 'Falsch', 'Falskt'],
     'choose-true-or-false': [
         'Say first whether it is true or false.',
         'Sagen Sie zuerst, ob es wahr oder falsch ist.',
+        'Säg först om det är sant eller falskt.',
     ],
 };
 

@@ -7,8 +7,8 @@ import { addNotes } from '../notes.js';
 import { pictureView } from '../picture.js';
 
 const words = {
-    'words-of': ['In the words of {name}', 'In den Worten von {name}'],
-    'name-and-role': ['{name}, {role}', '{name}, {role}'],
+    'words-of': ['In the words of {name}', 'In den Worten von {name}', '{name} berättar'],
+    'name-and-role': ['{name}, {role}', '{name}, {role}', '{name}, {role}'],
 };
 
 const say = sayWith(words);

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 The Kogge authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+import QtQuick
+import QtTest
+
+import Kogge.Author
+import Kogge.Author.Model
+import Kogge.Controls
+import Kogge.Test
+import "../controls"
+
+/// What stands beside the page: fields, what acts on the chosen blocks, and problems with their remedies.
+ControlTest {
+    id: testCase
+
+    property EditorPage page: null
+    property Inspector inspector: null
+    readonly property ModuleEditor module: Bench.module
+
+    name: "Inspector"
+    width: 1366
+    height: 900
+
+    Component { id: pages; EditorPage { } }
+
+    function show(element: string) {
+        init()
+        Bench.begin("en", element)
+        page = createTemporaryObject(pages, testCase, { author: Bench.author, width: 1366, height: 900 })
+        waitForRendering(page)
+        inspector = found(page, item => item instanceof Inspector)[0]
+    }
+
+    function button(text: string): Item {
+        return found(inspector, item => item instanceof IconButton && item.text === text && item.visible)[0]
+    }
+
+    function sheet(name: string): Sheet {
+        return found(page, item => item instanceof EditorSheets)[0].sheetFor(name)
+    }
+
+    function line(way: string): ProblemLine {
+        return found(inspector, item => item instanceof ProblemLine && item.wayWords === way)[0] ?? null
+    }
+
+    /// Clicks the remedy of the first problem that has it.
+    function mend(way: string) {
+        tryVerify(() => line(way) !== null, 10000, way)
+        const pressed = found(line(way), item => item instanceof ActionButton)[0]
+        pressed.forceActiveFocus(Qt.TabFocusReason)
+        wait(50)
+        keyClick(Qt.Key_Space)
+    }
+
+    function test_theArrowsAndTheBinActOnAllThatAreChosen() {
+        show("")
+        const blocks = Bench.blocks(0)
+        module.arranging.choose(blocks[1])
+        module.arranging.extendTo(blocks[2])
+        compare(module.arranging.chosen.length, 2)
+        wait(100)
+        mouseClick(button("Move up"))
+        compare(Bench.blocks(0).slice(0, 3).join(), [blocks[1], blocks[2], blocks[0]].join())
+        mouseClick(button("Move down"))
+        mouseClick(button("Move down"))
+        compare(Bench.blocks(0).slice(0, 4).join(), [blocks[0], blocks[3], blocks[1], blocks[2]].join())
+        compare(module.history.length, 3)
+        mouseClick(button("Remove 2 blocks"))
+        compare(Bench.blocks(0).length, blocks.length - 2)
+        compare(module.history.length, 4)
+        module.undo()
+        compare(Bench.blocks(0).length, blocks.length)
+        module.arranging.choose(blocks[0])
+        verify(button("Remove the block"))
+    }
+
+    function test_ctrlEnterAddsABlockWhileAListIsOpen() {
+        show("callout")
+        const box = found(inspector, item => item instanceof ComboField && item.visible)[0]
+        box.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        const list = box.children[0] && found(box, item => item.popup !== undefined)[0].popup
+        tryVerify(() => list.opened)
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        tryVerify(() => sheet("palette").opened)
+        tryVerify(() => !list.visible)
+    }
+
+    function test_escClosesAnOpenListAndNothingElse() {
+        show("callout")
+        const box = found(inspector, item => item instanceof ComboField && item.visible)[0]
+        box.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        const list = found(box, item => item.popup !== undefined)[0].popup
+        tryVerify(() => list.opened)
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !list.visible)
+        verify(box.activeFocus)
+        compare(module.history.length, 0)
+    }
+
+    function test_headingsAreMended() {
+        show("text")
+        module.writeText(module.block, "Words first\n\n# A heading")
+        mend("Change the levels")
+        compare(module.history.length, 2)
+        compare(module.undoText, "Change the levels of headings")
+        verify(page.news.length > 0)
+        module.undo()
+        tryVerify(() => line("Change the levels") !== null, 10000)
+    }
+
+    function test_aBrokenLinkGetsATarget() {
+        show("text")
+        module.writeText(module.block, "See [this](lesson:nothing00a).")
+        mend("Choose another target …")
+        tryVerify(() => sheet("target").opened)
+        keyClick(Qt.Key_Return)
+        tryVerify(() => !sheet("target").visible)
+        compare(module.undoText, "Change a link")
+        tryVerify(() => line("Choose another target …") === null, 10000)
+    }
+
+    function test_aFileThatNothingUsesIsRemoved() {
+        show("audio")
+        module.arranging.remove()
+        const steps = module.history.length
+        mend("Remove the file")
+        compare(module.history.length, steps + 1)
+        verify(page.news.startsWith("Removed:"))
+    }
+
+    function test_aPaleTextInAPictureLeadsToItsFile() {
+        show("text")
+        module.addFile(Bench.file("quay.svg", `<svg xmlns="http://www.w3.org/2000/svg" width="600" height="100"><rect width="600" height="100" fill="#fff"/>`
+                                     + `<text x="20" y="50" font-size="20" fill="#bbb">Haven</text></svg>`))
+        const pale = () => found(inspector, item => item instanceof ProblemLine && item.text.includes("“Haven”"))
+        tryVerify(() => pale().length === 1, 10000)
+        compare(pale()[0].hint, ProblemList.Reading)
+        pale()[0].chosen()
+        const media = sheet("media")
+        tryVerify(() => media.opened)
+        compare(media.chosen, "media/quay.svg")
+        const row = found(media.contentItem, item => item instanceof MediaRow && item.path === "media/quay.svg")[0]
+        verify(row.open)
+        verify(lampAt(row), "it has the keyboard")
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !media.visible)
+        media.open()
+        tryVerify(() => media.opened)
+        compare(media.chosen, "")
+    }
+
+    function test_aNewLessonAsksForItsTitle() {
+        show("")
+        module.addLesson()
+        const title = () => found(inspector, item => item instanceof FormLine && item.path === "title")[0]
+        tryVerify(() => lampAt(title()), 5000)
+        for (const letter of ["K", "e", "y"])
+            keyClick(letter)
+        tryCompare(title(), "value", "Key")
+        compare(module.lessonTitle, "Key")
+    }
+
+    function test_whatIsMissingLeadsToItsField() {
+        show("text")
+        module.addBlock("single-choice")
+        const asked = module.block
+        const row = module.form.rowOf("option.0.right")
+        verify(row >= 0)
+        module.form.edit(row, "no")
+        module.chooseBlock("")
+        tryVerify(() => found(inspector, item => item instanceof ProblemLine && item.field === "option.0.right").length === 1, 10000)
+        found(inspector, item => item instanceof ProblemLine && item.field === "option.0.right")[0].chosen()
+        compare(module.block, asked)
+        tryVerify(() => found(inspector, item => item instanceof FormLine && item.path === "option.0.right")[0].activeFocus
+                  || found(found(inspector, item => item instanceof FormLine && item.path === "option.0.right")[0], item => item.activeFocus).length > 0)
+    }
+}
