@@ -5,7 +5,6 @@
 #include "faults.h"
 
 #include <QDir>
-#include <QElapsedTimer>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -121,14 +120,12 @@ void TestRecovery::changesAreOnTheDiskWithinASecond()
 {
     const Copy copy;
     auto document = openWithState(copy);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; sizeOfLog(copy) == 0 && timer.elapsed() < 5000; ++i) {
-        setTitle(*document, u"Title %1"_s.arg(i)); // Typing on does not put it off.
+    int changes = 0;
+    while (sizeOfLog(copy) == 0 && changes < 40) { // Typing on does not put it off.
+        setTitle(*document, u"Title %1"_s.arg(++changes));
         QTest::qWait(50);
     }
-    QVERIFY(sizeOfLog(copy) > 0);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(sizeOfLog(copy) > 0, qPrintable(QString::number(changes)));
 }
 
 void TestRecovery::aSavedModuleHasNothingToRecover()
