@@ -56,28 +56,28 @@ void writeContributors(QXmlStreamWriter &xml, const Module &module)
 }
 
 /// The title where a module has no summary, or no keywords: both must be there.
-void writeDescription(QXmlStreamWriter &xml, const Module &module)
+void writeDescription(QXmlStreamWriter &xml, const ModuleWords &words)
 {
-    QStringList keywords = module.keywords.split(u',', Qt::SkipEmptyParts);
-    if (keywords.isEmpty())
-        keywords += module.title;
-    const QString summary = module.summary.isEmpty() ? module.title : module.summary;
-    writeLangStrings(xml, u"description"_s, {{module.language, summary}});
-    for (const QString &keyword : keywords)
-        writeLangStrings(xml, u"keyword"_s, {{module.language, keyword.trimmed()}});
+    writeLangStrings(xml, u"description"_s, words.summaries.isEmpty() ? words.titles : words.summaries);
+    for (auto list = words.keywords.begin(); list != words.keywords.end(); ++list) {
+        for (const QString &keyword : *list)
+            writeLangStrings(xml, u"keyword"_s, {{list.key(), keyword}});
+    }
+    if (words.keywords.isEmpty())
+        writeLangStrings(xml, u"keyword"_s, words.titles);
 }
 
-void writeGeneral(QXmlStreamWriter &xml, const Module &module, const QMap<QString, QString> &titles)
+void writeGeneral(QXmlStreamWriter &xml, const Module &module, const ModuleWords &words)
 {
     xml.writeStartElement(metadataNamespace, u"general"_s);
-    writeLangStrings(xml, u"title"_s, titles);
+    writeLangStrings(xml, u"title"_s, words.titles);
     xml.writeStartElement(metadataNamespace, u"catalogentry"_s);
     xml.writeTextElement(metadataNamespace, u"catalog"_s, u"URI"_s);
     writeLangStrings(xml, u"entry"_s, {{u"x-none"_s, module.id}});
     xml.writeEndElement();
-    for (const QString &language : titles.keys())
+    for (const QString &language : words.titles.keys())
         xml.writeTextElement(metadataNamespace, u"language"_s, language);
-    writeDescription(xml, module);
+    writeDescription(xml, words);
     xml.writeEndElement();
 }
 
@@ -93,11 +93,11 @@ void writeTechnical(QXmlStreamWriter &xml, const std::vector<Sco> &scos)
 }
 
 /// CAM 1.2, 2.2.4: all that the metadata of a content aggregation must have.
-void writeMetadata(QXmlStreamWriter &xml, const Module &module, const QMap<QString, QString> &titles,
+void writeMetadata(QXmlStreamWriter &xml, const Module &module, const ModuleWords &words,
                    const std::vector<Sco> &scos)
 {
     xml.writeStartElement(metadataNamespace, u"lom"_s);
-    writeGeneral(xml, module, titles);
+    writeGeneral(xml, module, words);
 
     xml.writeStartElement(metadataNamespace, u"lifecycle"_s);
     writeLangStrings(xml, u"version"_s, {{u"x-none"_s, module.version}});
@@ -118,7 +118,7 @@ void writeMetadata(QXmlStreamWriter &xml, const Module &module, const QMap<QStri
 
     xml.writeStartElement(metadataNamespace, u"classification"_s);
     writeVocabulary(xml, u"purpose"_s, u"Idea"_s);
-    writeDescription(xml, module);
+    writeDescription(xml, words);
     xml.writeEndElement();
     xml.writeEndElement();
 }
@@ -209,8 +209,7 @@ void writeOrganizations(QXmlStreamWriter &xml, const QString &title, const std::
 
 } // namespace
 
-QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &titles,
-                           const PackageContents &contents)
+QByteArray scorm12Manifest(const Module &module, const ModuleWords &words, const PackageContents &contents)
 {
     QByteArray bytes;
     QXmlStreamWriter xml(&bytes);
@@ -231,7 +230,7 @@ QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &t
     xml.writeStartElement(packagingNamespace, u"metadata"_s);
     xml.writeTextElement(packagingNamespace, u"schema"_s, u"ADL SCORM"_s);
     xml.writeTextElement(packagingNamespace, u"schemaversion"_s, u"1.2"_s);
-    writeMetadata(xml, module, titles, contents.scos);
+    writeMetadata(xml, module, words, contents.scos);
     xml.writeEndElement();
 
     writeOrganizations(xml, module.title, contents.scos);

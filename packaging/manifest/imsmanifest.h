@@ -11,7 +11,7 @@ namespace Kogge {
 /// imsmanifest.xml for SCORM 1.2 (ADL SCORM 1.2 CAM): its SCOs, and the module's source as an asset they
 /// depend on. No mastery score: an LMS would turn an unfinished lesson into "failed" with it; our SCO judges
 /// itself.
-[[nodiscard]] QByteArray scorm12Manifest(const Module &module, const QMap<QString, QString> &titles,
+[[nodiscard]] QByteArray scorm12Manifest(const Module &module, const ModuleWords &words,
                                          const PackageContents &contents);
 
 } // namespace Kogge

@@ -51,7 +51,40 @@ Decimal shareOf(const Decimal &points, const Decimal &all)
     return share ? share->rounded(4).value_or(Decimal()) : Decimal();
 }
 
+QStringList listed(const QString &keywords)
+{
+    QStringList words;
+    for (const QString &word : keywords.split(u',')) {
+        if (const QString keyword = word.simplified(); !keyword.isEmpty())
+            words += keyword;
+    }
+    return words;
+}
+
+void addWords(ModuleWords &words, const QString &language, const QString &title, const QString &summary,
+              const QString &keywords)
+{
+    words.titles.insert(language, title);
+    if (!summary.isEmpty())
+        words.summaries.insert(language, summary);
+    if (const QStringList list = listed(keywords); !list.isEmpty())
+        words.keywords.insert(language, list);
+}
+
 } // namespace
+
+ModuleWords wordsOf(const Course &course)
+{
+    const Module &module = course.module;
+    ModuleWords words;
+    addWords(words, module.language, module.title, module.summary, module.keywords);
+    for (auto in = course.translations.begin(); in != course.translations.end(); ++in) {
+        const auto text = [&](const QString &unit) { return in->value(unit).target.simplified(); };
+        if (const QString title = text(u"module/title"_s); !title.isEmpty())
+            addWords(words, in.key(), title, text(u"module/summary"_s), text(u"module/keywords"_s));
+    }
+    return words;
+}
 
 std::vector<ScoGroup> groupsOf(const std::vector<Sco> &scos)
 {

@@ -5,6 +5,8 @@
 #include "base/packagepath.h"
 #include "course/course.h"
 
+#include <QMap>
+
 #include <span>
 
 namespace Kogge {
@@ -38,6 +40,14 @@ using ScoGroup = std::span<const Sco>;
 /// The whole of \p course as one SCO, or each of its lessons as one; in sections, where it has several.
 [[nodiscard]] std::vector<Sco> scoOfModule(const Course &course);
 [[nodiscard]] std::vector<Sco> scosOfLessons(const Course &course);
+
+/// What catalogues show of a module, by language: those in which it has a title, its own among them.
+struct ModuleWords {
+    QMap<QString, QString> titles;
+    QMap<QString, QString> summaries; ///< None that are empty, here as below.
+    QMap<QString, QStringList> keywords;
+};
+[[nodiscard]] ModuleWords wordsOf(const Course &course);
 
 /// What the manifest of our own package lists.
 struct PackageContents {

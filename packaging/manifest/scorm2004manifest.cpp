@@ -31,10 +31,10 @@ QString objectiveOf(const QString &lesson)
 class Scorm2004Writer
 {
 public:
-    Scorm2004Writer(QByteArray &bytes, const Module &module, const QMap<QString, QString> &titles)
+    Scorm2004Writer(QByteArray &bytes, const Module &module, const ModuleWords &words)
         : m_xml(&bytes)
         , m_module(module)
-        , m_titles(titles)
+        , m_words(words)
     { }
 
     void write(const PackageContents &contents)
@@ -130,12 +130,15 @@ private:
         text(u"catalog"_s, u"URI"_s);
         text(u"entry"_s, m_module.id);
         m_xml.writeEndElement();
-        strings(u"title"_s, m_titles);
-        for (const QString &language : m_titles.keys())
+        strings(u"title"_s, m_words.titles);
+        for (const QString &language : m_words.titles.keys())
             text(u"language"_s, language);
-        strings(u"description"_s, {{m_module.language, m_module.summary}});
-        for (const QString &keyword : m_module.keywords.split(u',', Qt::SkipEmptyParts))
-            strings(u"keyword"_s, {{m_module.language, keyword.trimmed()}});
+        if (!m_words.summaries.isEmpty())
+            strings(u"description"_s, m_words.summaries);
+        for (auto list = m_words.keywords.begin(); list != m_words.keywords.end(); ++list) {
+            for (const QString &keyword : *list)
+                strings(u"keyword"_s, {{list.key(), keyword}});
+        }
         m_xml.writeEndElement();
     }
 
@@ -311,16 +314,15 @@ private:
 
     QXmlStreamWriter m_xml;
     const Module &m_module;
-    const QMap<QString, QString> &m_titles;
+    const ModuleWords &m_words;
 };
 
 } // namespace
 
-QByteArray scorm2004Manifest(const Module &module, const QMap<QString, QString> &titles,
-                             const PackageContents &contents)
+QByteArray scorm2004Manifest(const Module &module, const ModuleWords &words, const PackageContents &contents)
 {
     QByteArray bytes;
-    Scorm2004Writer(bytes, module, titles).write(contents);
+    Scorm2004Writer(bytes, module, words).write(contents);
     return bytes;
 }
 

@@ -12,8 +12,8 @@ namespace Kogge {
 /// The content alone says what is completed and passed. A lesson that needs others is disabled until each of
 /// them has achieved its objective, "lesson-<id>", which our page reports once the lesson is completed; they
 /// tell each other through objectives of the course, and a lesson that was completed without being passed
-/// counts as it does in our players. \p titles are the module's, by language.
-[[nodiscard]] QByteArray scorm2004Manifest(const Module &module, const QMap<QString, QString> &titles,
+/// counts as it does in our players.
+[[nodiscard]] QByteArray scorm2004Manifest(const Module &module, const ModuleWords &words,
                                            const PackageContents &contents);
 
 } // namespace Kogge

@@ -209,16 +209,4 @@ Result<LoadedModule> loadModule(const FileSource &source)
     return Error{ErrorCode::ModuleInvalid, u"module.xml"_s, reason};
 }
 
-QMap<QString, QString> titlesOf(const Course &course)
-{
-    QMap<QString, QString> titles{{course.module.language, course.module.title}};
-    for (const QString &language : course.translations.keys()) {
-        const QString title =
-            course.translations.value(language).value(u"module/title"_s).target.simplified();
-        if (!title.isEmpty())
-            titles.insert(language, title);
-    }
-    return titles;
-}
-
 } // namespace Kogge

@@ -23,7 +23,4 @@ struct LoadedModule {
 /// The same for `check`: never fails for what is in the files, so that every finding can be printed.
 [[nodiscard]] Result<LoadedModule> loadModuleForChecking(const FileSource &source);
 
-/// What a module is called in each of its languages.
-[[nodiscard]] QMap<QString, QString> titlesOf(const Course &course);
-
 } // namespace Kogge

@@ -197,7 +197,7 @@ private:
     [[nodiscard]] QByteArray manifest(const PackageContents &contents) const
     {
         const auto write = m_pages.profile == PackageProfile::Scorm2004 ? scorm2004Manifest : scorm12Manifest;
-        return write(m_course.module, titlesOf(m_course), contents);
+        return write(m_course.module, wordsOf(m_course), contents);
     }
 
     [[nodiscard]] SourceFiles sizes() const

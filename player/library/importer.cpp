@@ -3,6 +3,7 @@
 #include "library/importer.h"
 
 #include "base/durablefile.h"
+#include "manifest/sco.h"
 #include "trust/sha256.h"
 
 #include <QCoreApplication>
@@ -174,7 +175,7 @@ LibraryEntry entryFor(const Course &course, const QString &hash)
     entry.version = Version::fromString(course.module.version).value_or(Version());
     entry.topic = course.module.topic;
     entry.sourceLanguage = course.module.language;
-    entry.titles = titlesOf(course);
+    entry.titles = wordsOf(course).titles;
     for (const Lesson &lesson : course.lessons) {
         entry.lessons += lesson.id;
         entry.minutes += lesson.minutes;

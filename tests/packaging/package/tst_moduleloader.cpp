@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "expect.h"
+#include "manifest/sco.h"
 #include "package/modulecheck.h"
 #include "samplemodule.h"
 
@@ -71,7 +72,7 @@ private Q_SLOTS:
         QCOMPARE(course.mediaFile(u"media/hall.svg"_s)->credit, u"The Kogge authors"_s);
         QCOMPARE(course.mediaFile(u"media/hall.svg"_s)->line, 3);
         QCOMPARE(course.value(u"de.hall.rate"_s)->fact.number, Decimal(60));
-        QCOMPARE(titlesOf(course),
+        QCOMPARE(wordsOf(course).titles,
                  (QMap<QString, QString>{{u"en"_s, u"The village hall"_s},
                                          {u"de"_s, u"The village hall (de)"_s},
                                          {u"fr"_s, u"The village hall (fr)"_s}}));
@@ -205,7 +206,7 @@ private Q_SLOTS:
         EXPECT_OK(loaded);
         QVERIFY(loaded->problems.empty());
         QCOMPARE(loaded->course.languages(), QStringList({u"en"_s, u"de"_s}));
-        QCOMPARE(titlesOf(loaded->course).value(u"de"_s), u"The village hall (de)"_s);
+        QCOMPARE(wordsOf(loaded->course).titles.value(u"de"_s), u"The village hall (de)"_s);
     }
 
     void titlesWithoutATranslationAreLeftOut()
@@ -214,7 +215,7 @@ private Q_SLOTS:
         sample.translate(u"de"_s);
         sample.replace(u"translations/de.xlf"_s, "<target>The village hall (de)</target>",
                        "<target> </target>");
-        QCOMPARE(titlesOf(load(sample)->course).keys(), QStringList({u"en"_s}));
+        QCOMPARE(wordsOf(load(sample)->course).titles.keys(), QStringList({u"en"_s}));
     }
 
 private:

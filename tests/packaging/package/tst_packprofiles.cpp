@@ -259,13 +259,29 @@ private Q_SLOTS:
         QCOMPARE(valuesOf(manifest, u"hideLMSUI"_s), QStringList({u"continue"_s, u"previous"_s}));
     }
 
-    void eachLanguageHasItsTitle()
+    void eachLanguageHasItsWords_data()
     {
-        EXPECT_OK(packWith(PackageProfile::Scorm2004, false));
-        const QByteArray manifest = content(u"imsmanifest.xml"_s);
-        QVERIFY(manifest.contains("<lom:string language=\"de\">The village hall (de)</lom:string>"));
-        QVERIFY(manifest.contains("<lom:string language=\"en\">The village hall</lom:string>"));
-        QVERIFY(manifest.contains("<lom:entry>urn:uuid:6f1f0a52-5d0c-4c39-9d6e-8a2f5b7c1e01</lom:entry>"));
+        QTest::addColumn<PackageProfile>("profile");
+        QTest::addColumn<QString>("string");
+        QTest::newRow("1.2") << PackageProfile::Scorm12 << u"<imsmd:langstring xml:lang=\"%1\">%2<"_s;
+        QTest::newRow("2004") << PackageProfile::Scorm2004 << u"<lom:string language=\"%1\">%2<"_s;
+    }
+
+    void eachLanguageHasItsWords()
+    {
+        QFETCH(PackageProfile, profile);
+        QFETCH(QString, string);
+        EXPECT_OK(packWith(profile, false));
+        const QString manifest = QString::fromUtf8(content(u"imsmanifest.xml"_s));
+        for (const QString &words :
+             {u"The village hall"_s, u"You find out what a hall costs &amp; who pays for it."_s}) {
+            QVERIFY(manifest.contains(string.arg(u"en"_s, words)));
+            QVERIFY(manifest.contains(string.arg(u"de"_s, words + u" (de)"_s)));
+        }
+        for (const QString &keyword : {u"hall"_s, u"money"_s})
+            QVERIFY(manifest.contains(string.arg(u"en"_s, keyword)));
+        QVERIFY(manifest.contains(string.arg(u"de"_s, u"money (de)"_s)));
+        QVERIFY(manifest.contains(u"urn:uuid:6f1f0a52-5d0c-4c39-9d6e-8a2f5b7c1e01<"_s));
     }
 
     /// CAM 1.2, 2.2.4: what the metadata of a content aggregation must have.
