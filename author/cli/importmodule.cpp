@@ -26,6 +26,11 @@ void printLines(const QString &file, const QString &folder, const Imported &impo
         Console::print(Console::shown(file) + u':' + QString::number(part.line) + u": "_s + describe(part)
                        + u" ["_s + stableCode(part.reason) + u']');
     }
+    if (!imported.isMade) {
+        Console::print(Console::shown(file) + u": "_s
+                       + ImportModuleText::tr("no question can be read; nothing was written"));
+        return;
+    }
     const QStringList contents{ImportModuleText::tr("%n lessons", nullptr, imported.lessons),
                                ImportModuleText::tr("%n blocks", nullptr, imported.blocks),
                                ImportModuleText::tr("%n questions", nullptr, imported.questions),
@@ -50,7 +55,7 @@ void printJson(const QString &file, const QString &folder, const Imported &impor
     }
     Console::print(QJsonObject{{"schemaVersion"_L1, 1},
                                {"path"_L1, file},
-                               {"folder"_L1, folder},
+                               {"folder"_L1, imported.isMade ? QJsonValue(folder) : QJsonValue()},
                                {"format"_L1, wordFor(imported.format)},
                                {"title"_L1, imported.title},
                                {"language"_L1, imported.language},
@@ -95,7 +100,7 @@ ExitStatus importModule(const Command &command)
         printJson(file, options.folder, *imported);
     else
         printLines(file, options.folder, *imported);
-    return ExitStatus::Fine;
+    return imported->isMade ? ExitStatus::Fine : ExitStatus::ErrorsFound;
 }
 
 } // namespace Kogge

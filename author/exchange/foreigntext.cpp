@@ -118,12 +118,32 @@ void reportSigns(const Node &node, LeftOuts &leftOut)
         leftOut.push_back({node.line, LeftOutReason::DrawnTable, excerpt(words)});
 }
 
+/// The box of a task; false where \p item has none.
+bool takeBox(Node &item)
+{
+    static const QRegularExpression box(uR"(\A\[[ xX]\] )"_s);
+    Runs &first = item.runs.empty() && !item.children.empty() ? item.children.front().runs : item.runs;
+    const bool hasBox = !first.empty() && isWords(first.front()) && box.match(first.front().text).hasMatch();
+    if (hasBox)
+        first.front().text.remove(box);
+    return hasBox;
+}
+
+/// Those of a list are reported together.
+void takeBoxes(Node &list, LeftOuts &leftOut)
+{
+    bool hasBoxes = false;
+    for (Node &item : list.children)
+        hasBoxes = (item.kind == Node::Kind::Item && takeBox(item)) || hasBoxes;
+    if (hasBoxes)
+        leftOut.push_back({list.line, LeftOutReason::TaskBoxes, excerpt(wordsOf(list.children))});
+}
+
 } // namespace
 
 void takePandoc(Node &node, LeftOuts &leftOut)
 {
     static const QRegularExpression atEnd(attributes + u"\\s*+\\z"_s);
-    static const QRegularExpression box(uR"(\A\[[ xX]\] )"_s);
     if (node.kind == Node::Kind::Code)
         return;
     if (node.kind == Node::Kind::Heading && !node.runs.empty() && isWords(node.runs.back())) {
@@ -134,15 +154,11 @@ void takePandoc(Node &node, LeftOuts &leftOut)
         while (match.hasMatch() && words.endsWith(u' '))
             words.chop(1);
     }
-    if (node.kind == Node::Kind::Item) {
-        Runs &first = node.runs.empty() && !node.children.empty() ? node.children.front().runs : node.runs;
-        if (!first.empty() && isWords(first.front()))
-            first.front().text.remove(box);
-    }
     takeAttributes(node.runs);
     reportSigns(node, leftOut);
     for (Node &child : node.children)
         takePandoc(child, leftOut);
+    takeBoxes(node, leftOut);
 }
 
 Runs takePictures(Node &node)

@@ -13,8 +13,8 @@ void reportParts(const std::vector<ForeignPart> &parts, LeftOuts &leftOut);
 /// Takes away the links of \p node and of what is in it that lead nowhere from a module, and reports them.
 void takeLinks(Node &node, LeftOuts &leftOut);
 
-/// Takes away what pandoc's Markdown says of headings, pictures and spans in braces, and the boxes of tasks;
-/// reports footnotes and tables drawn with signs, which stay as they are written.
+/// Takes away what pandoc's Markdown says of headings, pictures and spans in braces, and, with a report, the
+/// boxes of tasks; reports footnotes and tables drawn with signs, which stay as they are written.
 void takePandoc(Node &node, LeftOuts &leftOut);
 
 /// Takes the pictures out of \p node and what is in it, in their order.

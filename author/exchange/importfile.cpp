@@ -95,6 +95,9 @@ Imported summaryOf(const ImportedModule &module, ImportFormat format)
     }
     summary.pictures = static_cast<int>(module.files.size());
     summary.leftOut = module.leftOut;
+    summary.isMade = format != ImportFormat::Gift || summary.questions > 0;
+    if (!summary.isMade)
+        summary.lessons = 0;
     return summary;
 }
 
@@ -145,13 +148,17 @@ Result<QString> importedText(const QByteArray &bytes, const QString &file)
     return text;
 }
 
-Result<Imported> importFile(const QString &path, const ImportOptions &options)
+namespace {
+
+/// A file that has been read.
+struct ImportedText {
+    ImportedModule module;
+    Imported summary;
+};
+
+/// With its pictures as they will be in the module.
+Result<ImportedText> readImport(const QString &path, const ImportOptions &options)
 {
-    if (!options.language.isEmpty() && !isLanguageTag(options.language))
-        return Error{ErrorCode::InvalidArgument, options.language,
-                     ImportFileText::tr("it is no language, as en or de")};
-    if (QFileInfo::exists(options.folder)) // Before any work.
-        return Error{ErrorCode::TargetExists, options.folder, {}};
     const auto text = readText(path);
     if (!text)
         return text.error();
@@ -168,9 +175,46 @@ Result<Imported> importFile(const QString &path, const ImportOptions &options)
         return Error{module.error().code, path, module.error().detail};
     if (auto prepared = preparePictures(*module, options.progress); !prepared)
         return prepared.error();
-    if (auto written = writeModuleFolder(*module, options.folder, options.progress); !written)
+    const Imported summary = summaryOf(*module, *format);
+    return ImportedText{std::move(*module), summary};
+}
+
+} // namespace
+
+Result<Imported> importFile(const QString &path, const ImportOptions &options)
+{
+    if (!options.language.isEmpty() && !isLanguageTag(options.language))
+        return Error{ErrorCode::InvalidArgument, options.language,
+                     ImportFileText::tr("it is no language, as en or de")};
+    if (QFileInfo::exists(options.folder)) // Before any work.
+        return Error{ErrorCode::TargetExists, options.folder, {}};
+    const auto read = readImport(path, options);
+    if (!read)
+        return read.error();
+    if (!read->summary.isMade)
+        return read->summary;
+    if (auto written = writeModuleFolder(read->module, options.folder, options.progress); !written)
         return written.error();
-    return summaryOf(*module, *format);
+    return read->summary;
+}
+
+Result<ImportedParts> importParts(const QString &path, const ImportOptions &options, KeptFiles &kept)
+{
+    const auto read = readImport(path, options);
+    if (!read)
+        return read.error();
+    ImportedParts imported{read->summary, {}, {}};
+    if (!read->summary.isMade)
+        return imported;
+    imported.parts.lessons = read->module.lessons;
+    imported.media.records = read->module.media;
+    for (const auto &[name, file] : read->module.files) {
+        const auto copy = kept.keep(file.content, name);
+        if (!copy)
+            return copy.error();
+        imported.media.files.emplace(name, FileContent{{}, *copy});
+    }
+    return imported;
 }
 
 } // namespace Kogge

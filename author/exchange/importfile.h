@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "editing/copiedparts.h"
 #include "exchange/leftout.h"
 #include "package/openpackage.h"
 
@@ -37,6 +38,7 @@ struct Imported {
     int questions = 0; ///< Of the blocks.
     int pictures = 0; ///< Files.
     LeftOuts leftOut; ///< What is not in the module, by line.
+    bool isMade = true; ///< False, and nothing was written: none of the questions can be read.
 
     bool operator==(const Imported &) const = default;
 };
@@ -45,6 +47,17 @@ struct Imported {
 /// with InvalidArgument (language, format), FileNotFound, CannotRead, TooLarge, TextInvalid, or as
 /// writeModuleFolder() does.
 Result<Imported> importFile(const QString &path, const ImportOptions &options);
+
+/// What an import brings into a module that is there already.
+struct ImportedParts {
+    Imported summary;
+    CopiedParts parts; ///< The lessons.
+    BroughtMedia media;
+};
+
+/// The same for a module that is there already; of \p options, the folder means nothing. Its files are kept
+/// in \p kept.
+Result<ImportedParts> importParts(const QString &path, const ImportOptions &options, KeptFiles &kept);
 
 /// \p bytes as text with "\n" for the end of a line. Fails with TextInvalid for what is not UTF-8 or no text.
 [[nodiscard]] Result<QString> importedText(const QByteArray &bytes, const QString &file);

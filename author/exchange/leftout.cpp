@@ -42,6 +42,12 @@ LeftOutEntry entryOf(LeftOutReason reason)
         return {"footnote",
                 QT_TRANSLATE_NOOP("Kogge::LeftOut",
                                   "The footnote “%1”: lessons have none. Its words stay in the text.")};
+    case TaskBoxes:
+        return {
+            "task-boxes",
+            QT_TRANSLATE_NOOP("Kogge::LeftOut",
+                              "The boxes of the list “%1”: texts have none to tick. Its words are there; a "
+                              "checklist is a block of its own.")};
     case DrawnTable:
         return {"drawn-table",
                 QT_TRANSLATE_NOOP("Kogge::LeftOut",

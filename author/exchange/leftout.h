@@ -17,6 +17,7 @@ enum class LeftOutReason {
     TextTooLong,
     FrontMatter,
     Footnote, ///< Its signs stay.
+    TaskBoxes, ///< Of a list.
     DrawnTable, ///< With signs, as a grid.
 
     // Pictures

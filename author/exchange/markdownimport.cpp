@@ -9,6 +9,8 @@
 #include "markup/markdown.h"
 #include "markup/parser.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -229,6 +231,23 @@ private:
     bool m_isLessonOpen = false;
 };
 
+/// A footnote of one word would be read as the address of a link, and lost.
+QString withFootnotesAsText(const QString &text)
+{
+    static const QRegularExpression footnote(uR"(\A( {0,3}\[\^[^\[\]\s]{1,60}+\]):)"_s);
+    static const QRegularExpression fence(uR"(\A {0,3}(`{3,}|~{3,}))"_s);
+    QStringList lines = text.split(u'\n');
+    QString open; // The fence that the code began with.
+    for (QString &line : lines) {
+        const QString sign = fence.match(line).captured(1);
+        if (open.isEmpty())
+            line.replace(footnote, u"\\1\\:"_s);
+        if (open.isEmpty() || (sign.startsWith(open) && line.trimmed() == sign))
+            open = open.isEmpty() ? sign : QString();
+    }
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 Result<ImportedModule> importMarkdown(const QString &text, const QString &folder, const QString &title)
@@ -237,7 +256,7 @@ Result<ImportedModule> importMarkdown(const QString &text, const QString &folder
     // Empty lines in its place keep the numbers of the others.
     const QString body =
         matter.lines > 0 ? QString(matter.lines, u'\n') + text.section(u'\n', matter.lines) : text;
-    auto foreign = parseForeignMarkdown(body);
+    auto foreign = parseForeignMarkdown(withFootnotesAsText(body));
     if (!foreign)
         return foreign.error();
     ImportedModule module;

@@ -4,9 +4,42 @@
 
 #include <QtConcurrentRun>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
+
+namespace {
+
+QStringList linesOf(const LeftOuts &leftOut)
+{
+    QStringList lines;
+    for (const LeftOut &part : leftOut)
+        lines += TextImport::tr("Line %1: %2").arg(part.line).arg(describe(part));
+    return lines;
+}
+
+} // namespace
+
+QStringList importReport(const Imported &imported)
+{
+    QStringList contents{TextImport::tr("%n lessons", nullptr, imported.lessons),
+                         TextImport::tr("%n blocks", nullptr, imported.blocks)};
+    if (imported.questions > 0)
+        contents += TextImport::tr("%n questions", nullptr, imported.questions);
+    if (imported.pictures > 0)
+        contents += TextImport::tr("%n pictures", nullptr, imported.pictures);
+    return QStringList(contents.join(u", "_s)) + linesOf(imported.leftOut);
+}
+
+QString importFailure(const Imported &imported)
+{
+    constexpr qsizetype most = 3; // Reasons that are said.
+    const QStringList lines = linesOf(imported.leftOut);
+    return TextImport::tr("No question of the file can be read. Nothing was made of it.") + u' '
+        + lines.first(std::min(lines.size(), most)).join(u' ');
+}
 
 TextImport::TextImport(QObject *parent)
     : QObject(parent)
@@ -62,15 +95,12 @@ void TextImport::finish()
             Q_EMIT failed(describe(imported.error()));
         return;
     }
-    QStringList contents{tr("%n lessons", nullptr, imported->lessons),
-                         tr("%n blocks", nullptr, imported->blocks)};
-    if (imported->questions > 0)
-        contents += tr("%n questions", nullptr, imported->questions);
-    if (imported->pictures > 0)
-        contents += tr("%n pictures", nullptr, imported->pictures);
-    m_report = {contents.join(u", "_s)};
-    for (const LeftOut &part : imported->leftOut)
-        m_report += tr("Line %1: %2").arg(part.line).arg(describe(part));
+    if (!imported->isMade) {
+        Q_EMIT changed();
+        Q_EMIT failed(importFailure(*imported));
+        return;
+    }
+    m_report = importReport(*imported);
     Q_EMIT made(m_folder);
     Q_EMIT changed();
 }

@@ -13,6 +13,11 @@
 
 namespace Kogge {
 
+/// What has become of a file: first what there is, then what could not be taken, a sentence each.
+[[nodiscard]] QStringList importReport(const Imported &imported);
+/// Why nothing has become of it.
+[[nodiscard]] QString importFailure(const Imported &imported);
+
 /// Makes a module of a text or of questions, in another thread.
 class TextImport : public QObject
 {

@@ -5504,6 +5504,10 @@
         <source>The name of the file does not say what it is: .md or .gift. Add --from.</source>
         <translation>Der Name der Datei sagt nicht, was sie ist: .md oder .gift. Geben Sie --from an.</translation>
     </message>
+    <message>
+        <source>no question can be read; nothing was written</source>
+        <translation>keine Frage ist lesbar; es wurde nichts geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Importer</name>
@@ -5749,6 +5753,10 @@
     <message>
         <source>The table “%1”: it is drawn with signs, and stays as it is written.</source>
         <translation>Die Tabelle „%1“: Sie ist mit Zeichen gezeichnet und bleibt, wie sie dasteht.</translation>
+    </message>
+    <message>
+        <source>The boxes of the list “%1”: texts have none to tick. Its words are there; a checklist is a block of its own.</source>
+        <translation>Die Kästchen der Liste „%1“: Texte haben keine zum Abhaken. Ihre Wörter sind da; eine Checkliste ist ein eigener Baustein.</translation>
     </message>
 </context>
 <context>
@@ -8652,6 +8660,10 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>No question of the file can be read. Nothing was made of it.</source>
+        <translation>Keine Frage der Datei ist lesbar. Es wurde nichts daraus gemacht.</translation>
     </message>
 </context>
 <context>

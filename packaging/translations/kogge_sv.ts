@@ -5504,6 +5504,10 @@
         <source>The name of the file does not say what it is: .md or .gift. Add --from.</source>
         <translation>Filens namn säger inte vad den är: .md eller .gift. Lägg till --from.</translation>
     </message>
+    <message>
+        <source>no question can be read; nothing was written</source>
+        <translation>ingen fråga går att läsa; inget skrevs</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Importer</name>
@@ -5749,6 +5753,10 @@
     <message>
         <source>The table “%1”: it is drawn with signs, and stays as it is written.</source>
         <translation>Tabellen ”%1”: den är ritad med tecken och förblir som den är skriven.</translation>
+    </message>
+    <message>
+        <source>The boxes of the list “%1”: texts have none to tick. Its words are there; a checklist is a block of its own.</source>
+        <translation>Rutorna i listan ”%1”: texter har inga att kryssa i. Orden finns där; en checklista är ett eget block.</translation>
     </message>
 </context>
 <context>
@@ -8651,6 +8659,10 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
     <message>
         <source>Line %1: %2</source>
         <translation>Rad %1: %2</translation>
+    </message>
+    <message>
+        <source>No question of the file can be read. Nothing was made of it.</source>
+        <translation>Ingen fråga i filen går att läsa. Det blev ingenting av den.</translation>
     </message>
 </context>
 <context>

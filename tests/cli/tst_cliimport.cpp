@@ -26,6 +26,7 @@ private Q_SLOTS:
                         "# Our *hall*\n\n## Costs\n\nHeat, <u>rent</u>.\n\n![The hall](hall.png)\n\n"
                         "## Grants\n\n| From | € |\n|---|--:|\n| County | 500 |\n\n***\n");
         m_folder->write(u"quiz.gift"_s, "::Q::What?{=this#Yes. ~that}\n\nPi?{#3.14:0.01}\n\nB{=x =y ~z}\n");
+        m_folder->write(u"quiz.md"_s, "Is it? {T}\n");
         m_folder->write(u"plain.txt"_s, "$CATEGORY: Money\n\nIs it?{T}\n");
     }
 
@@ -71,6 +72,21 @@ private Q_SLOTS:
                           u"“B” asks for one of several right answers; here learners must choose all."_s}}));
     }
 
+    void withoutAReadableQuestionNothingIsWritten()
+    {
+        m_folder->write(u"broken.gift"_s, "Who pays? {=The village\n");
+        const Ended ended = import({u"broken.gift"_s, u"-o"_s, u"out"_s});
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.output.startsWith("broken.gift:1: "), ended.output);
+        QVERIFY2(ended.output.endsWith("broken.gift: no question can be read; nothing was written\n"),
+                 ended.output);
+        QVERIFY(!QFile::exists(m_folder->path(u"out"_s)));
+        const Ended told = import({u"--json"_s, u"broken.gift"_s, u"-o"_s, u"out"_s});
+        QCOMPARE(told.status, 1);
+        QVERIFY(told.json().value(u"folder"_s).isNull());
+        QCOMPARE(told.json().value(u"lessons"_s).toInt(), 0);
+    }
+
     void theModuleWorks_data()
     {
         QTest::addColumn<QStringList>("arguments");
@@ -78,7 +94,7 @@ private Q_SLOTS:
         QTest::newRow("Markdown") << QStringList{u"notes.md"_s} << 2;
         QTest::newRow("GIFT") << QStringList{u"quiz.gift"_s} << 0;
         QTest::newRow("GIFT in a text") << QStringList{u"plain.txt"_s} << 0;
-        QTest::newRow("GIFT by force") << QStringList{u"notes.md"_s, u"--from"_s, u"gift"_s} << 0;
+        QTest::newRow("GIFT by force") << QStringList{u"quiz.md"_s, u"--from"_s, u"gift"_s} << 0;
     }
 
     void theModuleWorks()

@@ -38,6 +38,18 @@ private Q_SLOTS:
             (QStringList{u"lessons"_s, u"media"_s, u"media.xml"_s, u"module.xml"_s}));
     }
 
+    void withoutAReadableQuestionNothingIsMade()
+    {
+        ImportFolder folder;
+        folder.write(u"quiz.gift"_s, "Who pays? {=The village\n");
+        const auto imported = importFile(folder.path(u"quiz.gift"_s), {folder.path(u"out"_s), {}, {}});
+        EXPECT_OK(imported);
+        QVERIFY(!imported->isMade);
+        QCOMPARE(imported->questions, 0);
+        QVERIFY(!imported->leftOut.empty());
+        QCOMPARE(folder.entries(), QStringList(u"quiz.gift"_s));
+    }
+
     void photographsOfOneNameStayApart()
     {
         ImportFolder folder;

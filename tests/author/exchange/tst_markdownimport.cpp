@@ -91,7 +91,6 @@ private Q_SLOTS:
         row("what pandoc says of links and code",
             u"[https://example.org](https://example.org){.uri} [a](https://example.org){#b} `c`{.bash} {.d}"_s,
             {u"text: [https://example.org](https://example.org) [a](https://example.org) `c` {.d}"_s});
-        row("tasks", u"- [ ] a\n- [x] b"_s, {u"text: - a⏎- b"_s});
         row("a picture twice", u"![x](img/hall.png)\n![y](./img/../img/hall.png)"_s,
             {u"image: media/hall.png | x | "_s, u"image: media/hall.png | y | "_s});
         row("pictures in a list", u"- a ![x](img/hall.png)\n- b"_s,
@@ -151,6 +150,11 @@ private Q_SLOTS:
         row("something else", u"a ![b](notes.png)"_s, {u"1 picture-kind: notes.png"_s}, u"a"_s);
         row("a footnote", u"a[^1]\n\n[^1]: b *c*\n"_s, {u"1 footnote: [^1]"_s, u"3 footnote: [^1]"_s},
             u"a\\[^1\\]⏎⏎\\[^1\\]: b *c*"_s);
+        row("a footnote of one word", u"a[^1] b\n\n[^1]: word\n"_s,
+            {u"1 footnote: [^1]"_s, u"3 footnote: [^1]"_s}, u"a\\[^1\\] b⏎⏎\\[^1\\]: word"_s);
+        row("what looks like one in code", u"~~~\n[^1]: word\n~~~"_s, {}, u"```⏎[^1]: word⏎```"_s);
+        row("tasks", u"a\n\n- [ ] b\n- [x] c\n  - [X] d\n- e"_s,
+            {u"3 task-boxes: b c d e"_s, u"5 task-boxes: d"_s}, u"a⏎⏎- b⏎- c⏎  - d⏎- e"_s);
         row("a table drawn as a grid", u"a\n\n+---+---+\n| b | c |\n+===+===+\n| d | e |\n+---+---+\n"_s,
             {u"3 drawn-table: +---+---+ | b | c | +===+===+ | d | e | +---+---+"_s},
             u"a⏎⏎+---+---+ | b | c | +===+===+ | d | e | +---+---+"_s);

@@ -84,6 +84,16 @@ private Q_SLOTS:
         QVERIFY(!desk.author->module());
     }
 
+    void withoutAReadableQuestionThereIsNoModule()
+    {
+        const Desk desk;
+        desk.author->importText(desk.file(u"quiz.gift"_s, "Who pays? {=The village\n"));
+        QTRY_VERIFY(!desk.author->problem().isEmpty());
+        QVERIFY(desk.author->problem().contains(u"Line 1: "));
+        QVERIFY(!desk.author->module());
+        QVERIFY(QDir(desk.root.filePath(u"Documents"_s)).isEmpty());
+    }
+
     void aSampleIsThereToLookAround()
     {
         const Desk desk;
