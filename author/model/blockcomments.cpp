@@ -155,6 +155,24 @@ void BlockComments::show(const QString &lesson, const QString &block)
     m_lesson = lesson;
     m_block = block;
     showAgain();
+    Q_EMIT begunChanged();
+}
+
+Comment BlockComments::aboutHere() const
+{
+    return {{}, m_lesson, m_block, {}, {}, false, {}, {}};
+}
+
+void BlockComments::begin()
+{
+    m_begun = aboutHere();
+    Q_EMIT begunChanged();
+}
+
+QString BlockComments::begunElsewhere() const
+{
+    const bool isElsewhere = m_begun && (m_begun->lesson != m_lesson || m_begun->block != m_block);
+    return isElsewhere ? rowOf(*m_begun).place : QString();
 }
 
 CommentRows::Row BlockComments::rowOf(const Comment &comment) const
@@ -234,10 +252,13 @@ void BlockComments::add(const QString &text)
 {
     if (text.trimmed().isEmpty())
         return;
-    edit(tr("Comment"), [&](std::vector<Comment> &comments) {
-        comments.push_back(
-            {newIdentifier(), m_lesson, m_block, author(), nowToTheSecond(), false, text.trimmed(), {}});
-    });
+    Comment added = std::exchange(m_begun, {}).value_or(aboutHere());
+    added.id = newIdentifier();
+    added.author = author();
+    added.time = nowToTheSecond();
+    added.text = text.trimmed();
+    edit(tr("Comment"), [&](std::vector<Comment> &comments) { comments.push_back(added); });
+    Q_EMIT begunChanged();
 }
 
 void BlockComments::reply(const QString &comment, const QString &text)

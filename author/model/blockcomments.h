@@ -73,6 +73,8 @@ class BlockComments : public QObject
     /// The name under which comments are written: kept for all modules. Until somebody has set it, that of
     /// the login.
     Q_PROPERTY(QString author READ author WRITE setAuthor NOTIFY authorChanged)
+    /// What the comment that is being written is about, in words, while something else is chosen; else empty.
+    Q_PROPERTY(QString begunElsewhere READ begunElsewhere NOTIFY begunChanged)
     /// Whether nobody has set it yet.
     Q_PROPERTY(bool authorProposed READ isAuthorProposed NOTIFY authorChanged)
 
@@ -89,8 +91,11 @@ public:
 
     /// \p lesson empty: the module; \p block empty: the lesson.
     void show(const QString &lesson, const QString &block);
+    [[nodiscard]] QString begunElsewhere() const;
     [[nodiscard]] int openAt(const QString &block) const { return m_counts.value(block); }
 
+    /// A comment is being written: add() will be about what is chosen now, whatever is chosen then.
+    Q_INVOKABLE void begin();
     Q_INVOKABLE void add(const QString &text);
     Q_INVOKABLE void reply(const QString &comment, const QString &text);
     Q_INVOKABLE void resolve(const QString &comment, bool resolved);
@@ -105,12 +110,14 @@ public:
 Q_SIGNALS:
     void placeWanted(const QString &lesson, const QString &block);
     void authorChanged();
+    void begunChanged();
     void failed(const QString &sentence);
 
 private:
     void showAgain();
     void edit(const QString &label, const std::function<void(std::vector<Comment> &)> &change);
     void editOne(const QString &label, const QString &id, const std::function<void(Comment &)> &change);
+    [[nodiscard]] Comment aboutHere() const;
     [[nodiscard]] CommentRows::Row rowOf(const Comment &comment) const;
 
     ModuleDocument &m_document;
@@ -119,6 +126,7 @@ private:
     QHash<QString, int> m_counts; ///< Open comments of each block.
     QString m_lesson;
     QString m_block;
+    std::optional<Comment> m_begun; ///< Has a place only.
     QString m_author;
     QString m_authorFile;
 };

@@ -868,6 +868,10 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Zu: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommentsSheet</name>

@@ -868,6 +868,10 @@
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>About: %1</source>
+        <translation>Om: %1</translation>
+    </message>
 </context>
 <context>
     <name>CommentsSheet</name>

@@ -31,6 +31,7 @@ Column {
         draft = ""
         replying = false
         comments.reply(commentId, text)
+        again.forceActiveFocus(Qt.TabFocusReason)
     }
 
     spacing: Theme.hair
@@ -85,6 +86,7 @@ Column {
         label: qsTr("Your reply")
         value: root.draft
         onEdited: text => root.draft = text
+        sends: true
         onSubmitted: root.send()
     }
     ActionRow {
@@ -93,6 +95,8 @@ Column {
         spacing: Theme.hair
 
         ActionButton {
+            id: again
+
             visible: !root.resolved
             kind: ActionButton.Kind.Quiet
             text: root.replying ? qsTr("Send the reply") : qsTr("Reply")

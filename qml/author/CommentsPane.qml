@@ -55,6 +55,14 @@ Column {
             placeShown: place.length > 0 && block.length === 0
         }
     }
+    UiText {
+        width: parent.width
+        visible: root.writing && root.draft.length > 0 && text.length > 0
+        text: root.comments !== null && root.comments.begunElsewhere ? qsTr("About: %1").arg(root.comments.begunElsewhere) : ""
+        soft: true
+        font.pixelSize: Theme.small
+        wrapMode: Text.Wrap
+    }
     LongField {
         id: field
 
@@ -64,7 +72,12 @@ Column {
         label: qsTr("Your comment")
         help: qsTr("Learners never see it. Ctrl+Enter sends it.")
         value: root.draft
-        onEdited: text => root.draft = text
+        sends: true
+        onEdited: text => {
+            if (root.draft.length === 0)
+                root.comments.begin()
+            root.draft = text
+        }
         onSubmitted: root.send()
     }
     Field {

@@ -14,6 +14,8 @@ FieldFrame {
     property int rows: 3
     /// Enter begins no new line: the text wraps, but is one paragraph.
     property bool oneParagraph: false
+    /// Ctrl+Enter is submitted() also where it is a shortcut of the page.
+    property bool sends: false
     /// Course text is written in the serif, everything else in the sans.
     property bool serif: false
     readonly property alias text: input.text
@@ -80,6 +82,10 @@ FieldFrame {
         onEditingFinished: {
             keeper.settle()
             root.finished(text)
+        }
+        Keys.onShortcutOverride: event => {
+            const enter = event.key === Qt.Key_Return || event.key === Qt.Key_Enter
+            event.accepted = root.sends && enter && event.modifiers === Qt.ControlModifier
         }
         Keys.onPressed: event => {
             if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)

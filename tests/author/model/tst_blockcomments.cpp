@@ -73,6 +73,22 @@ private Q_SLOTS:
         QCOMPARE(desk.comments().here()->count(), 1);
     }
 
+    void oneIsAboutWhereItWasBegun()
+    {
+        const Desk desk;
+        desk.comments().begin();
+        QVERIFY(desk.comments().begunElsewhere().isEmpty());
+        desk.editor->chooseBlock(desk.second);
+        QVERIFY(!desk.comments().begunElsewhere().isEmpty());
+        desk.comments().add(u"Is this true?"_s);
+        QCOMPARE(desk.comments().here()->count(), 0);
+        QCOMPARE(desk.onPage(desk.first), 1);
+        QVERIFY(desk.comments().begunElsewhere().isEmpty());
+
+        desk.comments().add(u"And this?"_s); // Begun nowhere else.
+        QCOMPARE(desk.comments().here()->count(), 1);
+    }
+
     void resolvedOnesAreNotCounted()
     {
         const Desk desk;

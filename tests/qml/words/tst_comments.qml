@@ -53,6 +53,20 @@ ControlTest {
         compare(found(pane, item => item instanceof Field && item.visible).length, 0)
     }
 
+    function test_itBelongsToTheBlockWhereItWasBegun() {
+        const pane = show()
+        const block = Bench.module.block
+        pane.write()
+        type("why")
+        Bench.module.chooseNext(1)
+        verify(Bench.module.block !== block)
+        verify(found(pane, item => item instanceof UiText && item.visible && item.text.startsWith("About: ")).length === 1)
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        compare(Bench.module.comments.here.count, 0)
+        Bench.module.chooseBlock(block)
+        compare(Bench.module.comments.here.count, 1)
+    }
+
     function test_anEmptyOneIsNotSent() {
         const pane = show()
         pane.write()
