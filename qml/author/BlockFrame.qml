@@ -28,7 +28,10 @@ FocusScope {
     signal detailsWanted()
     signal outlineWanted()
     signal blockWanted()
-    signal moved(int by)
+    /// Its handle is dragged to \a place of the window; then let go.
+    signal dragBegun()
+    signal dragged(place: point)
+    signal dropped()
 
     function takeFocus() {
         if (writing)
@@ -59,17 +62,24 @@ FocusScope {
     Icon {
         x: Theme.hair
         y: Theme.gap
-        visible: root.chosen || hover.hovered
+        visible: root.chosen || hover.hovered || drag.active
         symbol: "grip"
         color: Theme.color.inkSoft
 
         DragHandler {
+            id: drag
+
             target: null
-            yAxis.enabled: true
-            xAxis.enabled: false
+            grabPermissions: PointerHandler.CanTakeOverFromAnything
             onActiveChanged: {
-                if (!active && Math.abs(translation.y) > 30)
-                    root.moved(translation.y > 0 ? Math.ceil(translation.y / Math.max(80, root.height)) : Math.floor(translation.y / Math.max(80, root.height)))
+                if (active)
+                    root.dragBegun()
+                else
+                    root.dropped()
+            }
+            onCentroidChanged: {
+                if (active)
+                    root.dragged(centroid.scenePosition)
             }
         }
     }

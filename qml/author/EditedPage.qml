@@ -13,7 +13,8 @@ FocusScope {
     id: root
 
     required property ModuleEditor module
-    readonly property list<string> chosen: module ? module.arranging.chosen : []
+    readonly property Arranging arranging: module ? module.arranging : null
+    readonly property list<string> chosen: arranging ? arranging.chosen : []
     readonly property int column: Math.min(Theme.measure, width - 2 * Theme.wide - 56)
 
     signal blockWanted()
@@ -41,6 +42,18 @@ FocusScope {
             page.scrollTo(0)
         if (root.activeFocus)
             takeFocus()
+    }
+
+    /// The pointer at \a y of what is seen of the page.
+    function dragTo(y: real) {
+        const place = y + page.contentY - content.y
+        let row = 0
+        while (row < frames.count - 1 && place > frames.itemAt(row).y + frames.itemAt(row).height)
+            ++row
+        const frame = frames.itemAt(row) as BlockFrame
+        arranging.dragOver(module.outline.rowOf(frame.blockId), place > frame.y + frame.height / 2)
+        scroller.pointer = y
+        scroller.step = y < 24 ? -12 : y > page.height - 24 ? 12 : 0
     }
 
     ScrollPage {
@@ -125,7 +138,12 @@ FocusScope {
                     onDetailsWanted: root.detailsWanted()
                     onOutlineWanted: root.outlineWanted()
                     onBlockWanted: root.blockWanted()
-                    onMoved: by => root.module.moveBlockTo(blockId, root.module.page.rowOf(blockId) + by)
+                    onDragBegun: root.arranging.beginDrag(blockId)
+                    onDragged: place => root.dragTo(page.mapFromItem(null, place).y)
+                    onDropped: {
+                        scroller.step = 0
+                        root.arranging.drop()
+                    }
                 }
             }
             Column {
@@ -146,6 +164,37 @@ FocusScope {
                     onClicked: root.blockWanted()
                 }
             }
+        }
+    }
+    Rectangle {
+        id: insertion
+
+        // Where what is dragged would go: before that block.
+        readonly property int row: !root.arranging || root.arranging.dropRow < 0 || frames.count === 0 ? -1
+            : root.arranging.dropRow - root.module.outline.rowOf((frames.itemAt(0) as BlockFrame).blockId)
+        readonly property Item before: row < 0 ? null : frames.itemAt(Math.min(row, frames.count - 1))
+
+        x: content.x + 28
+        visible: before !== null && root.arranging.level === OutlineTree.Kind.Block
+        y: !before ? 0 : content.y - page.contentY + before.y + (row < frames.count ? -Math.round((content.spacing + height) / 2)
+                                                                 : before.height + Math.round((content.spacing - height) / 2))
+        width: content.width - 28
+        height: 3
+        radius: 1
+        color: Theme.color.sea
+    }
+    Timer {
+        id: scroller
+
+        property real pointer
+        property int step: 0
+
+        interval: 30
+        repeat: true
+        running: step !== 0 && root.arranging !== null && root.arranging.dragging
+        onTriggered: {
+            page.contentY = Math.max(0, Math.min(page.end, page.contentY + step))
+            root.dragTo(pointer)
         }
     }
     // Once everything has its height.

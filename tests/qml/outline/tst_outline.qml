@@ -168,6 +168,37 @@ ControlTest {
         compare(module.history.length, 1)
     }
 
+    /// Presses at the handle of a block of the page, and goes to a place of another in steps.
+    function dragHandle(from: string, to: string, share: real): point {
+        const frame = id => found(view, item => item instanceof BlockFrame && item.blockId === id)[0]
+        const start = frame(from).mapToItem(view, 12, Theme.gap + 12)
+        const stop = frame(to).mapToItem(view, 12, frame(to).height * share)
+        mouseMove(view, start.x, start.y)
+        mousePress(view, start.x, start.y)
+        for (let step = 1; step <= 10; ++step)
+            mouseMove(view, start.x, start.y + (stop.y - start.y) * step / 10, 10)
+        // What is chosen is framed, and higher than before.
+        const there = frame(to).mapToItem(view, 12, frame(to).height * share)
+        mouseMove(view, start.x, there.y, 10)
+        return Qt.point(start.x, there.y)
+    }
+
+    function test_aBlockIsDraggedByItsHandle_data() {
+        return [{ tag: "before the second", to: 2, share: 0.2, order: [1, 0, 2] }, { tag: "behind it", to: 2, share: 0.8, order: [1, 2, 0] },
+                { tag: "nowhere else", to: 1, share: 0.2, order: [0, 1, 2] }]
+    }
+
+    function test_aBlockIsDraggedByItsHandle(data) {
+        show()
+        const blocks = Bench.blocks(0)
+        const place = dragHandle(blocks[0], blocks[data.to], data.share)
+        verify(module.arranging.dragging)
+        compare(module.arranging.dropRow, module.outline.rowOf(blocks[data.to]) + (data.share > 0.5 ? 1 : 0))
+        mouseRelease(view, place.x, place.y)
+        verify(!module.arranging.dragging)
+        compare(Bench.blocks(0).slice(0, 3).join(), data.order.map(row => blocks[row]).join())
+    }
+
     function test_escapeEndsADrag() {
         show()
         const blocks = Bench.blocks(0)
