@@ -59,7 +59,7 @@ Result<std::optional<QByteArray>> editedItems(const NotesFile<Item> &file,
 
 bool isNotes(const QString &path)
 {
-    return path == commentsPath || path == wordsPath;
+    return path == commentsPath || path == wordsPath || path.startsWith(u"coach/"_s);
 }
 
 const std::vector<Comment> &ModuleDocument::comments() const
@@ -88,6 +88,31 @@ Result<bool> ModuleDocument::editWords(const QString &label,
     if (!bytes)
         return bytes.error();
     return apply(label, {{wordsPath, *bytes}});
+}
+
+QString ModuleDocument::facilitatorNotesPath(const QString &language) const
+{
+    return language == course().module.language ? u"coach/notes.md"_s : u"coach/%1/notes.md"_s.arg(language);
+}
+
+QString ModuleDocument::facilitatorNotes(const QString &language) const
+{
+    QString text = QString::fromUtf8(bytesOf(facilitatorNotesPath(language)).value_or(QByteArray()));
+    if (text.endsWith(u'\n'))
+        text.chop(1); // Of the last line.
+    return text;
+}
+
+Result<bool> ModuleDocument::writeFacilitatorNotes(const QString &label, const QString &language,
+                                                   const QString &text)
+{
+    if (!course().languages().contains(language))
+        return Error{ErrorCode::InvalidArgument, language, {}};
+    if (text == facilitatorNotes(language))
+        return false;
+    const QString path = facilitatorNotesPath(language);
+    const auto bytes = text.trimmed().isEmpty() ? std::nullopt : std::optional((text + u'\n').toUtf8());
+    return apply(label, {{path, bytes}}, path);
 }
 
 void ModuleDocument::readNotes(const QStringList &paths)

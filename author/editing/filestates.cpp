@@ -28,7 +28,8 @@ Result<QByteArray> digestOfContent(const FileContent &content)
 
 bool isHeldInMemory(const QString &path)
 {
-    return path.endsWith(u".xml"_s) || path.endsWith(u".xlf"_s);
+    return path.endsWith(u".xml"_s) || path.endsWith(u".xlf"_s)
+        || (path.startsWith(u"coach/"_s) && path.endsWith(u".md"_s));
 }
 
 bool isSameContent(const FileContent &left, const FileContent &right)

@@ -84,6 +84,10 @@ public:
     [[nodiscard]] const std::vector<Comment> &comments() const;
     [[nodiscard]] const std::vector<KnownWord> &words() const;
 
+    /// What those who teach should know, in Markdown: coach/notes.md, or coach/LANGUAGE/notes.md. Empty where
+    /// there is none.
+    [[nodiscard]] QString facilitatorNotes(const QString &language) const;
+
     // Each tells whether something changed. A change that makes no difference leaves no trace.
     Result<bool> editModule(const QString &label, const std::function<void(Module &)> &edit,
                             const QString &mergeKey = {});
@@ -104,6 +108,8 @@ public:
     /// Both fail, and change nothing, where the file is damaged.
     Result<bool> editComments(const QString &label, const std::function<void(std::vector<Comment> &)> &edit);
     Result<bool> editWords(const QString &label, const std::function<void(std::vector<KnownWord> &)> &edit);
+    /// In one of the module's languages. Without words, there is no file.
+    Result<bool> writeFacilitatorNotes(const QString &label, const QString &language, const QString &text);
     /// Of data/\p name.xml. Fails with FileNotFound where there is no such collection.
     Result<bool> editProfiles(const QString &name, const QString &label,
                               const std::function<void(ProfileCollection &)> &edit);
@@ -190,6 +196,7 @@ private:
     Result<std::optional<QByteArray>> editedModule(const std::function<void(Module &)> &edit) const;
     Result<std::optional<QByteArray>> editedLesson(const QString &lesson,
                                                    const std::function<void(Lesson &)> &edit) const;
+    [[nodiscard]] QString facilitatorNotesPath(const QString &language) const;
     Pasted placeMedia(const CopiedParts &parts, const BroughtMedia &media, MediaPlaces &places) const;
     Result<Done> collectLessons(const Course &after, FileChanges &changes) const;
     Result<std::optional<QByteArray>>

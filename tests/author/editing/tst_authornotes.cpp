@@ -4,6 +4,7 @@
 #include "editingfixture.h"
 #include "expect.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
 
@@ -136,6 +137,52 @@ private Q_SLOTS:
         const auto same = document->editComments(u"Nothing"_s, [](std::vector<Comment> &) {});
         QVERIFY(same && !*same);
         QCOMPARE(document->position(), 1);
+    }
+
+    void facilitatorsNotesAreWritten()
+    {
+        const Copy copy;
+        const QString path = copy.path() + u"/coach/notes.md"_s;
+        QVERIFY(!QFile::exists(path));
+        {
+            const auto document = *ModuleDocument::open(copy.path());
+            for (const QString &text : {u"B"_s, u"Be"_s, u"Begin with the story.\n\n*Slowly*"_s})
+                EXPECT_OK(document->writeFacilitatorNotes(u"Write"_s, u"en"_s, text));
+            QCOMPARE(document->position(), 1); // Keystrokes are one step.
+            EXPECT_OK(document->save());
+            QCOMPARE(at(path), QByteArray("Begin with the story.\n\n*Slowly*\n"));
+            EXPECT_OK(document->addTranslation(u"Add"_s, u"de"_s));
+            EXPECT_OK(document->writeFacilitatorNotes(u"Write"_s, u"de"_s, u"Langsam"_s));
+            EXPECT_OK(document->save());
+            QCOMPARE(at(copy.path() + u"/coach/de/notes.md"_s), QByteArray("Langsam\n"));
+        }
+        const auto document = *ModuleDocument::open(copy.path());
+        QCOMPARE(document->facilitatorNotes(u"en"_s), u"Begin with the story.\n\n*Slowly*"_s);
+        QCOMPARE(document->facilitatorNotes(u"de"_s), u"Langsam"_s);
+        const auto unknown = document->writeFacilitatorNotes(u"Write"_s, u"fr"_s, u"Lentement"_s);
+        QCOMPARE(unknown.error().code, ErrorCode::InvalidArgument);
+    }
+
+    void facilitatorsNotesAreUndoneToTheSameBytes()
+    {
+        const Copy copy;
+        const QString path = copy.path() + u"/coach/notes.md"_s;
+        const QByteArray bytes("\xef\xbb\xbfTwo\r\nlines, no end");
+        QVERIFY(QDir().mkpath(copy.path() + u"/coach"_s));
+        put(path, bytes);
+        const auto document = *ModuleDocument::open(copy.path());
+        const auto same =
+            document->writeFacilitatorNotes(u"Write"_s, u"en"_s, document->facilitatorNotes(u"en"_s));
+        QVERIFY(same && !*same);
+        EXPECT_OK(document->writeFacilitatorNotes(u"Write"_s, u"en"_s, u"  \n"_s));
+        EXPECT_OK(document->save());
+        QVERIFY(!QFile::exists(path)); // Without words, there is no file.
+        document->undo();
+        QVERIFY(document->isModified());
+        EXPECT_OK(document->save());
+        QCOMPARE(at(path), bytes);
+        document->redo();
+        QCOMPARE(document->facilitatorNotes(u"en"_s), QString());
     }
 
     void anEndedStepIsNotGoneOnWith()
