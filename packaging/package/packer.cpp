@@ -55,6 +55,16 @@ std::vector<PackagePath> selected(const FileSource &source, const QStringList &l
     return files;
 }
 
+/// How much of a file is in an archive, in percent. Texts of the original are there twice, the second time
+/// for browsers; translations, too, but they name what they translate only once. Media are compressed
+/// already.
+qint64 shareOf(const QString &path)
+{
+    if (path.startsWith(u"media/"_s))
+        return path.endsWith(u".svg"_s) ? 15 : 100;
+    return path.startsWith(u"translations/"_s) || path.startsWith(u"coach/"_s) ? 38 : 66;
+}
+
 /// The translations that are not wanted. Fails with the first wanted language that the module does not have.
 Result<QStringList> translationsToLeaveOut(const Course &course, const PackOptions &options)
 {
@@ -356,6 +366,21 @@ private:
 };
 
 } // namespace
+
+qint64 estimatedSize(const FileSource &source, const QStringList &translations, const PackOptions &options)
+{
+    // The program for browsers, and what an LMS wants besides.
+    const qint64 program = options.profile == PackageProfile::Web ? 51'000
+        : options.profile == PackageProfile::Scorm12              ? 64'000
+                                                                  : 79'000;
+    QStringList leftOut = translations;
+    leftOut.removeIf(
+        [&](const QString &language) { return !options.languages || options.languages->contains(language); });
+    qint64 bytes = program;
+    for (const PackagePath &path : selected(source, leftOut, options.audience))
+        bytes += source.size(path) * shareOf(path.toString()) / 100;
+    return bytes;
+}
 
 Result<Packed> pack(const QString &folder, const QString &file, const PackOptions &options,
                     const Progress &progress, QDate today)

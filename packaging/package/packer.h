@@ -40,4 +40,9 @@ struct Packed {
 [[nodiscard]] Result<Packed> pack(const QString &folder, const QString &file, const PackOptions &options = {},
                                   const Progress &progress = {}, QDate today = QDate::currentDate());
 
+/// About how many bytes the archive of a module with these files and \p translations would have, without
+/// packing it: within a tenth.
+[[nodiscard]] qint64 estimatedSize(const FileSource &source, const QStringList &translations,
+                                   const PackOptions &options);
+
 } // namespace Kogge

@@ -80,6 +80,38 @@ private Q_SLOTS:
         QDir().mkdir(m_dir->filePath(u"out"_s));
     }
 
+    void theSizeIsKnownBefore_data()
+    {
+        QTest::addColumn<QString>("module");
+        QTest::addColumn<QStringList>("languages");
+        QTest::addColumn<Audience>("audience");
+        QTest::addColumn<PackageProfile>("profile");
+        for (const QString &name : {u"financing"_s, u"transfer"_s}) {
+            const auto row = [&](const char *tag) -> QTestData & {
+                return QTest::newRow(qPrintable(name + u", "_s + QString::fromLatin1(tag))) << name;
+            };
+            row("all") << QStringList{u"de"_s} << Audience::Everybody << PackageProfile::Scorm12;
+            row("without a language") << QStringList() << Audience::Everybody << PackageProfile::Scorm12;
+            row("for learners") << QStringList() << Audience::Learners << PackageProfile::Web;
+            row("SCORM 2004") << QStringList() << Audience::Learners << PackageProfile::Scorm2004;
+        }
+    }
+    void theSizeIsKnownBefore()
+    {
+        QFETCH(QString, module);
+        QFETCH(QStringList, languages);
+        QFETCH(Audience, audience);
+        QFETCH(PackageProfile, profile);
+        const QString folder = QStringLiteral(TEST_DATA_DIR "/../../modules/") + module;
+        const PackOptions options{languages, audience, profile, false};
+        const auto packed = pack(folder, file(), options, {}, QDate(2026, 11, 27));
+        EXPECT_OK(packed);
+        const auto before = *FolderSource::open(folder);
+        const qint64 estimated = estimatedSize(*before, {u"de"_s}, options);
+        const double ratio = static_cast<double>(estimated) / static_cast<double>(packed->bytes);
+        QVERIFY2(ratio > 0.9 && ratio < 1.1, qPrintable(QString::number(ratio)));
+    }
+
     void everythingIsInIt()
     {
         const auto packed = packSample();
