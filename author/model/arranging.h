@@ -70,6 +70,8 @@ public:
     /// Behind what is chosen. Files come along from the module that it comes from; told() names those that do
     /// not.
     Q_INVOKABLE void paste(const QString &text);
+    /// Behind what is chosen, as one step called \p label. What has come is chosen.
+    void insert(const QString &label, const CopiedParts &parts, const BroughtMedia &media);
     /// The other lessons that blocks can go to: maps of id, text and note.
     [[nodiscard]] Q_INVOKABLE QVariantList targets() const;
     /// To the end of \p lesson; the blocks that are chosen.

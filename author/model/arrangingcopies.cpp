@@ -72,10 +72,18 @@ void Arranging::pasteParts(const CopiedParts &parts, const Result<BroughtMedia> 
         Q_EMIT failed(describe(media.error()));
         return;
     }
+    const int count = static_cast<int>(parts.lessons.size() + parts.blocks.size());
+    insert(parts.blocks.empty() ? tr("Paste %n lessons", nullptr, count)
+                                : tr("Paste %n blocks", nullptr, count),
+           parts, *media);
+}
+
+void Arranging::insert(const QString &label, const CopiedParts &parts, const BroughtMedia &media)
+{
     const Course &course = m_editor.document().course();
     const QString open = m_editor.lesson();
     const bool isBehindChosen = m_level == Kind::Lesson && !m_chosen.isEmpty();
-    const LessonPlace place = placeBehind(course.module, isBehindChosen ? m_chosen.back() : open);
+    const LessonPlace behind = placeBehind(course.module, isBehindChosen ? m_chosen.back() : open);
     QString before;
     if (const Lesson *lesson = course.lesson(open)) {
         const QString chosen = m_level == Kind::Block && !m_chosen.isEmpty() ? m_chosen.back() : QString();
@@ -84,16 +92,13 @@ void Arranging::pasteParts(const CopiedParts &parts, const Result<BroughtMedia> 
         const auto next = found == lesson->blocks.end() ? lesson->blocks.begin() : std::next(found);
         before = next == lesson->blocks.end() ? QString() : next->id;
     }
-    const int count = static_cast<int>(parts.lessons.size() + parts.blocks.size());
-    const QString label =
-        parts.blocks.empty() ? tr("Paste %n lessons", nullptr, count) : tr("Paste %n blocks", nullptr, count);
-    const auto insert = [&](Course &edited, const CopiedParts &ready) {
+    const auto putThere = [&](Course &edited, const CopiedParts &ready) {
         if (!ready.lessons.empty())
-            insertLessons(edited, ready.lessons, place);
+            insertLessons(edited, ready.lessons, behind);
         else if (Lesson *lesson = lessonToEdit(edited, open))
             insertBlocks(*lesson, ready.blocks, before);
     };
-    const auto pasted = m_editor.document().paste(label, parts, *media, insert);
+    const auto pasted = m_editor.document().paste(label, parts, media, putThere);
     if (!pasted) {
         Q_EMIT failed(describe(pasted.error()));
         return;

@@ -19,6 +19,33 @@ using namespace Qt::StringLiterals;
 
 namespace Kogge {
 
+namespace {
+
+/// The file that a block shows.
+QString shownBy(const Block &block)
+{
+    for (const FormRow &row : formOf(block)) {
+        if (row.path == u"media")
+            return row.value;
+    }
+    return {};
+}
+
+/// Shows another file. What was said in place of the one before is not true of it.
+bool showFile(Block &block, const QString &path)
+{
+    const QString before = shownBy(block);
+    if (!setFormValue(block, u"media"_s, path))
+        return false;
+    if (!before.isEmpty() && before != path) {
+        setFormValue(block, u"alt"_s, {});
+        setFormValue(block, u"decorative"_s, u"no"_s);
+    }
+    return true;
+}
+
+} // namespace
+
 void ModuleEditor::report(const Result<bool> &result)
 {
     if (!result)
@@ -74,18 +101,6 @@ void ModuleEditor::addBlock(const QString &element)
 {
     const Block block = newBlock(element);
     insertBlocks(tr("Add: %1").arg(blockName(block)), {block});
-}
-
-void ModuleEditor::moveBlockTo(const QString &block, int row)
-{
-    const int from = m_page->rowOf(block);
-    if (from < 0 || row < 0 || row >= m_page->count() || row == from)
-        return;
-    report(m_document->editLesson(m_lesson, tr("Move a block"), [&](Lesson &lesson) {
-        const Block moved = lesson.blocks[static_cast<size_t>(from)];
-        lesson.blocks.erase(lesson.blocks.begin() + from);
-        lesson.blocks.insert(lesson.blocks.begin() + row, moved);
-    }));
 }
 
 void ModuleEditor::editChosen(const QString &label, const std::function<void(Block &)> &edit,
@@ -246,22 +261,32 @@ void ModuleEditor::takeMedia(const Brought &brought)
     } else if (brought.lesson != m_lesson) {
         news += tr("It is in the lesson “%1”.").arg(lesson->title);
     }
+    const Block *filled = blockToFill(placed);
+    const QString replaced = filled ? shownBy(*filled).section(u'/', -1) : QString();
+    if (!replaced.isEmpty() && shownBy(*filled) != *added)
+        news += tr("It takes the place of “%1”.").arg(replaced);
     if (!news.isEmpty())
         Q_EMIT told(brought.name + u": "_s + news.join(u' '));
     placeMedia(placed, *added, media->type);
 }
 
-bool ModuleEditor::fillWith(const Brought &brought, const QString &path)
+const Block *ModuleEditor::blockToFill(const Brought &brought) const
 {
     const Lesson *lesson = m_document->course().lesson(brought.lesson);
     if (!lesson || !brought.mayFill)
-        return false;
+        return nullptr;
     const auto chosen = std::find_if(lesson->blocks.begin(), lesson->blocks.end(),
                                      [&](const Block &known) { return known.id == brought.block; });
-    if (chosen == lesson->blocks.end())
+    return chosen == lesson->blocks.end() ? nullptr : &*chosen;
+}
+
+bool ModuleEditor::fillWith(const Brought &brought, const QString &path)
+{
+    const Block *chosen = blockToFill(brought);
+    if (!chosen)
         return false;
     Block filled = *chosen;
-    if (!setFormValue(filled, u"media"_s, path))
+    if (!showFile(filled, path))
         return false;
     report(
         m_document->editLesson(brought.lesson, tr("Change: %1").arg(blockName(*chosen)), [&](Lesson &edited) {

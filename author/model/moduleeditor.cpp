@@ -44,6 +44,8 @@ ModuleEditor::ModuleEditor(std::unique_ptr<ModuleDocument> document, QObject *pa
     , m_advice(new VersionAdvice(this))
     , m_spelling(new SpellCheck(*m_document, this))
     , m_comments(new BlockComments(*m_document, this))
+    , m_facilitatorNotes(new FacilitatorNotes(*m_document, this))
+    , m_textImport(new ModuleImport(*this))
     , m_captions(new Captions(*m_document, this))
     , m_facts(new FileFacts(*m_document, this))
     , m_preview(new LivePreview(this))
@@ -208,6 +210,8 @@ void ModuleEditor::connectNotes()
 {
     connect(m_spelling, &SpellCheck::failed, this, &ModuleEditor::failed);
     connect(m_spelling, &SpellCheck::rowsChanged, this, &ModuleEditor::showProblems);
+    connect(m_facilitatorNotes, &FacilitatorNotes::failed, this, &ModuleEditor::failed);
+    connect(this, &ModuleEditor::filesChanged, m_facilitatorNotes, &FacilitatorNotes::show);
     connect(m_comments, &BlockComments::failed, this, &ModuleEditor::failed);
     connect(m_comments, &BlockComments::placeWanted, this, &ModuleEditor::goTo);
     connect(this, &ModuleEditor::chosenChanged, this, &ModuleEditor::showComments);

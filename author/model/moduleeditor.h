@@ -7,12 +7,14 @@
 #include "captions.h"
 #include "editing/moduledocument.h"
 #include "editing/remedies.h"
+#include "facilitatornotes.h"
 #include "filefacts.h"
 #include "formmodel.h"
 #include "handouts.h"
 #include "hotspotregions.h"
 #include "livepreview.h"
 #include "mediatable.h"
+#include "moduleimport.h"
 #include "modulesafety.h"
 #include "outlinetree.h"
 #include "package/writingadvice.h"
@@ -68,6 +70,8 @@ class ModuleEditor : public QObject
     Q_PROPERTY(Kogge::Handouts *handouts READ handouts CONSTANT)
     Q_PROPERTY(Kogge::SpellCheck *spelling READ spelling CONSTANT)
     Q_PROPERTY(Kogge::BlockComments *comments READ comments CONSTANT)
+    Q_PROPERTY(Kogge::FacilitatorNotes *facilitatorNotes READ facilitatorNotes CONSTANT)
+    Q_PROPERTY(Kogge::ModuleImport *textImport READ textImport CONSTANT)
     Q_PROPERTY(Kogge::Captions *captions READ captions CONSTANT)
     Q_PROPERTY(Kogge::FileFacts *facts READ facts CONSTANT)
     Q_PROPERTY(Kogge::LivePreview *preview READ preview CONSTANT)
@@ -131,6 +135,8 @@ public:
     [[nodiscard]] Handouts *handouts() const { return m_handouts; }
     [[nodiscard]] SpellCheck *spelling() const { return m_spelling; }
     [[nodiscard]] BlockComments *comments() const { return m_comments; }
+    [[nodiscard]] FacilitatorNotes *facilitatorNotes() const { return m_facilitatorNotes; }
+    [[nodiscard]] ModuleImport *textImport() const { return m_textImport; }
     [[nodiscard]] Captions *captions() const { return m_captions; }
     [[nodiscard]] FileFacts *facts() const { return m_facts; }
     [[nodiscard]] LivePreview *preview() const { return m_preview; }
@@ -173,8 +179,6 @@ public:
     Q_INVOKABLE void addLesson();
     /// Behind the chosen block, or at the beginning; it is chosen.
     Q_INVOKABLE void addBlock(const QString &element);
-    /// Moves \p block to the place of row \p row of the page.
-    Q_INVOKABLE void moveBlockTo(const QString &block, int row);
     /// The chosen block as learners see it; null where none is chosen.
     [[nodiscard]] Q_INVOKABLE Kogge::BlockObject *blockObject() const;
     /// The text of a block that is written in place.
@@ -202,6 +206,9 @@ public:
     [[nodiscard]] Q_INVOKABLE static bool isHigher(const QString &version, const QString &other);
     /// Compares the module with what was packed last; advice says what has come out.
     Q_INVOKABLE void compareWithPacked();
+    /// About how large the file would be that pack() makes with these choices, in words.
+    [[nodiscard]] Q_INVOKABLE QString packageSize(const QStringList &leftOut, bool forLearners,
+                                                  const QString &profile) const;
     /// Packs what is there into \p file, without the translations \p leftOut; for learners: without the
     /// facilitator's notes. \p profile is a name as in profileNames(); \p perLesson: an LMS launches each
     /// lesson by itself.
@@ -209,7 +216,7 @@ public:
                           const QString &profile, bool perLesson);
 
     /// Where a PDF would go by itself: beside the module's folder.
-    [[nodiscard]] Q_INVOKABLE QString proposedHandout(bool wholeModule) const;
+    [[nodiscard]] Q_INVOKABLE QString proposedHandout(bool wholeModule, bool forFacilitators) const;
     /// Writes a PDF of the open lesson or of all, in one of the languages; see Handouts.
     Q_INVOKABLE void writeHandout(const QString &file, int language, bool wholeModule, bool forFacilitators);
 
@@ -253,6 +260,8 @@ private:
     void takeMedia(const Brought &brought);
     /// Shows the file in the block that was chosen when it was asked for, or in a new one behind that.
     void placeMedia(const Brought &brought, const QString &path, const QString &type);
+    /// Null where a new block is to be made.
+    [[nodiscard]] const Block *blockToFill(const Brought &brought) const;
     [[nodiscard]] bool fillWith(const Brought &brought, const QString &path);
     void connectRegions();
     void connectForm(FormModel &form);
@@ -263,6 +272,8 @@ private:
     void look();
     void showProblems();
     void showTranslation();
+    [[nodiscard]] PackOptions packOptions(const QStringList &leftOut, bool forLearners,
+                                          const QString &profile) const;
     void report(const Result<bool> &result);
     void editChosen(const QString &label, const std::function<void(Block &)> &edit,
                     const QString &mergeKey = {});
@@ -294,6 +305,8 @@ private:
     VersionAdvice *m_advice;
     SpellCheck *m_spelling;
     BlockComments *m_comments;
+    FacilitatorNotes *m_facilitatorNotes;
+    ModuleImport *m_textImport;
     Captions *m_captions;
     FileFacts *m_facts;
     LivePreview *m_preview;

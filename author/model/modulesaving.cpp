@@ -84,8 +84,8 @@ QStringList ModuleEditor::packageProfiles()
     return profileNames();
 }
 
-void ModuleEditor::pack(const QString &file, const QStringList &leftOut, bool forLearners,
-                        const QString &profile, bool perLesson)
+PackOptions ModuleEditor::packOptions(const QStringList &leftOut, bool forLearners,
+                                      const QString &profile) const
 {
     PackOptions options;
     options.languages = translations();
@@ -93,6 +93,19 @@ void ModuleEditor::pack(const QString &file, const QStringList &leftOut, bool fo
         options.languages->removeAll(language);
     options.audience = forLearners ? Audience::Learners : Audience::Everybody;
     options.profile = profileNamed(profile).value_or(PackageProfile::Scorm12);
+    return options;
+}
+
+QString ModuleEditor::packageSize(const QStringList &leftOut, bool forLearners, const QString &profile) const
+{
+    return Publisher::estimate(*m_document->files(), translations(),
+                               packOptions(leftOut, forLearners, profile));
+}
+
+void ModuleEditor::pack(const QString &file, const QStringList &leftOut, bool forLearners,
+                        const QString &profile, bool perLesson)
+{
+    PackOptions options = packOptions(leftOut, forLearners, profile);
     options.perLesson = perLesson;
     if (save())
         m_publisher->pack(file, options);
@@ -100,12 +113,16 @@ void ModuleEditor::pack(const QString &file, const QStringList &leftOut, bool fo
         Q_EMIT failed(saveNote());
 }
 
-QString ModuleEditor::proposedHandout(bool wholeModule) const
+QString ModuleEditor::proposedHandout(bool wholeModule, bool forFacilitators) const
 {
     const QFileInfo place(folder());
-    const QString name =
-        wholeModule ? place.fileName() : u"%1-%2"_s.arg(place.fileName()).arg(lessonNumber());
-    return u"%1/%2.pdf"_s.arg(place.absolutePath(), name);
+    QStringList name{place.fileName()};
+    if (!wholeModule)
+        name += QString::number(lessonNumber());
+    if (forFacilitators)
+        //: Part of the name of a PDF: for those who teach
+        name += tr("facilitator");
+    return u"%1/%2.pdf"_s.arg(place.absolutePath(), name.join(u'-'));
 }
 
 void ModuleEditor::writeHandout(const QString &file, int language, bool wholeModule, bool forFacilitators)

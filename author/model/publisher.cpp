@@ -3,6 +3,7 @@
 #include "publisher.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QProcess>
@@ -11,6 +12,20 @@
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
+
+namespace {
+
+QString sizeInWords(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString withEnding(const QString &file)
+{
+    return file.endsWith(u".zip"_s) ? file : file + u".kogge.zip"_s;
+}
+
+} // namespace
 
 Publisher::Publisher(QString folder, QObject *parent)
     : QObject(parent)
@@ -25,19 +40,21 @@ Publisher::~Publisher()
     m_watcher.waitForFinished();
 }
 
+QString Publisher::estimate(const FileSource &files, const QStringList &translations,
+                            const PackOptions &options)
+{
+    return sizeInWords(estimatedSize(files, translations, options));
+}
+
+QString Publisher::writtenPlace() const
+{
+    return m_written.isEmpty() ? QString() : QDir::toNativeSeparators(QFileInfo(m_file).absolutePath());
+}
+
 QUrl Publisher::writtenFolder() const
 {
     return m_written.isEmpty() ? QUrl() : QUrl::fromLocalFile(QFileInfo(m_file).absolutePath());
 }
-
-namespace {
-
-QString withEnding(const QString &file)
-{
-    return file.endsWith(u".zip"_s) ? file : file + u".kogge.zip"_s;
-}
-
-} // namespace
 
 QString Publisher::replacedBy(const QString &file)
 {
@@ -100,8 +117,7 @@ void Publisher::finish()
         m_problem = tr("Nothing was written: there is something that must be fixed before.");
     else
         //: %1 is a file's name, %2 its size
-        m_written =
-            tr("%1 · %2").arg(QFileInfo(m_file).fileName(), QLocale().formattedDataSize(packed->bytes));
+        m_written = tr("%1 · %2").arg(QFileInfo(m_file).fileName(), sizeInWords(packed->bytes));
     Q_EMIT changed();
 }
 

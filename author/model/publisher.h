@@ -26,6 +26,8 @@ class Publisher : public QObject
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
     /// The file that was written last, its name and size in words; empty before.
     Q_PROPERTY(QString written READ written NOTIFY changed)
+    /// Its folder, as the desktop writes it; and as an address.
+    Q_PROPERTY(QString writtenPlace READ writtenPlace NOTIFY changed)
     Q_PROPERTY(QUrl writtenFolder READ writtenFolder NOTIFY changed)
     /// Why nothing was written; empty while all is well.
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
@@ -37,11 +39,15 @@ public:
     [[nodiscard]] bool isRunning() const { return m_watcher.isRunning(); }
     [[nodiscard]] qreal progress() const { return m_progress; }
     [[nodiscard]] const QString &written() const { return m_written; }
+    [[nodiscard]] QString writtenPlace() const;
     [[nodiscard]] QUrl writtenFolder() const;
     [[nodiscard]] const QString &problem() const { return m_problem; }
 
     /// The name of the file that pack() would replace; empty where there is none.
     [[nodiscard]] Q_INVOKABLE static QString replacedBy(const QString &file);
+    /// About how large the file of a module with \p files and \p translations would be, in words.
+    [[nodiscard]] static QString estimate(const FileSource &files, const QStringList &translations,
+                                          const PackOptions &options);
     /// Packs what has been saved.
     void pack(const QString &file, const PackOptions &options);
     /// Opens the file that was written in the player.

@@ -8,7 +8,6 @@
 #include "package/openpackage.h"
 
 #include <QDir>
-#include <QLocale>
 #include <QtConcurrentRun>
 
 #include <numeric>
@@ -20,8 +19,6 @@ namespace Kogge {
 namespace {
 
 constexpr qsizetype mostFiles = 50; // That are looked into.
-constexpr qint64 runtimeBytes = 100'000; // Of the rendition for browsers.
-constexpr qint64 textShare = 3; // Texts become about a third of their size.
 
 const Block *blockIn(const Course &course, const QString &id)
 {
@@ -51,14 +48,6 @@ bool hasNews(const ModuleDiff &diff)
     };
     return !diff.languagesAdded.isEmpty() || !diff.lessons.empty()
         || std::any_of(diff.blocks.begin(), diff.blocks.end(), isNew);
-}
-
-qint64 bytesOf(const FileSource &files)
-{
-    qint64 bytes = runtimeBytes;
-    for (const PackagePath &path : files.files())
-        bytes += path.isBelow(u"media"_s) ? files.size(path) : files.size(path) / textShare;
-    return bytes;
 }
 
 } // namespace
@@ -125,10 +114,7 @@ VersionAdvice::Found VersionAdvice::compare(const Job &job)
     const int questions = std::accumulate(counts.questions.begin(), counts.questions.end(), 0);
     found.contents =
         QStringList{tr("%n lessons", nullptr, counts.lessons), tr("%n questions", nullptr, questions),
-                    tr("%n tools", nullptr, counts.tools), tr("%n pictures", nullptr, counts.pictures),
-                    //: %1 is a size: 4.2 MB
-                    tr("about %1")
-                        .arg(QLocale().formattedDataSize(bytesOf(*job.files), 1, QLocale::DataSizeSIFormat))}
+                    tr("%n tools", nullptr, counts.tools), tr("%n pictures", nullptr, counts.pictures)}
             .join(u" · "_s);
     const auto before = packedBefore(job.folder, job.course.module.id);
     if (!before)

@@ -38,7 +38,7 @@ class VersionAdvice : public RowsModel
 
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     Q_PROPERTY(bool looking READ isLooking NOTIFY changed)
-    /// "6 lessons · 24 questions · 5 tools · 12 pictures · about 4.2 MB".
+    /// "6 lessons · 24 questions · 5 tools · 12 pictures".
     Q_PROPERTY(QString contents READ contents NOTIFY changed)
     /// The version packed last; empty where there is none.
     Q_PROPERTY(QString last READ last NOTIFY changed)

@@ -1212,6 +1212,10 @@
         <source>Ctrl+?</source>
         <translation>Strg+?</translation>
     </message>
+    <message>
+        <source>Bring in a text or questions …</source>
+        <translation>Text oder Fragen hereinholen …</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -1519,6 +1523,22 @@
         <source>Between page and preview</source>
         <translation>Zwischen Seite und Vorschau</translation>
     </message>
+    <message>
+        <source>Bring in a text or questions …</source>
+        <translation>Text oder Fragen hereinholen …</translation>
+    </message>
+    <message>
+        <source>Facilitator’s notes</source>
+        <translation>Notizen für die Kursleitung</translation>
+    </message>
+    <message>
+        <source>Bring a text or questions into the module</source>
+        <translation>Text oder Fragen in das Modul holen</translation>
+    </message>
+    <message>
+        <source>Texts and questions (*.md *.markdown *.gift *.txt)</source>
+        <translation>Texte und Fragen (*.md *.markdown *.gift *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyLibraryPage</name>
@@ -1822,6 +1842,29 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>What has become of the text</source>
+        <translation>Was aus dem Text geworden ist</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3920,13 @@
     <message>
         <source>--language must be another language, such as de.</source>
         <translation>--language muss eine andere Sprache sein, etwa de.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::FacilitatorNotes</name>
+    <message>
+        <source>Write the facilitator’s notes</source>
+        <translation>Notizen für die Kursleitung schreiben</translation>
     </message>
 </context>
 <context>
@@ -6253,10 +6303,6 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
         <translation>Hinzufügen: %1</translation>
     </message>
     <message>
-        <source>Move a block</source>
-        <translation>Block verschieben</translation>
-    </message>
-    <message>
         <source>Change the module</source>
         <translation>Modul ändern</translation>
     </message>
@@ -6324,12 +6370,28 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
         <source>It is in the lesson “%1”.</source>
         <translation>Sie steht in der Lektion „%1“.</translation>
     </message>
+    <message>
+        <source>It takes the place of “%1”.</source>
+        <translation>Sie tritt an die Stelle von „%1“.</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <extracomment>Part of the name of a PDF: for those who teach</extracomment>
+        <translation>Kursleitung</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ModuleFolder</name>
     <message>
         <source>a lesson has become too large; divide it by headings or categories</source>
         <translation>eine Lektion ist zu groß geworden; teilen Sie sie durch Überschriften oder Kategorien</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ModuleImport</name>
+    <message>
+        <source>Bring in “%1”</source>
+        <translation>„%1“ hereinholen</translation>
     </message>
 </context>
 <context>
@@ -9116,11 +9178,6 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         </translation>
     </message>
     <message>
-        <source>about %1</source>
-        <extracomment>%1 is a size: 4.2 MB</extracomment>
-        <translation>etwa %1</translation>
-    </message>
-    <message>
         <source>Nothing has changed since version %1 was packed.</source>
         <translation>Seit Version %1 gepackt wurde, hat sich nichts geändert.</translation>
     </message>
@@ -9878,6 +9935,17 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     </message>
 </context>
 <context>
+    <name>NotesPane</name>
+    <message>
+        <source>Facilitator’s notes</source>
+        <translation>Notizen für die Kursleitung</translation>
+    </message>
+    <message>
+        <source>For those who teach with the module: aims, timing, what to watch for. Learners never see them; they go along into packages unless you leave them out, and into the facilitator’s PDF. In Markdown.</source>
+        <translation>Für alle, die mit dem Modul unterrichten: Ziele, Zeitplan, worauf zu achten ist. Lernende sehen sie nie; sie kommen mit in Pakete, wenn Sie sie nicht weglassen, und in das PDF für die Kursleitung. In Markdown.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Bringing “%1” into your library</source>
@@ -10368,13 +10436,6 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>Pack the module</source>
         <translation>Modul packen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n must be fixed before it can be packed. The list is beside the page.</source>
-        <translation>
-            <numerusform>%n Problem ist vor dem Packen zu beheben. Die Liste steht neben der Seite.</numerusform>
-            <numerusform>%n Probleme sind vor dem Packen zu beheben. Die Liste steht neben der Seite.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing stands in the way.</source>
         <translation>Nichts steht im Weg.</translation>
@@ -10498,6 +10559,29 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>“%1” is there already, and will be replaced.</source>
         <translation>„%1“ ist schon da und wird ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before it can be packed.</source>
+        <translation>
+            <numerusform>%n Problem ist vor dem Packen zu beheben.</numerusform>
+            <numerusform>%n Probleme sind vor dem Packen zu beheben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed beside the page.</source>
+        <translation>
+            <numerusform>%n weiteres steht neben der Seite.</numerusform>
+            <numerusform>%n weitere stehen neben der Seite.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <extracomment>What is packed: %1 is &quot;6 lessons · 24 questions&quot;, %2 a size: &quot;4.2 MB&quot;</extracomment>
+        <translation>%1 · etwa %2</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>Im Ordner %1</translation>
     </message>
 </context>
 <context>

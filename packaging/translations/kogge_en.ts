@@ -1029,10 +1029,17 @@
 <context>
     <name>PublishSheet</name>
     <message numerus="yes">
-        <source>%n must be fixed before it can be packed. The list is beside the page.</source>
+        <source>%n must be fixed before it can be packed.</source>
         <translation>
-            <numerusform>%n problem must be fixed before it can be packed. The list is beside the page.</numerusform>
-            <numerusform>%n problems must be fixed before it can be packed. The list is beside the page.</numerusform>
+            <numerusform>%n problem must be fixed before it can be packed.</numerusform>
+            <numerusform>%n problems must be fixed before it can be packed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed beside the page.</source>
+        <translation>
+            <numerusform>%n more is listed beside the page.</numerusform>
+            <numerusform>%n more are listed beside the page.</numerusform>
         </translation>
     </message>
 </context>

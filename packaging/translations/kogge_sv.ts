@@ -1212,6 +1212,10 @@
         <source>Ctrl+?</source>
         <translation>Ctrl+?</translation>
     </message>
+    <message>
+        <source>Bring in a text or questions …</source>
+        <translation>Hämta in text eller frågor …</translation>
+    </message>
 </context>
 <context>
     <name>EditorPage</name>
@@ -1519,6 +1523,22 @@
         <source>Between page and preview</source>
         <translation>Mellan sidan och förhandsvisningen</translation>
     </message>
+    <message>
+        <source>Bring in a text or questions …</source>
+        <translation>Hämta in text eller frågor …</translation>
+    </message>
+    <message>
+        <source>Facilitator’s notes</source>
+        <translation>Handledarens anteckningar</translation>
+    </message>
+    <message>
+        <source>Bring a text or questions into the module</source>
+        <translation>Hämta in text eller frågor i modulen</translation>
+    </message>
+    <message>
+        <source>Texts and questions (*.md *.markdown *.gift *.txt)</source>
+        <translation>Texter och frågor (*.md *.markdown *.gift *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>EmptyLibraryPage</name>
@@ -1822,6 +1842,29 @@
     <message>
         <source>Close</source>
         <translation>Stäng</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>What has become of the text</source>
+        <translation>Vad texten har blivit</translation>
+    </message>
+    <message>
+        <source>Reading …</source>
+        <translation>Läser …</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Stäng</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ångra</translation>
     </message>
 </context>
 <context>
@@ -3877,6 +3920,13 @@
     <message>
         <source>--language must be another language, such as de.</source>
         <translation>--language måste vara ett annat språk, till exempel de.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::FacilitatorNotes</name>
+    <message>
+        <source>Write the facilitator’s notes</source>
+        <translation>Skriv handledarens anteckningar</translation>
     </message>
 </context>
 <context>
@@ -6252,10 +6302,6 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
         <translation>Lägg till: %1</translation>
     </message>
     <message>
-        <source>Move a block</source>
-        <translation>Flytta ett block</translation>
-    </message>
-    <message>
         <source>Change the module</source>
         <translation>Ändra modulen</translation>
     </message>
@@ -6323,12 +6369,28 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
         <source>It is in the lesson “%1”.</source>
         <translation>Den finns i lektionen ”%1”.</translation>
     </message>
+    <message>
+        <source>It takes the place of “%1”.</source>
+        <translation>Den ersätter ”%1”.</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <extracomment>Part of the name of a PDF: for those who teach</extracomment>
+        <translation>handledare</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ModuleFolder</name>
     <message>
         <source>a lesson has become too large; divide it by headings or categories</source>
         <translation>en lektion har blivit för stor; dela den med rubriker eller kategorier</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::ModuleImport</name>
+    <message>
+        <source>Bring in “%1”</source>
+        <translation>Hämta in ”%1”</translation>
     </message>
 </context>
 <context>
@@ -9115,11 +9177,6 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         </translation>
     </message>
     <message>
-        <source>about %1</source>
-        <extracomment>%1 is a size: 4.2 MB</extracomment>
-        <translation>ungefär %1</translation>
-    </message>
-    <message>
         <source>Nothing has changed since version %1 was packed.</source>
         <translation>Inget har ändrats sedan version %1 packades.</translation>
     </message>
@@ -9877,6 +9934,17 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     </message>
 </context>
 <context>
+    <name>NotesPane</name>
+    <message>
+        <source>Facilitator’s notes</source>
+        <translation>Handledarens anteckningar</translation>
+    </message>
+    <message>
+        <source>For those who teach with the module: aims, timing, what to watch for. Learners never see them; they go along into packages unless you leave them out, and into the facilitator’s PDF. In Markdown.</source>
+        <translation>För dem som undervisar med modulen: mål, tidsplan, vad man bör se upp med. Deltagare ser dem aldrig; de följer med i paket om du inte utelämnar dem, och i handledarens PDF. I Markdown.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Bringing “%1” into your library</source>
@@ -10367,13 +10435,6 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Pack the module</source>
         <translation>Packa modulen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n must be fixed before it can be packed. The list is beside the page.</source>
-        <translation>
-            <numerusform>%n problem måste rättas innan den kan packas. Listan står bredvid sidan.</numerusform>
-            <numerusform>%n problem måste rättas innan den kan packas. Listan står bredvid sidan.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Nothing stands in the way.</source>
         <translation>Inget står i vägen.</translation>
@@ -10497,6 +10558,29 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>“%1” is there already, and will be replaced.</source>
         <translation>”%1” finns redan och ersätts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n must be fixed before it can be packed.</source>
+        <translation>
+            <numerusform>%n problem måste rättas innan den kan packas.</numerusform>
+            <numerusform>%n problem måste rättas innan den kan packas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are listed beside the page.</source>
+        <translation>
+            <numerusform>%n till står bredvid sidan.</numerusform>
+            <numerusform>%n till står bredvid sidan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · about %2</source>
+        <extracomment>What is packed: %1 is &quot;6 lessons · 24 questions&quot;, %2 a size: &quot;4.2 MB&quot;</extracomment>
+        <translation>%1 · ungefär %2</translation>
+    </message>
+    <message>
+        <source>In the folder %1</source>
+        <translation>I mappen %1</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ AppBar {
     signal viewWanted(view: int)
     signal sheetWanted(name: string)
     signal fileWanted()
+    signal textWanted()
     signal copyRequested(asNew: bool)
     signal openRequested()
     signal newRequested()
@@ -97,6 +98,7 @@ AppBar {
             MenuEntry { symbol: "archive"; text: qsTr("Earlier versions …"); onTriggered: root.sheetWanted("versions") }
             MenuEntry { symbol: "image"; text: qsTr("Pictures and files …"); onTriggered: root.sheetWanted("media") }
             MenuEntry { symbol: "plus"; text: qsTr("Add a file …"); onTriggered: root.fileWanted() }
+            MenuEntry { symbol: "text"; text: qsTr("Bring in a text or questions …"); onTriggered: root.textWanted() }
             MenuEntry { symbol: "comment"; text: qsTr("Open comments …"); onTriggered: root.sheetWanted("comments") }
             MenuEntry { symbol: "settings"; text: qsTr("About the module"); onTriggered: root.module.chooseModule() }
             MenuRule { }

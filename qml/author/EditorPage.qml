@@ -55,6 +55,7 @@ FocusScope {
 
     function show(view: int) {
         root.view = view
+        pane = 1
         if (view === EditorBar.View.Preview)
             module.preview.start()
         else
@@ -94,10 +95,19 @@ FocusScope {
     }
 
     function comment() {
+        showDetails()
+        inspector.comment()
+    }
+
+    function writeNotes() {
+        showDetails()
+        inspector.writeNotes()
+    }
+
+    function showDetails() {
         if (view === EditorBar.View.Translate)
             show(EditorBar.View.Write)
         pane = 2
-        inspector.comment()
     }
 
     function tour() {
@@ -139,6 +149,7 @@ FocusScope {
         onViewWanted: view => root.show(view)
         onSheetWanted: name => sheets.open(name)
         onFileWanted: files.choose()
+        onTextWanted: texts.choose()
         onCopyRequested: asNew => root.copyRequested("", asNew)
         onOpenRequested: root.openRequested()
         onNewRequested: root.newRequested()
@@ -299,7 +310,6 @@ FocusScope {
         onGridWanted: sheets.open("grid")
         onTranslationShown: language => {
             root.show(EditorBar.View.Translate)
-            root.pane = 1
             root.module.translation.chooseTag(language)
         }
         onCaptionsWanted: sheets.open("captions")
@@ -308,7 +318,6 @@ FocusScope {
         onTableWanted: tables.choose()
         onTranslationWanted: language => {
             root.show(EditorBar.View.Translate)
-            root.pane = 1
             root.module.translation.chooseTag(language)
             translating.nextOpen()
         }
@@ -350,6 +359,7 @@ FocusScope {
             { text: qsTr("Remove"), keys: qsTr("Ctrl+Delete"), symbol: "trash", run: () => root.arranging.remove() },
             { text: qsTr("Pictures and files …"), keys: "", symbol: "image", run: () => sheets.open("media") },
             { text: qsTr("Add a file …"), keys: "", symbol: "image", run: () => files.choose() },
+            { text: qsTr("Bring in a text or questions …"), keys: "", symbol: "text", run: () => texts.choose() },
             { text: qsTr("Write"), keys: "", symbol: "pencil", run: () => root.show(EditorBar.View.Write) },
             { text: qsTr("Preview"), keys: qsTr("Ctrl+E"), symbol: "eye", run: () => root.show(EditorBar.View.Preview) },
             { text: qsTr("Translate"), keys: qsTr("Ctrl+T"), symbol: "languages", run: () => root.show(EditorBar.View.Translate) },
@@ -361,6 +371,7 @@ FocusScope {
             { text: qsTr("History …"), keys: "", symbol: "clock", run: () => sheets.open("history") },
             { text: qsTr("Earlier versions …"), keys: "", symbol: "archive", run: () => sheets.open("versions") },
             { text: qsTr("About the module"), keys: "", symbol: "settings", run: () => root.module.chooseModule() },
+            { text: qsTr("Facilitator’s notes"), keys: "", symbol: "text", run: () => root.writeNotes() },
             { text: qsTr("Next problem"), keys: qsTr("F7"), symbol: "warning", run: () => root.nextProblem() },
             { text: qsTr("Comment"), keys: qsTr("Ctrl+Alt+M"), symbol: "comment", run: () => root.comment() },
             { text: qsTr("Next comment"), keys: "", symbol: "comment", run: () => root.module.comments.goToNext() },
@@ -380,6 +391,10 @@ FocusScope {
         }
         onPaletteClosed: page.takeFocus()
         onFileWanted: files.choose()
+        onProblemWanted: row => {
+            root.showDetails()
+            inspector.showProblem(row)
+        }
         onKeysWanted: root.helpRequested()
         onTourWanted: root.tour()
     }
@@ -397,7 +412,7 @@ FocusScope {
             { title: qsTr("Pack and pass on"), text: qsTr("One file for the player, for any browser and for an LMS. Ctrl+K finds everything else."), item: bar.packing, pane: 1 },
         ]
         onStopChanged: {
-            if (shown)
+            if (stop >= 0)
                 root.pane = stops[stop].pane
         }
         onEnded: page.takeFocus()
@@ -409,6 +424,13 @@ FocusScope {
         filters: [qsTr("Pictures, sound, film and documents (*.svg *.png *.jpg *.jpeg *.webp *.gif *.mp3 *.m4a *.ogg *.opus *.wav *.mp4 *.webm *.pdf)"),
                   qsTr("All files (*)")]
         onChosen: file => root.module.addFile(file)
+    }
+    FileChooser {
+        id: texts
+
+        title: qsTr("Bring a text or questions into the module")
+        filters: [qsTr("Texts and questions (*.md *.markdown *.gift *.txt)"), qsTr("All files (*)")]
+        onChosen: file => sheets.bringText(file)
     }
     FileChooser {
         id: tables

@@ -19,6 +19,7 @@ Item {
     signal blockKindChosen(element: string)
     signal paletteClosed()
     signal fileWanted()
+    signal problemWanted(row: int)
     signal keysWanted()
     signal tourWanted()
 
@@ -42,6 +43,12 @@ Item {
         files.open()
     }
 
+    /// Brings a text or questions into the module.
+    function bringText(file: url) {
+        const sheet = sheetFor("brought") as ImportSheet
+        sheet.bring(file)
+    }
+
     function sheetFor(name: string): Sheet {
         const component = byName[name] as Component
         if (component && !made[name])
@@ -52,7 +59,7 @@ Item {
     /// What was opened before.
     property var made: ({})
     readonly property var byName: ({
-        palette, pack, print, history, versions, outside, recovery, media, scenes, grid, places, comments, captions, sheet, move, target,
+        palette, pack, print, brought, history, versions, outside, recovery, media, scenes, grid, places, comments, captions, sheet, move, target,
         help, commands: commandSheet
     })
 
@@ -65,8 +72,16 @@ Item {
             onClosed: root.paletteClosed()
         }
     }
-    Component { id: pack; PublishSheet { module: root.module } }
+    Component {
+        id: pack
+
+        PublishSheet {
+            module: root.module
+            onProblemWanted: row => root.problemWanted(row)
+        }
+    }
     Component { id: print; HandoutSheet { module: root.module } }
+    Component { id: brought; ImportSheet { module: root.module } }
     Component { id: history; HistorySheet { module: root.module } }
     Component { id: versions; BackupsSheet { safety: root.safety } }
     Component { id: outside; OutsideSheet { safety: root.safety } }

@@ -18,6 +18,7 @@ Sheet {
     property bool teaching: false
     property int language: 0
     property string file
+    readonly property string proposed: module ? module.proposedHandout(whole, teaching) : ""
     // Looked up again each time the sheet is shown.
     readonly property string replaced: opened && !running && !written && handouts !== null ? handouts.replacedBy(file) : ""
 
@@ -26,9 +27,9 @@ Sheet {
     onAboutToShow: {
         handouts.reset()
         language = 0
-        file = module.proposedHandout(whole)
+        file = module.proposedHandout(whole, teaching)
     }
-    onWholeChanged: file = module.proposedHandout(whole)
+    onProposedChanged: file = proposed
 
     Column {
         width: parent.width

@@ -42,6 +42,12 @@ FocusScope {
         page.ensureVisible(talk)
     }
 
+    /// Goes to the facilitator's notes.
+    function writeNotes() {
+        module.chooseModule()
+        notes.takeFocus()
+    }
+
     /// Goes to the form's field at \a path.
     function goToField(path: string) {
         const line = fields.itemAt(module.form.rowOf(path)) as FormLine
@@ -49,6 +55,13 @@ FocusScope {
             return
         page.ensureVisible(line)
         line.takeFocus()
+    }
+
+    /// To the field that a problem is about; where there is none, the problem stays in sight.
+    function goTo(line: ProblemLine) {
+        module.goToField(line.lesson, line.block, line.field)
+        if (line.field.length === 0)
+            page.showFocus()
     }
 
     function mend(line: ProblemLine) {
@@ -59,9 +72,18 @@ FocusScope {
         else if (line.remedy === ProblemList.OpenMedia)
             mediaWanted(line.subject)
         else if (line.remedy !== ProblemList.Nothing && !module.fixes.apply(line.index))
-            module.goToField(line.lesson, line.block, line.field)
+            goTo(line)
         if (line.remedy === ProblemList.TranslationThere)
             translationShown(line.language)
+    }
+
+    /// To where problem number \a row can be put right: its field, or else its remedy.
+    function showProblem(row: int) {
+        const line = problems.itemAt(row) as ProblemLine
+        if (!line)
+            return
+        line.takeFocus()
+        goTo(line)
     }
 
     function nextProblem() {
@@ -74,6 +96,11 @@ FocusScope {
         page.ensureVisible(line)
         line.go()
     }
+
+    /// What is chosen is shown from its beginning.
+    readonly property string shown: module ? module.lesson + "/" + module.block + "/" + module.moduleChosen : ""
+
+    onShownChanged: page.scrollTo(0)
 
     ScrollPage {
         id: page
@@ -196,6 +223,13 @@ FocusScope {
                     module: root.module
                     onFileWanted: root.fileWanted()
                 }
+            }
+            NotesPane {
+                id: notes
+
+                width: parent.width
+                visible: root.module !== null && root.module.moduleChosen
+                module: root.module
             }
             FileFactsPanel {
                 width: parent.width

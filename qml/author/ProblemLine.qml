@@ -38,9 +38,13 @@ Column {
 
     signal chosen()
 
+    function takeFocus() {
+        way.forceActiveFocus(Qt.TabFocusReason)
+    }
+
     function go() {
         chosen()
-        way.forceActiveFocus(Qt.TabFocusReason)
+        takeFocus()
     }
 
     StatusTag {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Kogge.Author.Model
 import Kogge.Controls
 
@@ -16,16 +17,24 @@ Sheet {
     readonly property int errors: module ? module.problems.errors : 0
     readonly property bool running: publisher !== null && publisher.running
     readonly property bool written: publisher !== null && publisher.written.length > 0
+    /// Problems that are listed here.
+    readonly property int most: 5
     property var left: []
     property string file
+    /// Row of the problem to go to.
+    property int wanted: -1
     // Looked up again each time the sheet is shown.
     readonly property string replaced: opened && !running && !written && publisher !== null ? publisher.replacedBy(file) : ""
     //: The version would not replace what was packed last
     readonly property bool outdated: advice !== null && advice.advised.length > 0 && !module.isHigher(module.version, advice.last)
 
+    /// Somebody wants to put right what is problem number \a row of the module.
+    signal problemWanted(row: int)
+
     title: qsTr("Pack the module")
     closePolicy: running ? Sheet.NoAutoClose : Sheet.CloseOnEscape
     onAboutToShow: {
+        wanted = -1
         left = []
         module.save()
         publisher.reset()
@@ -39,8 +48,32 @@ Sheet {
         symbol: root.errors > 0 ? "status-wrong" : "check"
         tone: root.errors > 0 ? StatusTag.Tone.Wrong : StatusTag.Tone.Right
         size: Theme.normal
-        text: root.errors > 0 ? qsTr("%n must be fixed before it can be packed. The list is beside the page.", "", root.errors)
+        text: root.errors > 0 ? qsTr("%n must be fixed before it can be packed.", "", root.errors)
                               : qsTr("Nothing stands in the way.")
+    }
+    Column {
+        width: parent.width
+        visible: !root.written && root.errors > 0
+
+        Repeater {
+            model: root.module ? root.module.problems : null
+
+            Obstacle {
+                width: parent ? (parent as Item).width : 0
+                onClicked: {
+                    root.wanted = index
+                    root.reject()
+                }
+            }
+        }
+        UiText {
+            width: parent.width
+            visible: root.errors > root.most
+            leftPadding: Theme.close
+            soft: true
+            text: qsTr("%n more are listed beside the page.", "", root.errors - root.most)
+            wrapMode: Text.Wrap
+        }
     }
     Prose {
         width: parent.width
@@ -51,7 +84,10 @@ Sheet {
         width: parent.width
         visible: !root.written && text.length > 0
         soft: true
-        text: root.advice ? root.advice.contents : ""
+        //: What is packed: %1 is "6 lessons · 24 questions", %2 a size: "4.2 MB"
+        text: root.opened && root.advice && root.advice.contents
+              ? qsTr("%1 · about %2").arg(root.advice.contents)
+                .arg(root.module.packageSize(root.left, learners.checked, root.module.packageProfiles[profile.current])) : ""
         wrapMode: Text.Wrap
     }
     UiText {
@@ -187,6 +223,13 @@ Sheet {
         strong: true
         text: root.publisher ? root.publisher.written : ""
     }
+    UiText {
+        width: parent.width
+        visible: root.written
+        text: root.written ? qsTr("In the folder %1").arg(root.publisher.writtenPlace) : ""
+        textFormat: Text.PlainText
+        wrapMode: Text.Wrap
+    }
     Prose {
         width: parent.width
         visible: root.written
@@ -209,6 +252,7 @@ Sheet {
             symbol: "archive"
             text: qsTr("Pack")
             enabled: root.errors === 0
+            hint: root.errors > 0 ? qsTr("%n must be fixed before it can be packed.", "", root.errors) : ""
             onClicked: root.module.pack(root.file, root.left, learners.checked, root.module.packageProfiles[profile.current], perLesson.checked)
         },
         ActionButton {
@@ -235,6 +279,42 @@ Sheet {
         }
     ]
 
+    onClosed: {
+        if (wanted >= 0)
+            problemWanted(wanted)
+    }
+
+    /// One of the first things that must be put right.
+    component Obstacle: T.ItemDelegate {
+        id: row
+
+        required property int index
+        required property bool severe
+        required property string place
+        required text
+
+        visible: severe && index < root.most
+        height: Math.max(Theme.touch, implicitContentHeight + Theme.tight)
+        hoverEnabled: true
+        focusPolicy: Qt.StrongFocus
+        Accessible.name: text
+        Accessible.description: place
+        Accessible.onPressAction: Activate.now(row)
+        Keys.onReturnPressed: event => Activate.byKey(row, event)
+        Keys.onEnterPressed: event => Activate.byKey(row, event)
+
+        contentItem: TwoLines {
+            title: row.text
+            note: row.place
+            symbol: "arrow-right"
+        }
+        background: Rectangle {
+            radius: Theme.radius
+            color: row.hovered ? Theme.color.inset : "transparent"
+
+            FocusRing { shown: row.visualFocus; offset: 0 }
+        }
+    }
     FileChooser {
         id: target
 

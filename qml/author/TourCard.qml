@@ -35,10 +35,11 @@ FocusScope {
 
         readonly property point place: root.shown && root.target ? root.target.mapToItem(root, 0, 0) : Qt.point(0, 0)
 
-        x: place.x + 2
-        y: place.y + 2
-        width: (root.target ? root.target.width : 0) - 4
-        height: (root.target ? root.target.height : 0) - 4
+        // Around it, as far as the window goes.
+        x: Math.max(2, place.x - Theme.hair)
+        y: Math.max(2, place.y - Theme.hair)
+        width: Math.min(root.width - 2, place.x + (root.target ? root.target.width : 0) + Theme.hair) - x
+        height: Math.min(root.height - 2, place.y + (root.target ? root.target.height : 0) + Theme.hair) - y
         visible: root.target !== null && root.target.visible
         color: "transparent"
         radius: 4

@@ -86,6 +86,12 @@ void Bench::beginWriting(const QString &text)
     module()->chooseBlock(course().lessons.front().blocks.front().id);
 }
 
+QString Bench::fileText(const QString &path) const
+{
+    QFile file(module()->folder() + u'/' + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
 QStringList Bench::lessons() const
 {
     QStringList ids;

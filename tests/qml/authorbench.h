@@ -43,6 +43,9 @@ public:
     [[nodiscard]] Q_INVOKABLE QString formula(int result) const;
     [[nodiscard]] Q_INVOKABLE QString firstSampleValue() const;
 
+    /// What a file of the module says, as it is on the disk.
+    [[nodiscard]] Q_INVOKABLE QString fileText(const QString &path) const;
+
     /// A folder for what the test makes.
     [[nodiscard]] Q_INVOKABLE QString place() const { return m_folder->path(); }
     /// The address of a file with \p text in it.

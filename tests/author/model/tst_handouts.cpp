@@ -50,8 +50,9 @@ private Q_SLOTS:
         QFETCH(bool, whole);
         QFETCH(bool, teaching);
         const Desk desk;
-        QCOMPARE(desk.editor->proposedHandout(whole),
-                 desk.root.filePath(whole ? u"module.pdf"_s : u"module-1.pdf"_s));
+        const QString reader = teaching ? u"-facilitator"_s : QString();
+        QCOMPARE(desk.editor->proposedHandout(whole, teaching),
+                 desk.root.filePath(u"module%1%2.pdf"_s.arg(whole ? QString() : u"-1"_s, reader)));
         desk.editor->writeHandout(desk.root.filePath(u"out.pdf"_s), 0, whole, teaching);
         QVERIFY(desk.handouts().isRunning());
         QTRY_VERIFY(!desk.handouts().isRunning());

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void filesBecomeBlocks();
     void filesComeWhereTheyWereWanted();
     void filesReplaceNothingWhereTheirLessonIsGone();
+    void anotherPictureIsNotDescribedAsTheOneBefore();
     void problemsFollowTheText();
     void whatATemplateAsksIsNamed();
     void whatIsEmptyIsCalledAsInItsForm();
@@ -310,6 +311,30 @@ void TestModuleEditor::filesComeWhereTheyWereWanted()
     }
     QCOMPARE(media, (QStringList{u"media/slow"_s, u"media/b"_s, u"media/c"_s}));
     QVERIFY(told.back().at(0).toString().contains(desk.course().lesson(second)->title));
+}
+
+void TestModuleEditor::anotherPictureIsNotDescribedAsTheOneBefore()
+{
+    Desk desk;
+    ModuleEditor &editor = *desk.editor;
+    const auto image = [&desk] { return std::get<ImageBlock>(desk.blockOf(u"image"_s)->content); };
+    editor.chooseBlock(desk.blockOf(u"image"_s)->id);
+    editor.form()->edit(editor.form()->rowOf(u"alt"_s), u"Four springs meet"_s);
+    const ImageBlock before = image();
+    QCOMPARE(before.alt, u"Four springs meet"_s);
+    QFile file(desk.folder.filePath(u"quay.svg"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"10\" height=\"10\"/>");
+    file.close();
+    QSignalSpy told(&editor, &ModuleEditor::told);
+    editor.addFile(QUrl::fromLocalFile(file.fileName()));
+    QTRY_COMPARE(image().media, u"media/quay.svg"_s);
+    QVERIFY(image().alt.isEmpty());
+    QCOMPARE(image().caption, before.caption);
+    QCOMPARE(told.size(), 1);
+    QVERIFY(told.back().at(0).toString().contains(u"It takes the place of “four-springs.svg”."_s));
+    editor.undo();
+    QCOMPARE(image(), before);
 }
 
 void TestModuleEditor::filesReplaceNothingWhereTheirLessonIsGone()

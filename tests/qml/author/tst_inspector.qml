@@ -52,6 +52,32 @@ ControlTest {
         keyClick(Qt.Key_Space)
     }
 
+    /// The field that is being written in, of those with \a label.
+    function writtenField(label: string): LongField {
+        return found(inspector, item => item instanceof LongField && item.visible && item.label === label)[0]
+    }
+
+    function test_ctrlEnterSendsACommentAndAReply() {
+        show("text")
+        keyClick(Qt.Key_M, Qt.ControlModifier | Qt.AltModifier)
+        tryVerify(() => writtenField("Your comment").activeFocus || writtenField("Your comment").area.activeFocus)
+        keyClick("a")
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        compare(module.comments.here.count, 1)
+        verify(!sheet("palette").visible)
+
+        const reply = found(inspector, item => item instanceof ActionButton && item.visible && item.text === "Reply")[0]
+        reply.forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        keyClick("b")
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        compare(found(inspector, item => item instanceof CommentItem)[0].replies.length, 1)
+        verify(!sheet("palette").visible)
+        verify(reply.activeFocus)
+        keyClick(Qt.Key_Return, Qt.ControlModifier) // Nobody writes a comment.
+        tryVerify(() => sheet("palette").visible)
+    }
+
     function test_theArrowsAndTheBinActOnAllThatAreChosen() {
         show("")
         const blocks = Bench.blocks(0)
@@ -97,6 +123,93 @@ ControlTest {
         tryVerify(() => !list.visible)
         verify(box.activeFocus)
         compare(module.history.length, 0)
+    }
+
+    function test_anotherBlockIsShownFromItsBeginning() {
+        show("worksheet")
+        const details = found(inspector, item => item instanceof ScrollPage)[0]
+        tryVerify(() => details.end > 100)
+        details.contentY = details.end
+        module.chooseNext(-1)
+        tryCompare(details, "contentY", 0)
+    }
+
+    function test_inANarrowWindowAnotherViewIsShown() {
+        show("text")
+        page.width = 480
+        verify(page.narrow)
+        page.pane = 2
+        keyClick(Qt.Key_T, Qt.ControlModifier)
+        compare(page.view, EditorBar.View.Translate)
+        verify(found(page, item => item instanceof TranslatePane)[0].visible)
+        page.pane = 0
+        keyClick(Qt.Key_E, Qt.ControlModifier)
+        verify(found(page, item => item instanceof EditedPage)[0].visible)
+        page.pane = 2
+        keyClick(Qt.Key_E, Qt.ControlModifier)
+        verify(found(page, item => item instanceof PreviewPane)[0].visible)
+    }
+
+    function test_theTourBeginsAtTheOutlineInANarrowWindow() {
+        show("text")
+        page.width = 480
+        page.tour()
+        verify(found(page, item => item instanceof OutlinePane)[0].visible)
+        keyClick(Qt.Key_Escape)
+    }
+
+    function test_facilitatorsNotesAreWritten() {
+        show("text")
+        verify(!writtenField("English"))
+        page.writeNotes()
+        const field = writtenField("English")
+        tryVerify(() => field.area.activeFocus)
+        for (const letter of ["S", "l", "o", "w"])
+            keyClick(letter)
+        compare(module.history.length, 1)
+        compare(module.undoText, "Write the facilitator’s notes")
+        keyClick(Qt.Key_S, Qt.ControlModifier)
+        compare(Bench.fileText("coach/notes.md"), "Slow\n")
+        module.undo()
+        tryCompare(field, "text", "")
+    }
+
+    function test_whatMustBeRightBeforePackingLeadsThere() {
+        show("text")
+        module.addBlock("single-choice")
+        const asked = module.block
+        const obstacles = () => found(sheet("pack").contentItem, item => item.severe === true && item.visible)
+        module.chooseModule()
+        tryVerify(() => module.problems.errors > 0, 10000)
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier)
+        tryVerify(() => sheet("pack").opened)
+        compare(obstacles().length, Math.min(module.problems.errors, 5))
+        verify(obstacles()[0].activeFocus, "the first of them is next")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => !sheet("pack").visible)
+        compare(module.block, asked)
+        const wanted = found(inspector, item => item instanceof ProblemLine)[0].field
+        verify(wanted)
+        tryVerify(() => lampAt(found(inspector, item => item instanceof FormLine && item.path === wanted)[0]))
+    }
+
+    function test_theSizeFollowsWhatIsPacked() {
+        show("text")
+        keyClick(Qt.Key_P, Qt.ControlModifier | Qt.ShiftModifier)
+        const pack = sheet("pack")
+        tryVerify(() => pack.opened)
+        const size = () => (found(pack.contentItem, item => item instanceof UiText && item.visible && item.text.includes(" · about "))[0] ?? { text: "" }).text
+        tryVerify(() => size().length > 0)
+        const all = size()
+        module.facilitatorNotes.write(0, "Slowly. ".repeat(10000))
+        pack.close()
+        tryVerify(() => !pack.visible)
+        pack.open()
+        tryVerify(() => pack.opened)
+        tryVerify(() => size().length > 0 && size() !== all)
+        const switches = found(pack.contentItem, item => item instanceof TestSwitch && item.text.startsWith("For learners only"))
+        mouseClick(switches[0])
+        tryVerify(() => size() === all)
     }
 
     function test_headingsAreMended() {
