@@ -6311,6 +6311,10 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
         <source>It is in the lesson “%1”.</source>
         <translation>Den finns i lektionen ”%1”.</translation>
     </message>
+    <message>
+        <source>In the glossary: %1</source>
+        <translation>I ordlistan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ModuleFolder</name>
@@ -8200,10 +8204,6 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <translation>Rubrikerna har nu andra nivåer.</translation>
     </message>
     <message>
-        <source>No link, only the words</source>
-        <translation>Ingen länk, bara orden</translation>
-    </message>
-    <message>
         <source>Remove a link</source>
         <translation>Ta bort en länk</translation>
     </message>
@@ -9562,6 +9562,22 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Where is the link to lead?</source>
         <translation>Vart ska länken leda?</translation>
     </message>
+    <message>
+        <source>To this address: %1</source>
+        <translation>Till den här adressen: %1</translation>
+    </message>
+    <message>
+        <source>No link, only the words</source>
+        <translation>Ingen länk, bara orden</translation>
+    </message>
+    <message>
+        <source>A lesson, a term, or an address</source>
+        <translation>En lektion, ett begrepp eller en adress</translation>
+    </message>
+    <message>
+        <source>No lesson and no term is called so. Addresses begin with https:// or mailto:.</source>
+        <translation>Ingen lektion och inget begrepp heter så. Adresser börjar med https:// eller mailto:.</translation>
+    </message>
 </context>
 <context>
     <name>LinkedText</name>
@@ -9649,7 +9665,7 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     </message>
 </context>
 <context>
-    <name>MarkdownBar</name>
+    <name>MarkdownButtons</name>
     <message>
         <source>Bold</source>
         <translation>Fet</translation>
@@ -9673,6 +9689,14 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>Numbered</source>
         <translation>Numrerad</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,9 @@ FocusScope {
 
                 width: parent.width
                 field: text
+                module: root.module
+                shown: root.writing
+                opens: root.object !== null && root.object.kind === "Text"
             }
             SpellingField {
                 id: text
@@ -156,6 +159,7 @@ FocusScope {
                 width: parent.width
                 focus: root.writing
                 serif: true
+                markdown: true
                 labelShown: false
                 label: root.name
                 placeholder: qsTr("Write here. ## begins a heading, - a list, **bold**, *italic*; / adds a block.")
