@@ -2187,6 +2187,14 @@
         <source>Ctrl+Enter, / in an empty line</source>
         <translation>Strg+Eingabe, / in einer leeren Zeile</translation>
     </message>
+    <message>
+        <source>Esc, Enter</source>
+        <translation>Esc, Enter</translation>
+    </message>
+    <message>
+        <source>On the page: from a text to its block, and back</source>
+        <translation>Auf der Seite: vom Text zu seinem Block und zurück</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Archive</name>

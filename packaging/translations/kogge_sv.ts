@@ -2187,6 +2187,14 @@
         <source>Ctrl+Enter, / in an empty line</source>
         <translation>Ctrl+Enter, / på en tom rad</translation>
     </message>
+    <message>
+        <source>Esc, Enter</source>
+        <translation>Esc, Enter</translation>
+    </message>
+    <message>
+        <source>On the page: from a text to its block, and back</source>
+        <translation>På sidan: från en text till dess block, och tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Archive</name>

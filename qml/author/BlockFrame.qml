@@ -24,14 +24,21 @@ FocusScope {
     /// One of several that are chosen.
     property bool among: false
     readonly property bool writing: inPlace && chosen
+    /// The keyboard is with the block and not in its text.
+    property bool resting: false
 
     signal detailsWanted()
     signal outlineWanted()
     signal blockWanted()
     signal moved(int by)
+    /// Its text has been left, or is being written again.
+    signal rested()
+    signal begun()
 
     function takeFocus() {
-        if (writing)
+        if (writing && resting)
+            outside.forceActiveFocus(Qt.TabFocusReason)
+        else if (writing)
             text.forceActiveFocus(Qt.TabFocusReason)
         else
             root.forceActiveFocus(Qt.TabFocusReason)
@@ -54,7 +61,7 @@ FocusScope {
         border.width: root.chosen || root.among ? 2 : hover.hovered ? Theme.line : 0
         border.color: root.chosen || root.among ? Theme.color.sea : Theme.color.edge
 
-        FocusRing { shown: root.activeFocus && !root.writing }
+        FocusRing { shown: root.activeFocus && !text.activeFocus }
     }
     Icon {
         x: Theme.hair
@@ -111,6 +118,14 @@ FocusScope {
         tone: StatusTag.Tone.Sea
         Accessible.ignored: true
         z: 2
+    }
+    // A text gets back what its block is given.
+    Item {
+        id: outside
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: root.Accessible.name
+        Accessible.ignored: !root.writing
     }
     Item {
         id: body
@@ -169,6 +184,7 @@ FocusScope {
                         root.module.writeText(root.blockId, written)
                 }
                 guarded: true
+                onPasting: event => event.accepted = root.module.pasteFile()
                 onSubmitted: root.blockWanted()
                 onLeaving: forward => {
                     if (forward)
@@ -229,6 +245,10 @@ FocusScope {
     Connections {
         target: text.area
 
+        function onActiveFocusChanged() {
+            if (text.area.activeFocus)
+                root.begun()
+        }
         function onCursorPositionChanged() {
             if (root.writing && root.module)
                 root.module.preview.depth = text.area.cursorPosition / Math.max(1, text.area.length)
@@ -236,21 +256,26 @@ FocusScope {
     }
 
     Keys.onUpPressed: event => {
-        event.accepted = !writing
+        event.accepted = !text.activeFocus
         if (event.accepted)
             module.chooseNext(-1)
     }
     Keys.onDownPressed: event => {
-        event.accepted = !writing
+        event.accepted = !text.activeFocus
         if (event.accepted)
             module.chooseNext(1)
     }
-    Keys.onEscapePressed: root.forceActiveFocus(Qt.OtherFocusReason)
-    Keys.onReturnPressed: root.detailsWanted()
+    Keys.onEscapePressed: root.rested()
+    Keys.onReturnPressed: {
+        if (root.writing)
+            text.forceActiveFocus(Qt.TabFocusReason)
+        else
+            root.detailsWanted()
+    }
     Keys.onTabPressed: root.detailsWanted()
     Keys.onBacktabPressed: root.outlineWanted()
     Keys.onDeletePressed: event => {
-        event.accepted = !writing
+        event.accepted = !text.activeFocus
         if (event.accepted)
             module.arranging.remove()
     }

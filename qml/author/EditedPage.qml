@@ -14,6 +14,8 @@ FocusScope {
 
     required property ModuleEditor module
     readonly property list<string> chosen: module ? module.arranging.chosen : []
+    /// Escape has left a text: the keyboard stays with blocks, and goes into none of them.
+    property bool resting: false
     readonly property int column: Math.min(Theme.measure, width - 2 * Theme.wide - 56)
 
     signal blockWanted()
@@ -122,6 +124,12 @@ FocusScope {
                     module: root.module
                     chosen: root.module !== null && root.module.block === blockId
                     among: root.chosen.includes(blockId)
+                    resting: root.resting
+                    onRested: {
+                        root.resting = true
+                        takeFocus()
+                    }
+                    onBegun: root.resting = false
                     onDetailsWanted: root.detailsWanted()
                     onOutlineWanted: root.outlineWanted()
                     onBlockWanted: root.blockWanted()
@@ -148,6 +156,11 @@ FocusScope {
             }
         }
     }
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            resting = false
+    }
+
     // Once everything has its height.
     Timer {
         id: settling

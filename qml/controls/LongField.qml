@@ -30,6 +30,8 @@ FieldFrame {
     signal finished(string text)
     signal submitted()
     signal leaving(bool forward)
+    /// What the clipboard has is about to be pasted by \a event; accepted, it is not.
+    signal pasting(event: var)
 
     /// Puts \a before and \a after around what is selected, or around the cursor.
     function wrap(before: string, after: string) {
@@ -82,6 +84,8 @@ FieldFrame {
             root.finished(text)
         }
         Keys.onPressed: event => {
+            if (event.matches(StandardKey.Paste))
+                return root.pasting(event)
             if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                 return
             const submits = event.modifiers & Qt.ControlModifier

@@ -256,4 +256,58 @@ ControlTest {
         keyClick(Qt.Key_B, Qt.ControlModifier)
         compare(title.value, before)
     }
+
+    function test_escLeavesTheTextToItsBlock() {
+        const field = write("a b")
+        const written = module.block
+        const blocks = Bench.blocks(Bench.lessons().indexOf(module.lesson))
+        keyClick(Qt.Key_Escape)
+        verify(!field.area.activeFocus)
+        keyClick(Qt.Key_Down)
+        verify(module.block !== written)
+        keyClick(Qt.Key_Up)
+        compare(module.block, written)
+        wait(60)
+        verify(!field.area.activeFocus)
+        keyClick(Qt.Key_Return)
+        verify(field.area.activeFocus)
+        keyClick(Qt.Key_Delete)
+        compare(module.block, written)
+        keyClick(Qt.Key_Escape)
+        keyClick(Qt.Key_Delete)
+        compare(Bench.blocks(Bench.lessons().indexOf(module.lesson)).length, blocks.length - 1)
+        verify(module.block !== written)
+    }
+
+    function test_aNewTextIsWrittenAtOnce() {
+        write("a b")
+        keyClick(Qt.Key_Escape)
+        keyClick(Qt.Key_Return, Qt.ControlModifier)
+        const palette = found(page, item => item instanceof EditorSheets)[0].sheetFor("palette")
+        tryVerify(() => palette.opened)
+        type("text")
+        keyClick(Qt.Key_Return)
+        tryVerify(() => !palette.visible)
+        tryVerify(() => found(page, item => item instanceof SpellingField && item.visible && item.area.activeFocus && item.text === "").length === 1)
+    }
+
+    function test_aPictureIsPastedWhileATextIsWritten() {
+        const field = write("a b")
+        const lesson = Bench.lessons().indexOf(module.lesson)
+        const before = Bench.blocks(lesson).length
+        Bench.copyPicture()
+        keyClick(Qt.Key_V, Qt.ControlModifier)
+        tryVerify(() => Bench.blocks(lesson).length === before + 1, 10000)
+        compare(module.formTitle, "Picture")
+        compare(field.text, "a b")
+    }
+
+    function test_textIsPastedAsEver() {
+        const field = write("a b")
+        field.area.select(0, 1)
+        keyClick(Qt.Key_C, Qt.ControlModifier)
+        field.area.cursorPosition = 3
+        keyClick(Qt.Key_V, Qt.ControlModifier)
+        compare(field.text, "a ba")
+    }
 }
