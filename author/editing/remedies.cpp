@@ -4,6 +4,7 @@
 
 #include "base/identifier.h"
 #include "course/units.h"
+#include "editing/markdownlinks.h"
 #include "editing/mediamove.h"
 #include "manifest/xmlsource.h"
 
@@ -205,12 +206,16 @@ QString withProperHeadings(const QString &markdown, bool isTextBlock)
 
 QString withLinks(const QString &markdown, const QString &from, const QString &to)
 {
-    QString text = markdown;
-    if (!to.isEmpty())
-        return text.replace(u"](%1)"_s.arg(from), u"](%1)"_s.arg(to));
-    const QRegularExpression link(
-        uR"(\[((?:[^\[\]\\]|\\.)*)\]\(%1\))"_s.arg(QRegularExpression::escape(from)));
-    return text.replace(link, uR"(\1)"_s);
+    QStringList lines = markdown.split(u'\n');
+    for (QString &line : lines) {
+        const std::vector<LinkPlace> links = linksOfLine(line);
+        for (auto link = links.rbegin(); link != links.rend(); ++link) {
+            if (link->target == from)
+                line.replace(link->at, link->length,
+                             linkMarkdown(line.sliced(link->wordsAt, link->wordsLength), to));
+        }
+    }
+    return lines.join(u'\n');
 }
 
 std::vector<TwinMedia> twinMedia(const Course &course, const FileSource &source)

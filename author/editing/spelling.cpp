@@ -87,24 +87,6 @@ bool isAbbreviation(const QString &word)
     return word.size() < 2 || word == word.toUpper();
 }
 
-/// Whether the line begins or ends a block of code; then \p context changes.
-bool isFence(const QString &line, LineContext &context)
-{
-    const QStringView start = QStringView(line).trimmed();
-    const bool ticks = start.startsWith(u"```");
-    const bool tildes = start.startsWith(u"~~~");
-    if (context == LineContext::Text && (ticks || tildes)) {
-        context = ticks ? LineContext::CodeWithBackticks : LineContext::CodeWithTildes;
-        return true;
-    }
-    if ((context == LineContext::CodeWithBackticks && ticks)
-        || (context == LineContext::CodeWithTildes && tildes)) {
-        context = LineContext::Text;
-        return true;
-    }
-    return false;
-}
-
 } // namespace
 
 QStringList dictionaryFolders()
@@ -174,10 +156,27 @@ QStringList Spelling::suggestions(const QString &word) const
     return found;
 }
 
+bool isCodeFence(const QString &line, LineContext &context)
+{
+    const QStringView start = QStringView(line).trimmed();
+    const bool ticks = start.startsWith(u"```");
+    const bool tildes = start.startsWith(u"~~~");
+    if (context == LineContext::Text && (ticks || tildes)) {
+        context = ticks ? LineContext::CodeWithBackticks : LineContext::CodeWithTildes;
+        return true;
+    }
+    if ((context == LineContext::CodeWithBackticks && ticks)
+        || (context == LineContext::CodeWithTildes && tildes)) {
+        context = LineContext::Text;
+        return true;
+    }
+    return false;
+}
+
 std::vector<WordPlace> wordsOfLine(const QString &line, LineContext &context)
 {
     std::vector<WordPlace> words;
-    if (isFence(line, context) || context != LineContext::Text)
+    if (isCodeFence(line, context) || context != LineContext::Text)
         return words;
     const QString judged = judgedPart(line);
     for (auto found = wordPattern().globalMatch(judged); found.hasNext();) {

@@ -49,6 +49,9 @@ enum class LineContext {
     CodeWithTildes,
 };
 
+/// Whether the line begins or ends a block of code; then \p context becomes that of the next line.
+[[nodiscard]] bool isCodeFence(const QString &line, LineContext &context);
+
 /// The words of a line of Markdown, or of a plain text, that a dictionary can judge. Left out are marks,
 /// code, targets of links, addresses, HTML, gaps, formulas, ids, everything with a digit, and abbreviations
 /// in capitals. \p context is that of the line, and becomes that of the next one.

@@ -82,6 +82,28 @@ QVariantList ModuleEditor::find(const QString &search) const
     return places;
 }
 
+QVariantList ModuleEditor::linkTargets(const QString &current) const
+{
+    QVariantList lessons;
+    QVariantList terms;
+    const auto add = [&](QVariantList &targets, const QString &text, const QString &note,
+                         const QString &symbol, const QString &target) {
+        const QVariantMap found{
+            {u"text"_s, text}, {u"note"_s, note}, {u"symbol"_s, symbol}, {u"target"_s, target}};
+        targets.insert(target == current ? 0 : targets.size(), found);
+    };
+    for (const Lesson &lesson : m_document->course().lessons) {
+        add(lessons, lesson.title, tr("Lesson"), u"book-open"_s, u"lesson:"_s + lesson.id);
+        for (const Block &block : lesson.blocks) {
+            const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
+            for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>())
+                add(terms, term.name, tr("In the glossary: %1").arg(term.definition), u"book"_s,
+                    u"glossary:"_s + term.id);
+        }
+    }
+    return current.startsWith(u"glossary:"_s) ? terms + lessons : lessons + terms;
+}
+
 void ModuleEditor::chooseNext(int by)
 {
     const Lesson *lesson = currentLesson();

@@ -172,6 +172,9 @@ public:
     /// Places with a text: maps of lesson, block, text, note (which lesson, or what it is) and symbol, for
     /// goTo(). Without a search: all lessons.
     [[nodiscard]] Q_INVOKABLE QVariantList find(const QString &search) const;
+    /// Lessons and terms that a link can lead to: maps of text, note, symbol and target. That of a link to
+    /// \p current comes first, then what is of the same kind.
+    [[nodiscard]] Q_INVOKABLE QVariantList linkTargets(const QString &current) const;
     /// The block before (-1) or after (1) the chosen one is chosen.
     Q_INVOKABLE void chooseNext(int by);
 

@@ -227,11 +227,13 @@ const Lesson *lessonWithUnit(const QString &unit, const Course &course)
     return nullptr;
 }
 
-/// Whether the problem is one of a link between \p texts of the module.
+/// Whether a link should lead to a lesson or term, and does not. What cannot be an id is called unsafe.
 bool isLinkProblem(const Problem &problem)
 {
     const QString link = problem.arguments.value(0);
-    return problem.code == ProblemCode::ReferenceDangling && !problem.block.isEmpty()
+    const bool isLink =
+        problem.code == ProblemCode::ReferenceDangling || problem.code == ProblemCode::LinkUnsafe;
+    return isLink && !problem.block.isEmpty()
         && (link.startsWith(u"lesson:"_s) || link.startsWith(u"glossary:"_s));
 }
 

@@ -4,23 +4,11 @@
 
 #include "editing/remedies.h"
 
-#include <QVariantMap>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
-
-namespace {
-
-const QString lessonLink = u"lesson:"_s;
-const QString termLink = u"glossary:"_s;
-
-QVariantMap linkTarget(const QString &text, const QString &note, const QString &target)
-{
-    return {{u"text"_s, text}, {u"note"_s, note}, {u"target"_s, target}};
-}
-
-} // namespace
 
 QuickFixes::QuickFixes(ModuleDocument &document, const ProblemList &problems, QObject *parent)
     : QObject(parent)
@@ -73,26 +61,6 @@ bool QuickFixes::apply(int row)
     default:
         return false;
     }
-}
-
-QVariantList QuickFixes::targets() const
-{
-    QVariantList targets;
-    int number = 0;
-    for (const Lesson &lesson : m_document.course().lessons) {
-        ++number;
-        if (m_broken.subject.startsWith(lessonLink)) {
-            targets += linkTarget(u"%1 %2"_s.arg(number).arg(lesson.title), {}, lessonLink + lesson.id);
-            continue;
-        }
-        for (const Block &block : lesson.blocks) {
-            const auto *glossary = std::get_if<GlossaryBlock>(&block.content);
-            for (const GlossaryTerm &term : glossary ? glossary->terms : std::vector<GlossaryTerm>())
-                targets += linkTarget(term.name, lesson.title, termLink + term.id);
-        }
-    }
-    targets += linkTarget(tr("No link, only the words"), {}, {});
-    return targets;
 }
 
 void QuickFixes::chooseTarget(const QString &target)

@@ -4,7 +4,7 @@
 
 #include "problemlist.h"
 
-#include <QVariantList>
+#include <QObject>
 
 namespace Kogge {
 
@@ -29,15 +29,13 @@ public:
     Q_INVOKABLE bool apply(int row);
 
     [[nodiscard]] QString brokenLink() const { return m_broken.subject; }
-    /// What the broken link can lead to instead: maps of text, note and target. The last one is none, with an
-    /// empty target: the link becomes words.
-    [[nodiscard]] Q_INVOKABLE QVariantList targets() const;
+    /// The broken link leads to \p target; with an empty one it becomes words.
     Q_INVOKABLE void chooseTarget(const QString &target);
 
 Q_SIGNALS:
     void told(const QString &sentence);
     void failed(const QString &sentence);
-    /// One of targets() is to be chosen.
+    /// Where the broken link is to lead is to be chosen; see ModuleEditor::linkTargets().
     void targetWanted();
 
 private:

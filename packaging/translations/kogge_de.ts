@@ -2234,6 +2234,14 @@
         <source>Ctrl+Enter, / in an empty line</source>
         <translation>Strg+Eingabe, / in einer leeren Zeile</translation>
     </message>
+    <message>
+        <source>Esc, Enter</source>
+        <translation>Esc, Enter</translation>
+    </message>
+    <message>
+        <source>On the page: from a text to its block, and back</source>
+        <translation>Auf der Seite: vom Text zu seinem Block und zurück</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Archive</name>
@@ -6379,6 +6387,10 @@ Status am Ende: 0 in Ordnung, 1 Fehler gefunden, 2 falscher Aufruf, 3 nicht lesb
         <extracomment>Part of the name of a PDF: for those who teach</extracomment>
         <translation>Kursleitung</translation>
     </message>
+    <message>
+        <source>In the glossary: %1</source>
+        <translation>Im Glossar: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ModuleFolder</name>
@@ -8275,10 +8287,6 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
         <translation>Die Überschriften haben jetzt andere Ebenen.</translation>
     </message>
     <message>
-        <source>No link, only the words</source>
-        <translation>Kein Link, nur die Wörter</translation>
-    </message>
-    <message>
         <source>Remove a link</source>
         <translation>Link entfernen</translation>
     </message>
@@ -9636,6 +9644,22 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>Where is the link to lead?</source>
         <translation>Wohin soll der Link führen?</translation>
     </message>
+    <message>
+        <source>To this address: %1</source>
+        <translation>An diese Adresse: %1</translation>
+    </message>
+    <message>
+        <source>No link, only the words</source>
+        <translation>Kein Link, nur die Wörter</translation>
+    </message>
+    <message>
+        <source>A lesson, a term, or an address</source>
+        <translation>Eine Lektion, ein Begriff oder eine Adresse</translation>
+    </message>
+    <message>
+        <source>No lesson and no term is called so. Addresses begin with https:// or mailto:.</source>
+        <translation>So heißt keine Lektion und kein Begriff. Adressen beginnen mit https:// oder mailto:.</translation>
+    </message>
 </context>
 <context>
     <name>LinkedText</name>
@@ -9723,7 +9747,7 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     </message>
 </context>
 <context>
-    <name>MarkdownBar</name>
+    <name>MarkdownButtons</name>
     <message>
         <source>Bold</source>
         <translation>Fett</translation>
@@ -9747,6 +9771,14 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>Numbered</source>
         <translation>Nummeriert</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
     </message>
 </context>
 <context>

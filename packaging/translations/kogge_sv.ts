@@ -2234,6 +2234,14 @@
         <source>Ctrl+Enter, / in an empty line</source>
         <translation>Ctrl+Enter, / på en tom rad</translation>
     </message>
+    <message>
+        <source>Esc, Enter</source>
+        <translation>Esc, Enter</translation>
+    </message>
+    <message>
+        <source>On the page: from a text to its block, and back</source>
+        <translation>På sidan: från en text till dess block, och tillbaka</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Archive</name>
@@ -6378,6 +6386,10 @@ Slutstatus: 0 bra, 1 fel hittade, 2 användning, 3 kan inte läsas, 4 osäkert p
         <extracomment>Part of the name of a PDF: for those who teach</extracomment>
         <translation>handledare</translation>
     </message>
+    <message>
+        <source>In the glossary: %1</source>
+        <translation>I ordlistan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ModuleFolder</name>
@@ -8274,10 +8286,6 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <translation>Rubrikerna har nu andra nivåer.</translation>
     </message>
     <message>
-        <source>No link, only the words</source>
-        <translation>Ingen länk, bara orden</translation>
-    </message>
-    <message>
         <source>Remove a link</source>
         <translation>Ta bort en länk</translation>
     </message>
@@ -9635,6 +9643,22 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Where is the link to lead?</source>
         <translation>Vart ska länken leda?</translation>
     </message>
+    <message>
+        <source>To this address: %1</source>
+        <translation>Till den här adressen: %1</translation>
+    </message>
+    <message>
+        <source>No link, only the words</source>
+        <translation>Ingen länk, bara orden</translation>
+    </message>
+    <message>
+        <source>A lesson, a term, or an address</source>
+        <translation>En lektion, ett begrepp eller en adress</translation>
+    </message>
+    <message>
+        <source>No lesson and no term is called so. Addresses begin with https:// or mailto:.</source>
+        <translation>Ingen lektion och inget begrepp heter så. Adresser börjar med https:// eller mailto:.</translation>
+    </message>
 </context>
 <context>
     <name>LinkedText</name>
@@ -9722,7 +9746,7 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     </message>
 </context>
 <context>
-    <name>MarkdownBar</name>
+    <name>MarkdownButtons</name>
     <message>
         <source>Bold</source>
         <translation>Fet</translation>
@@ -9746,6 +9770,14 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>Numbered</source>
         <translation>Numrerad</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Citat</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kod</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,8 @@ FocusScope {
     /// One of several that are chosen.
     property bool among: false
     readonly property bool writing: inPlace && chosen
+    /// The keyboard is with the block and not in its text.
+    property bool resting: false
 
     signal detailsWanted()
     signal outlineWanted()
@@ -32,9 +34,14 @@ FocusScope {
     signal dragBegun()
     signal dragged(place: point)
     signal dropped()
+    /// Its text has been left, or is being written again.
+    signal rested()
+    signal begun()
 
     function takeFocus() {
-        if (writing)
+        if (writing && resting)
+            outside.forceActiveFocus(Qt.TabFocusReason)
+        else if (writing)
             text.forceActiveFocus(Qt.TabFocusReason)
         else
             root.forceActiveFocus(Qt.TabFocusReason)
@@ -57,7 +64,7 @@ FocusScope {
         border.width: root.chosen || root.among ? 2 : hover.hovered ? Theme.line : 0
         border.color: root.chosen || root.among ? Theme.color.sea : Theme.color.edge
 
-        FocusRing { shown: root.activeFocus && !root.writing }
+        FocusRing { shown: root.activeFocus && !text.activeFocus }
     }
     Icon {
         x: Theme.hair
@@ -122,6 +129,14 @@ FocusScope {
         Accessible.ignored: true
         z: 2
     }
+    // A text gets back what its block is given.
+    Item {
+        id: outside
+
+        Accessible.role: Accessible.ListItem
+        Accessible.name: root.Accessible.name
+        Accessible.ignored: !root.writing
+    }
     Item {
         id: body
 
@@ -156,6 +171,9 @@ FocusScope {
 
                 width: parent.width
                 field: text
+                module: root.module
+                shown: root.writing
+                opens: root.object !== null && root.object.kind === "Text"
             }
             SpellingField {
                 id: text
@@ -166,6 +184,7 @@ FocusScope {
                 width: parent.width
                 focus: root.writing
                 serif: true
+                markdown: true
                 labelShown: false
                 label: root.name
                 placeholder: qsTr("Write here. ## begins a heading, - a list, **bold**, *italic*; / adds a block.")
@@ -175,6 +194,7 @@ FocusScope {
                         root.module.writeText(root.blockId, written)
                 }
                 guarded: true
+                onPasting: event => event.accepted = root.module.pasteFile()
                 onSubmitted: root.blockWanted()
                 onLeaving: forward => {
                     if (forward)
@@ -235,6 +255,10 @@ FocusScope {
     Connections {
         target: text.area
 
+        function onActiveFocusChanged() {
+            if (text.area.activeFocus)
+                root.begun()
+        }
         function onCursorPositionChanged() {
             if (root.writing && root.module)
                 root.module.preview.depth = text.area.cursorPosition / Math.max(1, text.area.length)
@@ -242,21 +266,26 @@ FocusScope {
     }
 
     Keys.onUpPressed: event => {
-        event.accepted = !writing
+        event.accepted = !text.activeFocus
         if (event.accepted)
             module.chooseNext(-1)
     }
     Keys.onDownPressed: event => {
-        event.accepted = !writing
+        event.accepted = !text.activeFocus
         if (event.accepted)
             module.chooseNext(1)
     }
-    Keys.onEscapePressed: root.forceActiveFocus(Qt.OtherFocusReason)
-    Keys.onReturnPressed: root.detailsWanted()
+    Keys.onEscapePressed: root.rested()
+    Keys.onReturnPressed: {
+        if (root.writing)
+            text.forceActiveFocus(Qt.TabFocusReason)
+        else
+            root.detailsWanted()
+    }
     Keys.onTabPressed: root.detailsWanted()
     Keys.onBacktabPressed: root.outlineWanted()
     Keys.onDeletePressed: event => {
-        event.accepted = !writing
+        event.accepted = !text.activeFocus
         if (event.accepted)
             module.arranging.remove()
     }

@@ -14,7 +14,11 @@ Sheet {
     required property ModuleEditor module
     /// Each with text, keys and symbol, and run().
     required property var commands
+    /// What is typed, and what is when it opens.
     property string wanted
+    property string wantedFirst
+    property string placeholder: qsTr("Pack, a lesson, a word of the text …")
+    property string nothingFound: qsTr("Nothing is called so, and it stands nowhere in the module.")
     readonly property var entries: visible ? matching().concat(places()) : []
 
     function matching(): var {
@@ -38,10 +42,10 @@ Sheet {
 
     title: qsTr("Go to or do")
     onAboutToShow: {
-        wanted = ""
+        wanted = wantedFirst
         list.currentIndex = 0
-        search.forceActiveFocus(Qt.TabFocusReason)
     }
+    onOpened: search.selectAll()
 
     Field {
         id: search
@@ -50,7 +54,7 @@ Sheet {
         focus: true
         label: qsTr("Search")
         value: root.wanted
-        placeholder: qsTr("Pack, a lesson, a word of the text …")
+        placeholder: root.placeholder
         onEdited: text => {
             root.wanted = text
             list.currentIndex = 0
@@ -62,7 +66,7 @@ Sheet {
     UiText {
         width: parent.width
         visible: root.entries.length === 0
-        text: qsTr("Nothing is called so, and it stands nowhere in the module.")
+        text: root.nothingFound
         wrapMode: Text.Wrap
     }
     ListView {

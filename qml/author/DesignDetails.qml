@@ -93,6 +93,7 @@ Item {
             FormLine {
                 width: column.width
                 form: root.design.form
+                module: root.line.module
             }
         }
         Repeater {

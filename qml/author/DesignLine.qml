@@ -11,6 +11,7 @@ Item {
     id: root
 
     required property WorksheetDesign design
+    required property ModuleEditor module
     required property int index
     required property int kind
     required property string path

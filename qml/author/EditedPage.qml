@@ -15,6 +15,8 @@ FocusScope {
     required property ModuleEditor module
     readonly property Arranging arranging: module ? module.arranging : null
     readonly property list<string> chosen: arranging ? arranging.chosen : []
+    /// Escape has left a text: the keyboard stays with blocks, and goes into none of them.
+    property bool resting: false
     readonly property int column: Math.min(Theme.measure, width - 2 * Theme.wide - 56)
 
     signal blockWanted()
@@ -54,6 +56,11 @@ FocusScope {
         arranging.dragOver(module.outline.rowOf(frame.blockId), place > frame.y + frame.height / 2)
         scroller.pointer = y
         scroller.step = y < 24 ? -12 : y > page.height - 24 ? 12 : 0
+    }
+
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            resting = false
     }
 
     ScrollPage {
@@ -135,6 +142,12 @@ FocusScope {
                     module: root.module
                     chosen: root.module !== null && root.module.block === blockId
                     among: root.chosen.includes(blockId)
+                    resting: root.resting
+                    onRested: {
+                        root.resting = true
+                        takeFocus()
+                    }
+                    onBegun: root.resting = false
                     onDetailsWanted: root.detailsWanted()
                     onOutlineWanted: root.outlineWanted()
                     onBlockWanted: root.blockWanted()

@@ -100,7 +100,16 @@ Item {
     Component { id: comments; CommentsSheet { module: root.module } }
     Component { id: captions; CaptionsSheet { module: root.module } }
     Component { id: sheet; WorksheetSheet { module: root.module } }
-    Component { id: target; LinkTargetSheet { fixes: root.module ? root.module.fixes : null } }
+    Component {
+        id: target
+
+        LinkTargetSheet {
+            editor: root.module
+            current: root.module ? root.module.fixes.brokenLink : ""
+            removable: true
+            onChosen: target => root.module.fixes.chooseTarget(target)
+        }
+    }
     Component { id: move; MoveSheet { arranging: root.module ? root.module.arranging : null } }
     Component {
         id: help

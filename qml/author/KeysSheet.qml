@@ -33,6 +33,7 @@ Sheet {
         [qsTr("Ctrl+S"), qsTr("Save now; it is saved by itself anyway")],
         [qsTr("Ctrl+Shift+S"), qsTr("Save a copy")],
         [qsTr("Ctrl+B, Ctrl+I, Ctrl+L"), qsTr("Bold, italic, link, where text is written")],
+        [qsTr("Esc, Enter"), qsTr("On the page: from a text to its block, and back")],
         [qsTr("Ctrl+Shift+P"), qsTr("Pack")],
         [qsTr("Ctrl+P"), qsTr("Print or write a PDF")],
         [qsTr("Ctrl+O, Ctrl+Shift+N"), qsTr("Open a folder, new module")],

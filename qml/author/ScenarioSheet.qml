@@ -143,6 +143,7 @@ Sheet {
             width: root.narrow ? parent.width : body.formWidth
             height: root.narrow ? parent.height - drawing.y - drawing.height - Theme.tight : parent.height
             visible: !root.playing
+            module: root.module
             scenes: root.scenes
             onPlayWanted: root.play()
             onRemoveWanted: root.remove()

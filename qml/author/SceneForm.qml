@@ -10,6 +10,7 @@ import Kogge.Controls
 ScrollPage {
     id: root
 
+    required property ModuleEditor module
     required property ScenarioGraph scenes
     readonly property string scene: scenes ? scenes.scene : ""
     readonly property bool playable: scenes !== null && scenes.available && scenes.isReachable(scenes.chosen)
@@ -54,6 +55,7 @@ ScrollPage {
             FormLine {
                 width: column.width
                 form: root.scenes.form
+                module: root.module
                 offersFiles: false
             }
         }

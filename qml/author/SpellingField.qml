@@ -6,7 +6,7 @@ import QtQuick
 import Kogge.Author.Model
 import Kogge.Controls
 
-/// A text of several lines whose unknown words are underlined. Shift+F10 or a right click offers what may have been meant,
+/// A text of several lines whose unknown words are underlined, and whose Markdown looks like what it means. Shift+F10 or a right click offers what may have been meant,
 /// Ctrl+; goes to the next one.
 LongField {
     id: root
@@ -16,6 +16,16 @@ LongField {
     property string language: check ? check.language : ""
     /// The block that has the text.
     property string place
+    property bool markdown: false
+
+    /// Puts \a written in the place of what stands from \a start to \a end, in one step.
+    function replace(start: int, end: int, written: string) {
+        marks.endStep()
+        area.insert(end, written)
+        area.remove(start, end)
+        area.cursorPosition = start + written.length
+        marks.endStep()
+    }
 
     function offer(position: int, byKey: bool) {
         marks.choose(position)
@@ -33,16 +43,9 @@ LongField {
             area.select(marks.start, marks.end)
     }
 
-    function replace(word: string) {
-        marks.endStep()
-        area.insert(marks.end, word)
-        area.remove(marks.start, marks.end)
-        marks.endStep()
-    }
-
     area.onMenuWanted: position => offer(position, false)
 
-    SpellingMarks {
+    TextMarks {
         id: marks
 
         document: root.area.textDocument
@@ -50,6 +53,10 @@ LongField {
         language: root.language
         place: root.place
         color: Theme.color.notice
+        markdown: root.markdown
+        signColor: Theme.color.inkSoft
+        linkColor: Theme.color.sea
+        size: root.area.font.pixelSize
     }
     Item {
         id: point
@@ -65,7 +72,7 @@ LongField {
         height: visible ? implicitHeight : 0
         activeFocusOnTab: visible
         text: marks.suggestions[row] ?? ""
-        onTriggered: root.replace(text)
+        onTriggered: root.replace(marks.start, marks.end, text)
     }
     Menu {
         id: menu

@@ -111,6 +111,7 @@ Sheet {
                     DesignLine {
                         width: designing.width
                         design: root.design
+                        module: root.module
                     }
                 }
             }

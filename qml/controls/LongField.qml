@@ -32,6 +32,8 @@ FieldFrame {
     signal finished(string text)
     signal submitted()
     signal leaving(bool forward)
+    /// What the clipboard has is about to be pasted by \a event; accepted, it is not.
+    signal pasting(event: var)
 
     /// Puts \a before and \a after around what is selected, or around the cursor.
     function wrap(before: string, after: string) {
@@ -88,6 +90,8 @@ FieldFrame {
             event.accepted = root.sends && enter && event.modifiers === Qt.ControlModifier
         }
         Keys.onPressed: event => {
+            if (event.matches(StandardKey.Paste))
+                return root.pasting(event)
             if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter)
                 return
             const submits = event.modifiers & Qt.ControlModifier

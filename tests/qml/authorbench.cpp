@@ -8,7 +8,10 @@
 #include "samplemodule.h"
 #include "translations/translations.h"
 
+#include <QClipboard>
 #include <QFile>
+#include <QGuiApplication>
+#include <QImage>
 
 using namespace Kogge;
 using namespace Qt::StringLiterals;
@@ -146,6 +149,13 @@ QUrl Bench::file(const QString &name, const QString &text) const
     if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0)
         qFatal("cannot write %s", qPrintable(file.fileName()));
     return QUrl::fromLocalFile(file.fileName());
+}
+
+void Bench::copyPicture()
+{
+    QImage picture(40, 20, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    QGuiApplication::clipboard()->setImage(picture);
 }
 
 void setUpEngine(QQmlEngine &engine)

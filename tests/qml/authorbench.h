@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Q_INVOKABLE QString place() const { return m_folder->path(); }
     /// The address of a file with \p text in it.
     [[nodiscard]] Q_INVOKABLE QUrl file(const QString &name, const QString &text) const;
+    /// Puts a picture on the clipboard.
+    Q_INVOKABLE static void copyPicture();
 
 Q_SIGNALS:
     void begun();
