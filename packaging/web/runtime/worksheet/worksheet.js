@@ -3,7 +3,7 @@
 import { calculate, inputOf, isComplete } from '../core/calculation.js';
 import { savedLine } from '../blocks/savedline.js';
 import { actionButton } from '../controls.js';
-import { element, fill, focusOn, richText } from '../dom.js';
+import { element, fill, focusOn, refresh, richText } from '../dom.js';
 import { today } from '../format.js';
 import { icon } from '../icons.js';
 import { entryFor } from './fields.js';
@@ -190,7 +190,7 @@ class Worksheet {
         this.#tables.forEach(({ entry }) => entry.compute(calculation.values));
         this.#results.show(calculation);
         const failed = this.#block.check.filter((check) => calculation.failedChecks.includes(check.id));
-        fill(
+        refresh(
             this.#checks,
             failed.map((check) =>
                 element(
