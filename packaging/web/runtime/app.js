@@ -16,6 +16,7 @@ import { Store, fingerprint } from './store.js';
 export class App {
     #target = { page: 'module' };
     #page = null;
+    #isStale = false; ///< Another window has written what this page shows.
     #shell;
     #lmsProblem;
     #lmsLanguage;
@@ -90,10 +91,14 @@ export class App {
 
     /** The same page in the language of \p course. */
     #turnInto(course) {
-        const place = this.#page.place?.() || null;
         this.#speak(course);
         this.preferences.change({ language: course.language });
         this.session.setLanguage(course.language);
+        this.#redraw();
+    }
+
+    #redraw() {
+        const place = this.#page.place?.() || null;
         const { localName } = document.activeElement;
         keepingFocus(document.querySelector('.view'), localName, () => this.#show(this.#target));
         this.#page.show?.(place);
@@ -117,6 +122,7 @@ export class App {
     }
 
     #show(target) {
+        this.#isStale = false;
         this.#page?.leave?.();
         this.#target = target;
         this.#page = this.#makePage(target);
@@ -150,12 +156,17 @@ export class App {
         history.scrollRestoration = 'manual';
         window.addEventListener('hashchange', () => this.#turn());
         window.addEventListener('storage', (event) => {
-            if (event.key === storageKey && event.newValue && this.session.adopt() && document.hidden)
+            if (event.key !== storageKey || !event.newValue || !this.session.adopt(this.#lesson(this.#target.lesson)))
+                return;
+            this.#isStale = true;
+            if (!document.hasFocus())
                 this.#refresh();
         });
         document.addEventListener('visibilitychange', () => {
             if (document.hidden)
                 this.session.flush();
+            else
+                this.#refresh();
         });
         window.addEventListener('beforeunload', () => this.session.flush());
         window.addEventListener('pagehide', (event) =>
@@ -165,11 +176,10 @@ export class App {
         this.session.onTrouble = (trouble) => this.#sayTrouble(trouble);
     }
 
+    /** Shows what another window has written; a recording goes on while nobody sees the page. */
     #refresh() {
-        const place = this.#page?.place?.() || null; // No page yet while another language is loaded at the start.
-        this.#show(this.#target);
-        this.#page.show?.(place);
-        this.#begin();
+        if (this.#isStale && this.#page && !document.hidden) // No page yet while another language is loaded at the start.
+            this.#redraw();
     }
 
     #changed() {

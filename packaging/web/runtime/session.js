@@ -108,6 +108,7 @@ export class Session {
 
     /** Checks a response. What it is worth is durable, as far as it can be, when this returns. */
     check(block, response, latency) {
+        this.#mergeForeign();
         const result = grade(block, response);
         const before = this.answerOf(block);
         if (!mayAttempt(block, before))
@@ -121,14 +122,12 @@ export class Session {
 
     /** Keeps an answer in the making; null ends it. */
     setDraft(block, draft) {
-        this.#setWork(block, { draft });
-        this.#save({ within: 1000 });
+        this.#changeWork(block, { draft });
     }
 
     /** Notes that \p count hints have been shown. */
     setHints(block, count) {
-        this.#setWork(block, { hints: count });
-        this.#save({ within: 1000 });
+        this.#changeWork(block, { hints: count });
     }
 
     begin(lesson) {
@@ -216,13 +215,24 @@ export class Session {
         return { result, durable };
     }
 
-    /** Takes over what another window of the same browser has stored; false where that is nothing new. */
-    adopt() {
+    /**
+     * Takes over what another window of the same browser has stored. Returns whether that is anything new, of the blocks of
+     * \p lesson if one is given.
+     */
+    adopt(lesson) {
+        const before = this.#shown(lesson);
         if (!this.#mergeForeign())
             return false;
         this.#settle();
         this.#tell();
-        return true;
+        return this.#shown(lesson) !== before;
+    }
+
+    #shown(lesson) {
+        const { record, work, kept } = this.state;
+        const { answers } = record;
+        const parts = lesson?.blocks.map(({ id }) => [answers[id], work[id], kept[id]]);
+        return JSON.stringify(parts || [record, work, kept]);
     }
 
     /** Writes what waits to be written. */
@@ -265,7 +275,8 @@ export class Session {
 
     /** What the LMS did not take the last time is taken up from the browser, and told again. */
     #bringUp(stored) {
-        this.state = merged(stored, this.state);
+        const work = { ...this.state.work, ...stored.work };
+        this.state = { ...merged(stored, this.state), work };
         this.#isUntaken = true;
         this.#settle();
         this.#report({ within: 1000 });
@@ -277,6 +288,12 @@ export class Session {
         if (isNew)
             this.#saveHere();
         this.onTrouble(trouble);
+    }
+
+    #changeWork(block, change) {
+        this.#mergeForeign();
+        this.#setWork(block, change);
+        this.#save({ within: 1000 });
     }
 
     #setWork(block, change) {
