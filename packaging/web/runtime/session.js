@@ -37,7 +37,6 @@ export class Session {
     #waiting = null; ///< What the LMS has not taken yet, while it only shows the attempt.
     #suspended = ''; ///< The last suspend_data that could be made.
     #listeners = new Set();
-    #keptListeners = new Map(); ///< By block id.
 
     state = emptyState();
     /** Why the state at the start is empty: "", "unreadable" or "newer". */
@@ -46,6 +45,8 @@ export class Session {
     lost = 'nothing';
     /** Called when a change could not be made durable, and when one could again. */
     onTrouble = () => {};
+    /** Called when a block has kept something of its own. */
+    onKept = () => {};
 
     /** \p course is the module in any of its languages; \p lms is a started session or null. */
     constructor(course, store, lms) {
@@ -183,7 +184,7 @@ export class Session {
     keep(block, kept, complete) {
         this.#mergeForeign();
         this.state.kept[block.id] = kept;
-        this.#keptListeners.get(block.id)?.();
+        this.onKept();
         if (!this.#lms || this.lmsKeepsAll)
             this.#guarded = false;
         if (complete && this.#add('filledWorksheets', block.id))
@@ -195,18 +196,13 @@ export class Session {
         return this.lost === 'own-work' ? durable : 'there';
     }
 
-    /** Calls \p listener whenever \p block keeps something, until another listener takes its place. */
-    onKept(block, listener) {
-        this.#keptListeners.set(block.id, listener);
-    }
-
     /** Lets \p change change what the learner has written, as takeWork() does; returns its result and whether it is durable. */
     changeWork(change) {
         this.#mergeForeign();
         const result = change(this.state);
         if (!this.#lms || this.lmsKeepsAll)
             this.#guarded = false;
-        this.#keptListeners.forEach((listener) => listener());
+        this.onKept();
         this.#settle();
         const durable = this.#saveHere();
         if (this.#lms && !this.#guarded)

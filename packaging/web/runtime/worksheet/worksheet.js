@@ -12,7 +12,8 @@ import { emptyInput, fitted, withCell, withField, withRow, withoutRow } from './
 import { planBar } from './planbar.js';
 import { comparison, resultsView } from './results.js';
 import { currentInput, withExample, withFile, withInput } from './scenarios.js';
-import { otherFields, seriesGroups, seriesTable } from './series.js';
+import { seriesGroups } from './periods.js';
+import { otherFields, seriesTable } from './series.js';
 import { tableEntry } from './tables.js';
 import { say } from './words.js';
 
