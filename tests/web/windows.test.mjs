@@ -91,6 +91,16 @@ test('a window in use is not drawn anew', async () => {
     assert.equal(await first.locator('h1').getAttribute('id'), 'drawn');
 });
 
+test('a window that has slept shows what was written meanwhile', async () => {
+    const lesson = withBlock('b1worksmix');
+    const [first, second] = await twoWindows([lesson, lesson], behind);
+    await first.evaluate(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
+    await cost(second).fill('60000');
+    await heard(first);
+    await first.evaluate(() => window.showAgain());
+    assert.equal(await cost(first).inputValue(), '60,000');
+});
+
 for (const [name, id] of [['of the same lesson', 'b1worksmix'], ['of another lesson', 'b2questone']])
     test(`a window behind is drawn when it is seen again, and goes on until then: a block ${name}`, async () => {
         const lesson = withBlock('b1worksmix');

@@ -156,17 +156,14 @@ export class App {
         history.scrollRestoration = 'manual';
         window.addEventListener('hashchange', () => this.#turn());
         window.addEventListener('storage', (event) => {
-            if (event.key !== storageKey || !event.newValue || !this.session.adopt(this.#lesson(this.#target.lesson)))
-                return;
-            this.#isStale = true;
-            if (!document.hasFocus())
-                this.#refresh();
+            if (event.key === storageKey && event.newValue)
+                this.#adopt(!document.hasFocus());
         });
         document.addEventListener('visibilitychange', () => {
             if (document.hidden)
                 this.session.flush();
             else
-                this.#refresh();
+                this.#adopt(true); // A sleeping page hears of nothing.
         });
         window.addEventListener('beforeunload', () => this.session.flush());
         window.addEventListener('pagehide', (event) =>
@@ -176,9 +173,11 @@ export class App {
         this.session.onTrouble = (trouble) => this.#sayTrouble(trouble);
     }
 
-    /** Shows what another window has written; a recording goes on while nobody sees the page. */
-    #refresh() {
-        if (this.#isStale && this.#page && !document.hidden) // No page yet while another language is loaded at the start.
+    /** Takes over what another window has written. It shows where \p isIdle; a recording goes on while nobody sees the page. */
+    #adopt(isIdle) {
+        if (this.session.adopt(this.#lesson(this.#target.lesson)))
+            this.#isStale = true;
+        if (isIdle && this.#isStale && this.#page && !document.hidden) // No page yet while a language is loaded at the start.
             this.#redraw();
     }
 
