@@ -73,10 +73,10 @@ std::optional<NamedValues> namedValues(const Worksheet &sheet, const QString &na
 QString textOf(const Scalar &scalar, const NamedValues &named, const QString &currency,
                const LocaleFormat &format)
 {
-    const bool isMoney = named.type == FieldType::Series && !named.unit.isEmpty() && named.unit != u"%";
-    const FieldType type = isMoney        ? FieldType::Money
-        : named.type == FieldType::Series ? FieldType::Number
-                                          : named.type;
+    const FieldType type = named.type != FieldType::Series ? named.type
+        : named.unit.isEmpty()                             ? FieldType::Number
+        : named.unit == u"%"                               ? FieldType::Percent
+                                                           : FieldType::Money;
     return format.value(scalar, type, named.decimals, named.unit.isEmpty() ? currency : named.unit);
 }
 

@@ -94,9 +94,8 @@ QString LocaleFormat::money(const Decimal &value, const QString &currency, int d
 QString LocaleFormat::percent(const Decimal &fraction, int decimals) const
 {
     const Decimal hundredfold = multiply(fraction, Decimal(100)).value_or(fraction);
-    return quantity(decimals < 0 ? hundredfold.rounded(1).value_or(hundredfold)
-                                 : hundredfold.rounded(decimals).value_or(hundredfold),
-                    u"%"_s);
+    const Decimal shown = decimals < 0 ? hundredfold.rounded(1).value_or(hundredfold) : hundredfold;
+    return quantity(shown, u"%"_s, decimals);
 }
 
 QString LocaleFormat::quantity(const Decimal &value, const QString &unit, int decimals) const

@@ -22,7 +22,7 @@ public:
     [[nodiscard]] QString number(const Decimal &value, int decimals = -1) const;
     /// "−€13,150" or "−13.150 €"; \p decimals -1: none for whole amounts, else two.
     [[nodiscard]] QString money(const Decimal &value, const QString &currency, int decimals = -1) const;
-    /// 0.6 as "60%" or "60 %".
+    /// 0.6 as "60%" or "60 %"; \p decimals -1: at most one.
     [[nodiscard]] QString percent(const Decimal &fraction, int decimals = -1) const;
     [[nodiscard]] QString date(QDate date) const;
     /// "2026", "March 2026" or "31 March 2026".

@@ -18,6 +18,12 @@ QString numberText(const Decimal &number, const LocaleFormat &format)
     return format.number(number.rounded(2).value_or(number));
 }
 
+/// The checked response; instead of one that was right, and is not in this language or version, one that is.
+Response shownResponse(const Block &block, const Answer &answer)
+{
+    return answer.right && !grade(block, answer.response).right ? rightResponse(block) : answer.response;
+}
+
 } // namespace
 
 QuestionObject::QuestionObject(const QString &kind, const QString &kindName, const Block &block,
@@ -44,7 +50,7 @@ void QuestionObject::restore()
     showHints(progress.hints);
     m_draft = progress.draft;
     if (known.attempts > 0 && m_draft.isEmpty()) {
-        m_response = known.response;
+        m_response = shownResponse(m_block, known);
         showGrade(known);
     } else {
         m_response = responseFromDraft(m_draft);
@@ -165,7 +171,7 @@ void QuestionObject::check()
 
 void QuestionObject::showGrade(const Answer &answer)
 {
-    m_grade = Kogge::grade(m_block, answer.response);
+    m_grade = Kogge::grade(m_block, m_response);
     QStringList texts;
     for (const QString &field : m_grade.feedback)
         texts += feedbackText(m_block, field);

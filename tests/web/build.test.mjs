@@ -102,6 +102,8 @@ test('a class of a family has its short beginning', () => {
 test('a method that nothing else is called like gets a short name', () => {
     const text = 'class A { one() {} #six() {} two() {} three() {} four() {} five = 5; } const b = { two: 2 }; say("three"); b.five();';
     assert.deepEqual(methodNames([parsed(text)], ['four']), /^(one)$/);
+    assert.deepEqual(methodNames([parsed(text)], ['four'], ['five']), /^(five|one)$/);
+    assert.throws(() => methodNames([parsed(text)], ['four'], ['four']), /four/);
 });
 
 for (const [name, text] of [

@@ -40,6 +40,17 @@ test('an example is looked at, and the reader’s own answers stay', async () =>
     assert.equal(await status.inputValue(), 'employed');
 });
 
+test('what follows is said once, while that stays the same', async () => {
+    const block = await openDecision();
+    await block.getByLabel('You travel as').selectOption('freelancer');
+    const outcome = block.locator('.decision-outcome');
+    await outcome.evaluate((node) => (node.id = 'said'));
+    await block.getByLabel('You travel as').dispatchEvent('input');
+    assert.equal(await outcome.getAttribute('id'), 'said');
+    await block.getByLabel('You travel as').selectOption('employee');
+    assert.equal(await outcome.count(), 0);
+});
+
 test('emptying is asked first', async () => {
     const block = await openDecision();
     const status = block.getByLabel('You travel as');

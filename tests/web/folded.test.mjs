@@ -52,6 +52,17 @@ test('a part of an accordion opens and closes with keys, and says which it is', 
     assert.equal(await visible(accordion, '.accordion-body'), 0);
 });
 
+test('a term says what it means also where its note is in a part that is closed', async () => {
+    const page = await openFolded();
+    const accordion = blockIn(page, 'b3folded01');
+    await accordion.getByRole('button', { name: 'What if the grant comes late?' }).click();
+    await accordion.getByRole('link', { name: 'own share' }).press('Enter');
+    assert.equal(await visible(accordion, '.note'), 1);
+    assert.match(await focusedText(page), /The part of the costs that you carry yourself/);
+    await accordion.getByRole('link', { name: 'own share' }).press('Enter');
+    assert.equal(await visible(accordion, '.note'), 1);
+});
+
 test('the heads of an accordion are headings below the one they stand under', async () => {
     const page = await openFolded();
     assert.equal(await blockIn(page, 'b3folded01').getByRole('heading', { level: 2 }).count(), 2);

@@ -75,4 +75,5 @@ for (const [width, chrome, reading, room] of [
 for (const target of [{ page: 'module' }, { page: 'result' }, { page: 'lesson', lesson: 'lmoneyfrom' }])
     test(`the address of ${JSON.stringify(target)} leads there`, () =>
         assert.deepEqual(targetOf(hrefOf(target)), target));
-test('another fragment is no address', () => assert.equal(targetOf('#term-x'), null));
+for (const hash of ['#term-x', '#/lesson/', '#/lesson/%E0%A4%A'])
+    test(`${hash} is no address`, () => assert.equal(targetOf(hash), null));

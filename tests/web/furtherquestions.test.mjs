@@ -10,7 +10,7 @@ import { assertAccessible } from './support/axe.mjs';
 import { named } from './support/classes.mjs';
 import { answer, blockIn, check, feedbackIn, fillIn, openLesson, tryAgain, useUpAttempts, wrongResponse }
     from './support/play.mjs';
-import { filePages } from './support/setup.mjs';
+import { filePages, rewrite } from './support/setup.mjs';
 import { makeSite } from './support/site.mjs';
 
 function course(language) {
@@ -235,6 +235,15 @@ test('gaps keep what was typed when they are tried again, and tell the answers i
     assert.equal(await gap(page, 0).inputValue(), 'May!');
     assert.deepEqual(await texts(page, 'b4gaps0001', '.gap-answer'), ['right: March', 'right: 4.9']);
     assert.deepEqual(await reasons(page, 'b4gaps0001'), ['For the previous year.']);
+});
+
+test('words that were right are not wrong where another language, or a newer version, would not take them', async () => {
+    const page = await openQuestions();
+    await answer(page, site.block('b4gaps0001'));
+    await rewrite(page, 'a.March', 'a.Marzo');
+    assert.equal(await feedbackIn(page, 'b4gaps0001').locator('.feedback-head.status-right').count(), 1);
+    assert.equal(await gap(page, 0).inputValue(), 'March');
+    assert.doesNotMatch(await blockIn(page, 'b4gaps0001').textContent(), /Not right|previous year/);
 });
 
 test('what stands in a gap half filled is there after a reload', async () => {

@@ -14,7 +14,7 @@ import {
     wrongResponse,
 } from './support/play.mjs';
 import { named } from './support/classes.mjs';
-import { filePages } from './support/setup.mjs';
+import { filePages, rewrite } from './support/setup.mjs';
 
 const site = filePages();
 const lesson = (index) => site.courses[0].lessons[index];
@@ -118,6 +118,14 @@ test('hints come one after the other, and stay', async () => {
     await page.reload();
     await page.locator('h1').waitFor();
     assert.equal(await hints.count(), 2);
+});
+
+test('a version that has fewer hints than were shown shows those that it has', async () => {
+    const page = await openAt(0);
+    await button(page, 'b1questcat', 'Show a hint').click();
+    await rewrite(page, '"hints":1', '"hints":9');
+    assert.equal(await blockIn(page, 'b1questcat').locator('.hint').count(), 2);
+    await button(page, 'b1questcat', 'Check answer').waitFor();
 });
 
 test('the feedback of each chosen answer comes before the general one', async () => {

@@ -12,7 +12,7 @@ import { blockIn, fillWorksheets, openLesson } from './support/play.mjs';
 import { filePages } from './support/setup.mjs';
 import { makeSite } from './support/site.mjs';
 import { cellOf } from '../../packaging/web/runtime/worksheet/values.js';
-import { periodNames, seriesGroups } from '../../packaging/web/runtime/worksheet/series.js';
+import { periodNames, seriesGroups } from '../../packaging/web/runtime/worksheet/periods.js';
 
 const monthly = { periods: 3, period: 'month', unit: 'EUR' };
 
@@ -127,7 +127,7 @@ test('a row for each period, a column for each series, and what is computed besi
     assert.equal(await series(page, 0).getByRole('textbox', { name: 'Spent, Feb' }).count(), 1);
     assert.equal(await series(page, 0).locator('.field-message').last().textContent(), 'Earned: Only what is in writing.');
     await fillWorksheets(page, site.courses[0].lessons[0]);
-    assert.deepEqual(await cells(page, 0), ['1,200', '1,500', '−200', '0.5', '', '−199.5', '−30', '1', '−230.5']);
+    assert.deepEqual(await cells(page, 0), ['1,200', '1,500', '−200', '0.5', '', '−199.50', '−30', '1', '−230.50']);
     assert.deepEqual(await cells(page, 1), ['60', '25']);
     const bars = (part) => blockIn(page, 'b5sheet001').locator(`.bar-${part}`).allTextContents();
     assert.deepEqual(await bars('period'), ['Jan', 'Feb', 'Mar', '1', '2']);

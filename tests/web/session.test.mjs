@@ -59,7 +59,7 @@ for (const [name, makeLms] of [
             return lms;
         },
     ],
-])
+]) {
     test(`a worksheet is as it was written last, and is not lost to a window that only scrolls: ${name}`, () => {
         const { open, first, second } = windows(makeLms);
         second.keep(block('b1worksmix'), plan('old'), false);
@@ -71,6 +71,26 @@ for (const [name, makeLms] of [
         [first, second].forEach((session) => session.finish());
     });
 
+    test(`a text is as it was written last, and is not lost to a window that only scrolls: ${name}`, () => {
+        const { open, first, second } = windows(makeLms);
+        const words = block('b4words001');
+        first.setDraft(words, 'old');
+        second.setDraft(words, 'new');
+        first.setPlace(course.lessons[0], { block: 'b1families', share: 0 }, 3);
+        assert.equal(open().workOf(words).draft, 'new');
+        first.setDraft(words, 'newest');
+        assert.equal(open().workOf(words).draft, 'newest');
+        [first, second].forEach((session) => session.finish());
+    });
+}
+
+test('an attempt is not counted twice, nor lost, where two windows check', () => {
+    const { open, first, second } = windows();
+    first.check(block('b1questone'), 'a', 1000);
+    second.check(block('b1questone'), 'a', 1000);
+    assert.equal(open().answerOf(block('b1questone')).attempts, 2);
+});
+
 test('what another window has written is taken over once', () => {
     const { first, second } = windows();
     first.check(block('b1questnum'), '5000', 1000);
@@ -78,6 +98,17 @@ test('what another window has written is taken over once', () => {
     assert.equal(second.answerOf(block('b1questnum')).right, true);
     second.setLanguage('de');
     assert.equal(second.adopt(), false);
+});
+
+test('a page that does not show what another window has written need not be drawn anew', () => {
+    const { first, second } = windows();
+    const [lesson, other] = course.lessons;
+    first.setPlace(lesson, { block: 'b1families', share: 0.4 }, 3);
+    assert.equal(second.adopt(), false);
+    first.keep(block('b1worksmix'), plan('new'), false);
+    assert.equal(second.adopt(other), false);
+    first.keep(block('b1worksmix'), plan('newer'), false);
+    assert.equal(second.adopt(lesson), true);
 });
 
 test('a full storage does not bring back what it still holds', () => {

@@ -90,6 +90,22 @@ for (const [name, mine, theirs, attempts] of [
     test(`of two windows the one that knows more counts: ${name}`, () =>
         assert.equal(merged(mine, theirs).record.answers.q.attempts, attempts));
 
+const drafting = (attempts, draft) => {
+    const state = attempts > 0 ? answering('q', attempts) : emptyState();
+    state.work.q = { task: 0, hints: 0, draft };
+    return state;
+};
+
+for (const [name, mine, theirs, draft] of [
+    ['written in both', drafting(0, 'old'), drafting(0, 'new'), 'new'],
+    ['changed there after it was checked', drafting(1, null), drafting(1, 'new'), 'new'],
+    ['checked once more there', drafting(1, 'old'), drafting(2, null), null],
+    ['checked once more here', drafting(2, null), drafting(1, 'old'), null],
+    ['only here', drafting(0, 'mine'), emptyState(), 'mine'],
+])
+    test(`an answer in the making is as it was written last: ${name}`, () =>
+        assert.equal(merged(mine, theirs).work.q.draft, draft));
+
 test('two windows know together which lessons are done', () => {
     const mine = stateWith((state) => {
         state.record.completedLessons = ['a', 'b'];

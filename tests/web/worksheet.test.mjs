@@ -119,6 +119,20 @@ test('checks say their message while they fail', async () => {
     );
 });
 
+test('what has been said already is not said again while one writes on', async () => {
+    const { page, sheet } = await openMix();
+    await press(sheet, /Fill with the example/);
+    await labelled(sheet, 'Amount, row 1').fill('50000');
+    const checks = sheet.locator('.sheet-checks');
+    const said = checks.locator('p');
+    await said.evaluate((node) => (node.id = 'said'));
+    await labelled(sheet, 'Amount, row 1').press('End');
+    await page.keyboard.type('123');
+    assert.equal(await said.getAttribute('id'), 'said');
+    await labelled(sheet, 'Amount, row 1').fill('1');
+    assert.equal(await said.count(), 0);
+});
+
 test('a figure below zero says so in words', async () => {
     const { sheet } = await openMix();
     await labelled(sheet, 'Cost of the project in €').fill('10');

@@ -16,6 +16,7 @@ import { Store, fingerprint } from './store.js';
 export class App {
     #target = { page: 'module' };
     #page = null;
+    #isStale = false; ///< Another window has written what this page shows.
     #shell;
     #lmsProblem;
     #lmsLanguage;
@@ -90,10 +91,14 @@ export class App {
 
     /** The same page in the language of \p course. */
     #turnInto(course) {
-        const place = this.#page.place?.() || null;
         this.#speak(course);
         this.preferences.change({ language: course.language });
         this.session.setLanguage(course.language);
+        this.#redraw();
+    }
+
+    #redraw() {
+        const place = this.#page.place?.() || null;
         const { localName } = document.activeElement;
         keepingFocus(document.querySelector('.view'), localName, () => this.#show(this.#target));
         this.#page.show?.(place);
@@ -117,6 +122,7 @@ export class App {
     }
 
     #show(target) {
+        this.#isStale = false;
         this.#page?.leave?.();
         this.#target = target;
         this.#page = this.#makePage(target);
@@ -150,12 +156,14 @@ export class App {
         history.scrollRestoration = 'manual';
         window.addEventListener('hashchange', () => this.#turn());
         window.addEventListener('storage', (event) => {
-            if (event.key === storageKey && event.newValue && this.session.adopt() && document.hidden)
-                this.#refresh();
+            if (event.key === storageKey && event.newValue)
+                this.#adopt(!document.hasFocus());
         });
         document.addEventListener('visibilitychange', () => {
             if (document.hidden)
                 this.session.flush();
+            else
+                this.#adopt(true); // A sleeping page hears of nothing.
         });
         window.addEventListener('beforeunload', () => this.session.flush());
         window.addEventListener('pagehide', (event) =>
@@ -165,11 +173,12 @@ export class App {
         this.session.onTrouble = (trouble) => this.#sayTrouble(trouble);
     }
 
-    #refresh() {
-        const place = this.#page?.place?.() || null; // No page yet while another language is loaded at the start.
-        this.#show(this.#target);
-        this.#page.show?.(place);
-        this.#begin();
+    /** Takes over what another window has written. It shows where \p isIdle; a recording goes on while nobody sees the page. */
+    #adopt(isIdle) {
+        if (this.session.adopt(this.#lesson(this.#target.lesson)))
+            this.#isStale = true;
+        if (isIdle && this.#isStale && this.#page && !document.hidden) // No page yet while a language is loaded at the start.
+            this.#redraw();
     }
 
     #changed() {

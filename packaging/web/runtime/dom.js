@@ -40,6 +40,13 @@ export function fill(node, ...children) {
     node.replaceChildren(...children.flat().filter(isThere));
 }
 
+/** Like fill(), where that changes the words: what is told to screen readers is told again otherwise. */
+export function refresh(node, ...children) {
+    const fresh = element('div', {}, ...children);
+    if (fresh.textContent !== node.textContent)
+        node.replaceChildren(...fresh.childNodes);
+}
+
 /** Like fill(), and gives the focus to the link or button at the place where it was. */
 export function refill(node, ...children) {
     keepingFocus(node, 'a[href], button', () => fill(node, ...children));

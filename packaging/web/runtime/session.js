@@ -37,7 +37,6 @@ export class Session {
     #waiting = null; ///< What the LMS has not taken yet, while it only shows the attempt.
     #suspended = ''; ///< The last suspend_data that could be made.
     #listeners = new Set();
-    #keptListeners = new Map(); ///< By block id.
 
     state = emptyState();
     /** Why the state at the start is empty: "", "unreadable" or "newer". */
@@ -46,6 +45,8 @@ export class Session {
     lost = 'nothing';
     /** Called when a change could not be made durable, and when one could again. */
     onTrouble = () => {};
+    /** Called when a block has kept something of its own. */
+    onKept = () => {};
 
     /** \p course is the module in any of its languages; \p lms is a started session or null. */
     constructor(course, store, lms) {
@@ -108,6 +109,7 @@ export class Session {
 
     /** Checks a response. What it is worth is durable, as far as it can be, when this returns. */
     check(block, response, latency) {
+        this.#mergeForeign();
         const result = grade(block, response);
         const before = this.answerOf(block);
         if (!mayAttempt(block, before))
@@ -121,14 +123,12 @@ export class Session {
 
     /** Keeps an answer in the making; null ends it. */
     setDraft(block, draft) {
-        this.#setWork(block, { draft });
-        this.#save({ within: 1000 });
+        this.#changeWork(block, { draft });
     }
 
     /** Notes that \p count hints have been shown. */
     setHints(block, count) {
-        this.#setWork(block, { hints: count });
-        this.#save({ within: 1000 });
+        this.#changeWork(block, { hints: count });
     }
 
     begin(lesson) {
@@ -184,7 +184,7 @@ export class Session {
     keep(block, kept, complete) {
         this.#mergeForeign();
         this.state.kept[block.id] = kept;
-        this.#keptListeners.get(block.id)?.();
+        this.onKept();
         if (!this.#lms || this.lmsKeepsAll)
             this.#guarded = false;
         if (complete && this.#add('filledWorksheets', block.id))
@@ -196,18 +196,13 @@ export class Session {
         return this.lost === 'own-work' ? durable : 'there';
     }
 
-    /** Calls \p listener whenever \p block keeps something, until another listener takes its place. */
-    onKept(block, listener) {
-        this.#keptListeners.set(block.id, listener);
-    }
-
     /** Lets \p change change what the learner has written, as takeWork() does; returns its result and whether it is durable. */
     changeWork(change) {
         this.#mergeForeign();
         const result = change(this.state);
         if (!this.#lms || this.lmsKeepsAll)
             this.#guarded = false;
-        this.#keptListeners.forEach((listener) => listener());
+        this.onKept();
         this.#settle();
         const durable = this.#saveHere();
         if (this.#lms && !this.#guarded)
@@ -216,13 +211,24 @@ export class Session {
         return { result, durable };
     }
 
-    /** Takes over what another window of the same browser has stored; false where that is nothing new. */
-    adopt() {
+    /**
+     * Takes over what another window of the same browser has stored. Returns whether that is anything new, of the blocks of
+     * \p lesson if one is given.
+     */
+    adopt(lesson) {
+        const before = this.#shown(lesson);
         if (!this.#mergeForeign())
             return false;
         this.#settle();
         this.#tell();
-        return true;
+        return this.#shown(lesson) !== before;
+    }
+
+    #shown(lesson) {
+        const { record, work, kept } = this.state;
+        const { answers } = record;
+        const parts = lesson?.blocks.map(({ id }) => [answers[id], work[id], kept[id]]);
+        return JSON.stringify(parts || [record, work, kept]);
     }
 
     /** Writes what waits to be written. */
@@ -265,7 +271,8 @@ export class Session {
 
     /** What the LMS did not take the last time is taken up from the browser, and told again. */
     #bringUp(stored) {
-        this.state = merged(stored, this.state);
+        const work = { ...this.state.work, ...stored.work };
+        this.state = { ...merged(stored, this.state), work };
         this.#isUntaken = true;
         this.#settle();
         this.#report({ within: 1000 });
@@ -277,6 +284,12 @@ export class Session {
         if (isNew)
             this.#saveHere();
         this.onTrouble(trouble);
+    }
+
+    #changeWork(block, change) {
+        this.#mergeForeign();
+        this.#setWork(block, change);
+        this.#save({ within: 1000 });
     }
 
     #setWork(block, change) {

@@ -126,21 +126,22 @@ export function withStaying(state, here, lessons) {
     return state;
 }
 
-/** What two windows of one browser know together. Where they disagree about an answer, more attempts tell more. */
+/**
+ * What two windows of one browser know together. \p theirs has been written later: an answer in the making is as it is there.
+ * Where they disagree about an answer, more attempts tell more.
+ */
 export function merged(mine, theirs) {
-    const record = {
-        ...mine.record,
-        answers: { ...mine.record.answers },
-        passed: mine.record.passed || theirs.record.passed,
-    };
+    const answers = { ...theirs.record.answers, ...mine.record.answers };
+    const record = { ...mine.record, answers, passed: mine.record.passed || theirs.record.passed };
     for (const name of lists)
         record[name] = [...new Set([...mine.record[name], ...theirs.record[name]])];
-    const work = { ...theirs.work, ...mine.work };
-    for (const [id, answer] of Object.entries(theirs.record.answers)) {
-        if (answer.attempts <= (record.answers[id]?.attempts || 0))
-            continue;
-        record.answers[id] = answer;
-        work[id] = theirs.work[id] || emptyWork();
+    const work = { ...mine.work, ...theirs.work };
+    for (const id in answers) {
+        const [here, there] = [mine, theirs].map((state) => state.record.answers[id]?.attempts || 0);
+        if (here !== there)
+            work[id] = (here > there ? mine : theirs).work[id] || emptyWork();
+        if (here < there)
+            answers[id] = theirs.record.answers[id];
     }
     return {
         ...mine,

@@ -107,6 +107,17 @@ private Q_SLOTS:
         QVERIFY(chart.lowest() >= 0);
     }
 
+    void seriesInPercentAreWrittenSo()
+    {
+        LessonDesk desk([](Course &course) {
+            contentOf<Worksheet>(course, sheet).fields.at(1).unit = u"%"_s;
+            contentOf<ChartBlock>(course, sheetBars).values =
+                contentOf<Worksheet>(course, sheet).fields.at(1).name;
+        });
+        desk.block<WorksheetObject>(sheet).showSample(0);
+        QVERIFY(texts(desk.block<ChartObject>(sheetBars), 0).constFirst().endsWith(u'%'));
+    }
+
     void singleResultsStandTogether()
     {
         LessonDesk desk(

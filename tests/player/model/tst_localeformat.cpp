@@ -113,6 +113,7 @@ private Q_SLOTS:
         QCOMPARE(seen(LocaleFormat(u"de"_s).percent(decimal("0.6"))), u"60_%"_s);
         QCOMPARE(LocaleFormat(u"en"_s).percent(decimal("0.04951")), u"5%"_s);
         QCOMPARE(LocaleFormat(u"en"_s).percent(decimal("0.04951"), 2), u"4.95%"_s);
+        QCOMPARE(LocaleFormat(u"en"_s).percent(decimal("0.4"), 1), u"40.0%"_s);
         QCOMPARE(seen(LocaleFormat(u"en"_s).percent(decimal("-0.5"))), u"-50%"_s);
     }
 

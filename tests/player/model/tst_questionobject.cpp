@@ -237,6 +237,25 @@ private Q_SLOTS:
         QVERIFY(!again.isCheckable());
     }
 
+    /// Another language, or a newer version, takes other words.
+    void answerThatWasRightStaysRight()
+    {
+        LessonDesk desk;
+        const QString id = u"uz4gq0ohfs"_s;
+        auto &question = desk.block<QuestionObject>(id);
+        filled({u"March"_s, u"4.9"_s})(question);
+        check(desk, question);
+        const QString feedback = question.feedback()->plain();
+        desk.reopen([&id](Course &course) {
+            contentOf<FillInQuestion>(course, id).gaps.front().answers = u"Lent"_s;
+        });
+        auto &again = desk.block<FillInObject>(id);
+        QCOMPARE(again.phase(), Phase::Right);
+        QCOMPARE(again.feedback()->plain(), feedback);
+        for (const GapRows::Row &row : again.pieces()->rows())
+            QVERIFY(row.verdict != u"wrong");
+    }
+
     void failedSaveSaysSoAndShowsNothing_data() { addRows(allQuestions()); }
     void failedSaveSaysSoAndShowsNothing()
     {

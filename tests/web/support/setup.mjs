@@ -32,6 +32,17 @@ export function filePages(make = makeSite, start = startBrowser) {
     };
 }
 
+/** Opens \p page anew, having changed what the browser has kept. */
+export async function rewrite(page, text, by) {
+    const change = ([before, after]) => {
+        for (const [key, kept] of Object.entries(localStorage))
+            localStorage.setItem(key, kept.replace(before, after));
+    };
+    await page.evaluate(change, [text, by]);
+    await page.reload();
+    await page.locator('h1').waitFor();
+}
+
 /** The same for pages in an LMS: { courses, root, origin, page(options) }; see openInLms(). */
 export function lmsPages(make = makeSite, start = startBrowser) {
     const pages = sharedPages(async () => {

@@ -31,7 +31,8 @@ export function openNote(link, course) {
     if (!course.terms[term])
         return;
     const block = link.closest('[data-block]') || link.parentElement;
-    const note = block.querySelector(`.note[data-term="${CSS.escape(term)}"]`) || insertNote(link, block, course);
+    const notes = [...block.querySelectorAll(`.note[data-term="${CSS.escape(term)}"]`)];
+    const note = notes.find(({ offsetParent }) => offsetParent) || insertNote(link, block, course); // One may be folded away.
     arrangeNotes(block.closest('.column'));
     focusOn(note);
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-import { element, freshId } from '../dom.js';
+import { element, freshId, refresh } from '../dom.js';
 import { icon } from '../icons.js';
 import { sayWith } from '../interface.js';
 import { entriesOf, textFrom } from '../json.js';
@@ -96,8 +96,7 @@ export function profileForm(block, collection, { session, level }, words) {
     function showMissing() {
         const labels = missingIn(fields, values);
         const text = labels.length > 0 ? say('profile-needs', { fields: labels.join(', ') }) : say('profile-whole');
-        if (missing.textContent !== text) // It is read out again otherwise.
-            missing.textContent = text;
+        refresh(missing, text);
     }
     function empty() {
         take({});

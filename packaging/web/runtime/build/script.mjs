@@ -9,7 +9,7 @@ import { common, here } from './settings.mjs';
 import { classEdits } from './classes.mjs';
 import { customEdits } from './customs.mjs';
 import { keyEdits, numberedKeys } from './keys.mjs';
-import { methodNames } from './methods.mjs';
+import { methodNames, ownProperties } from './methods.mjs';
 import { edited, parsed } from './walk.mjs';
 import { numbered, tablesIn, withoutForms, wordsPieces } from './words.mjs';
 
@@ -127,6 +127,7 @@ export async function shortenedMethods(files) {
     return methodNames(
         files.map(({ program }) => program),
         await namesInCourses(),
+        ownProperties,
     );
 }
 

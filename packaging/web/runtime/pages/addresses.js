@@ -16,8 +16,12 @@ export function targetOf(hash) {
         return { page: 'module' };
     if (hash === resultHref)
         return { page: 'result' };
-    const lesson = /^#\/lesson\/(.+)$/.exec(hash);
-    return lesson ? { page: 'lesson', lesson: decodeURIComponent(lesson[1]) } : null;
+    try {
+        const [, lesson] = /^#\/lesson\/(.+)$/.exec(decodeURIComponent(hash));
+        return { page: 'lesson', lesson };
+    } catch {
+        return null;
+    }
 }
 
 export function hrefOf({ page, lesson }) {

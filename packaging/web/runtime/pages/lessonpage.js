@@ -137,7 +137,9 @@ export class LessonPage {
             number: 0,
             level: 2,
             noted: new Set(),
+            charts: [], ///< Each draws itself anew.
         };
+        session.onKept = () => context.charts.forEach((draw) => draw());
         this.#column.append(
             element('h1', { text: lesson.title }),
             lesson.summary ? element('p', { class: 'lead', text: lesson.summary }) : '',

@@ -98,6 +98,12 @@ class Question {
         return this.#session.answerOf(this.#block);
     }
 
+    /** The checked response; instead of one that was right, and is not in this language or version, one that is. */
+    get #response() {
+        const { response, right } = this.#answer;
+        return right && !grade(this.#block, response).right ? rightResponse(this.#block) : response;
+    }
+
     get #draft() {
         return this.#session.workOf(this.#block).draft || questionOf(this.#block).start?.(this.#block) || '';
     }
@@ -108,14 +114,10 @@ class Question {
 
     #show() {
         const answered = this.#answered;
-        const result = answered ? grade(this.#block, this.#answer.response) : null;
+        const response = answered ? this.#response : this.#draft;
+        const result = answered ? grade(this.#block, response) : null;
         const solution = answered && !this.#mayTryAgain && !this.#answer.right ? rightResponse(this.#block) : null;
-        this.#answers.show(
-            answered ? this.#answer.response : this.#draft,
-            result?.verdicts || null,
-            answered,
-            solution,
-        );
+        this.#answers.show(response, result?.verdicts || null, answered, solution);
         this.#showHints();
         fill(this.#message);
         fill(
@@ -225,11 +227,11 @@ class Question {
     }
 
     #showHints() {
-        const { hints } = this.#session.workOf(this.#block);
-        while (this.#hints.childElementCount > hints)
+        const hints = this.#block.hint.slice(0, this.#session.workOf(this.#block).hints); // An older version may have had more.
+        while (this.#hints.childElementCount > hints.length)
             this.#hints.lastElementChild.remove();
-        for (let index = this.#hints.childElementCount; index < hints; ++index)
-            this.#hints.append(hintView(this.#block.hint[index], index));
+        for (let index = this.#hints.childElementCount; index < hints.length; ++index)
+            this.#hints.append(hintView(hints[index], index));
     }
 
     /** Letters and figures choose while the question has the focus and no text is being written. */

@@ -7,7 +7,7 @@ import { icon } from '../icons.js';
 import { listed } from '../interface.js';
 import { stackWhenNarrow } from '../layout.js';
 import { problem } from '../numberfield.js';
-import { periodNames, seriesGroups } from './series.js';
+import { namesFor } from './periods.js';
 import { errorText, isBelowZero, labelOf, scalarText } from './values.js';
 import { say } from './words.js';
 
@@ -135,13 +135,6 @@ function chart(result, values, sheet, language) {
             );
         }),
     );
-}
-
-/** A result that is a series has the periods of the first series that are filled in. */
-function namesFor(values, sheet, language) {
-    const [group] = seriesGroups(sheet);
-    const period = group?.periods === values.length ? group.period : 'number';
-    return periodNames(period, values.length, language);
 }
 
 /** What the plans come to, side by side. */

@@ -2,43 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { isColumn } from '../core/formula/value.js';
 import { element, freshId } from '../dom.js';
-import { monthName, unitSign } from '../format.js';
+import { unitSign } from '../format.js';
 import { stackWhenNarrow } from '../layout.js';
 import { entryFor } from './fields.js';
+import { periodNames } from './periods.js';
 import { cellOf } from './values.js';
 import { say } from './words.js';
 
 // Series: a fixed number of values, one for each month, quarter or year.
 
-const maximumPeriods = 200;
 const columnWidth = 78;
 const titleWidth = 56;
 
 /** The fields of a sheet that are no series. */
 export const otherFields = (sheet) => sheet.field.filter(({ type }) => type !== 'series');
-
-/** The series of a sheet that have the same periods, and so stand side by side: { period, periods, fields }. */
-export function seriesGroups(sheet) {
-    const groups = [];
-    for (const field of sheet.field.filter(({ type }) => type === 'series')) {
-        const periods = Math.min(Math.max(field.periods, 0), maximumPeriods);
-        const known = groups.find((group) => group.period === field.period && group.periods === periods);
-        if (known)
-            known.fields.push(field);
-        else
-            groups.push({ period: field.period, periods, fields: [field] });
-    }
-    return groups;
-}
-
-/** What the \p count periods are called: "Jan", "Q1", "1". */
-export function periodNames(period, count, language) {
-    const nameAt = {
-        month: (index) => monthName((index % 12) + 1, language),
-        quarter: (index) => say('quarter', { number: (index % 4) + 1 }),
-    }[period];
-    return Array.from({ length: count }, (nothing, index) => nameAt?.(index) ?? String(index + 1));
-}
 
 /**
  * The series of a group, a row for each period and a column for each series: { node, show(texts by field id),
@@ -76,10 +53,10 @@ export function seriesTable(group, { sheet, language, edit }) {
 
 function seriesColumn(field, names, { sheet, language, edit }) {
     const texts = names.map(() => '');
-    const cell = bareCell(field);
+    const cell = { ...cellOf(field), unit: '' }; // A currency stands in the head.
     const entries = names.map((name, period) =>
         entryFor(cell, {
-            sheet,
+            sheet: { ...sheet, currency: '' },
             language,
             compact: true,
             name: `${field.label}, ${name}`,
@@ -103,12 +80,6 @@ function seriesColumn(field, names, { sheet, language, edit }) {
         compute: (value) =>
             entries.forEach((entry, period) => entry.compute?.(isColumn(value) ? (value[period] ?? null) : value)),
     };
-}
-
-/** Figures without their currency, which stands in the head. */
-function bareCell(field) {
-    const cell = cellOf(field);
-    return cell.type === 'money' ? { ...cell, type: 'number', unit: '' } : cell;
 }
 
 function headRow(group, language) {

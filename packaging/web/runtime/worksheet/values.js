@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { Decimal } from '../core/decimal.js';
 import { isColumn, isEmpty, isError } from '../core/formula/value.js';
-import { dateText, moneyText, numberText, percentText } from '../format.js';
+import { dateText, moneyText, quantityText } from '../format.js';
 import { percentOf, shortened } from '../numbers.js';
 import { say } from './words.js';
 
 // Values of a worksheet in words.
 
-const usualDecimals = { number: 2, percent: 1 };
 const nothing = '–';
 
 /** A value of a series as a field of its own. */
@@ -55,20 +54,16 @@ export function errorText(error, sheet) {
     return say('cannot-be-computed', { field: labelOf(sheet, error.field), reason });
 }
 
-/** The neutral figure of a field with the decimals it is used to. */
-function figureText(text, field, sheet, language) {
-    const unit = field.unit || (field.type === 'money' ? sheet.currency : '');
-    if (field.type === 'percent') {
-        const percent = percentOf(text);
-        return percent === null ? nothing : percentText(fitting(percent, field), language, field.decimals);
-    }
-    return unit
-        ? moneyText(text, unit, language, field.decimals)
-        : numberText(fitting(text, field), language, field.decimals);
-}
-
-function fitting(text, field) {
-    return field.decimals < 0 ? shortened(text, usualDecimals[field.type] ?? 2) : text;
+/** The neutral figure of a field with the decimals it is used to; the player's are in player/model/localeformat.cpp. */
+function figureText(text, { type, unit, decimals }, sheet, language) {
+    if (type === 'money')
+        return moneyText(text, unit || sheet.currency, language, decimals);
+    if (type !== 'percent')
+        return quantityText(text, '', language, decimals);
+    const percent = percentOf(text);
+    return percent === null
+        ? nothing
+        : quantityText(decimals < 0 ? shortened(percent, 1) : percent, '%', language, decimals);
 }
 
 function choiceLabel(field, name) {

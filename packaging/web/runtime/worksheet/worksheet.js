@@ -3,7 +3,7 @@
 import { calculate, inputOf, isComplete } from '../core/calculation.js';
 import { savedLine } from '../blocks/savedline.js';
 import { actionButton } from '../controls.js';
-import { element, fill, focusOn, richText } from '../dom.js';
+import { element, fill, focusOn, refresh, richText } from '../dom.js';
 import { today } from '../format.js';
 import { icon } from '../icons.js';
 import { entryFor } from './fields.js';
@@ -12,7 +12,8 @@ import { emptyInput, fitted, withCell, withField, withRow, withoutRow } from './
 import { planBar } from './planbar.js';
 import { comparison, resultsView } from './results.js';
 import { currentInput, withExample, withFile, withInput } from './scenarios.js';
-import { otherFields, seriesGroups, seriesTable } from './series.js';
+import { seriesGroups } from './periods.js';
+import { otherFields, seriesTable } from './series.js';
 import { tableEntry } from './tables.js';
 import { say } from './words.js';
 
@@ -190,7 +191,7 @@ class Worksheet {
         this.#tables.forEach(({ entry }) => entry.compute(calculation.values));
         this.#results.show(calculation);
         const failed = this.#block.check.filter((check) => calculation.failedChecks.includes(check.id));
-        fill(
+        refresh(
             this.#checks,
             failed.map((check) =>
                 element(

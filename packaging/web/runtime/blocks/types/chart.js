@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { calculate } from '../../core/calculation.js';
 import { Decimal } from '../../core/decimal.js';
+import { isColumn } from '../../core/formula/value.js';
 import { element, fill, freshId, wordsOf } from '../../dom.js';
 import { quantityText } from '../../format.js';
 import { drawing } from '../../icons.js';
@@ -9,6 +10,7 @@ import { sayWith } from '../../interface.js';
 import { fitted } from '../../worksheet/input.js';
 import { currentInput } from '../../worksheet/scenarios.js';
 import { countProfiles } from '../../profiles.js';
+import { namesFor, periodNames } from '../../worksheet/periods.js';
 import { labelOf, scalarText, scalarsOf } from '../../worksheet/values.js';
 
 const words = {
@@ -33,7 +35,7 @@ function dataOfTable(block, table, language) {
     const figureAt = (row, column) => {
         const number = cellOf(row, column)?.number;
         return number
-            ? { value: Decimal.fromString(number), text: quantityText(number, column.unit, language) }
+            ? { value: Decimal.fromString(number), text: quantityText(number, column.unit, language, column.decimals) }
             : { value: null, text: '' };
     };
     return {
@@ -55,15 +57,27 @@ function dataOfWorksheet(block, sheet, session, language) {
             value: scalar instanceof Decimal ? scalar : null,
             text: scalarText(scalar, fieldOf(sheet, name), sheet, language),
         }));
-    const series = namesIn(block).map((name) => ({ label: labelOf(sheet, name), figures: figuresOf(name) }));
-    const several = series.filter(({ figures }) => figures.length > 1);
-    if (several.length === 0)
+    const series = namesIn(block).map((name) => ({ name, label: labelOf(sheet, name), figures: figuresOf(name) }));
+    const columns = series.filter(({ name }) => isColumn(values.get(name)));
+    if (columns.length === 0)
         return {
             labels: series.map(({ label }) => label),
             series: [{ label: '', figures: series.map(({ figures }) => figures[0]) }],
         };
-    const longest = Math.max(...several.map(({ figures }) => figures.length));
-    return { labels: Array.from({ length: longest }, (nothing, index) => String(index + 1)), series: several };
+    const [longest] = [...columns].sort((a, b) => b.figures.length - a.figures.length);
+    return { labels: rowNames(longest, values, sheet, language), series: columns };
+}
+
+/** Rows of a table are called by its first column of texts. */
+function rowNames({ name, figures }, values, sheet, language) {
+    const table = sheet.table.find((candidate) => name.startsWith(`${candidate.name}.`));
+    if (!table)
+        return namesFor(figures, sheet, language);
+    const names = table.column.find(({ type }) => type === 'text');
+    const cells = names && values.get(`${table.name}.${names.name}`);
+    return isColumn(cells)
+        ? cells.map((cell) => scalarText(cell, names, sheet, language))
+        : periodNames('', figures.length, language);
 }
 
 function dataOfProfiles(block, source, course) {
@@ -80,7 +94,7 @@ function fieldOf(sheet, name) {
 }
 
 /** Numbers of another block as a picture; all of them stand there in words, too. */
-function chartView(block, { course, session, lesson, language }) {
+function chartView(block, { course, session, lesson, language, charts }) {
     const source = lesson.blocks.find(({ id }) => id === block.from);
     const caption = freshId('chart');
     const place = element('div', { class: 'chart-place' });
@@ -101,7 +115,7 @@ function chartView(block, { course, session, lesson, language }) {
     if (source)
         show();
     if (isSheet)
-        session.onKept(source, show);
+        charts.push(show);
     return node;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 import { actionButton } from '../../controls.js';
 import { calculate, inputOf } from '../../core/calculation.js';
-import { element, fill, refill, richText } from '../../dom.js';
+import { element, refill, refresh, richText } from '../../dom.js';
 import { icon } from '../../icons.js';
 import { sayWith } from '../../interface.js';
 import { entriesOf } from '../../json.js';
@@ -95,7 +95,7 @@ function decisionView(block, { session, language }) {
     }
     function show(shown) {
         const { outcomes: applying, missing } = decide(block, shown);
-        fill(
+        refresh(
             outcomes,
             applying.length > 0 && element('p', { class: 'decision-head', text: say(sample ? 'applies-example' : 'applies') }),
             applying.map(({ text }) => element('div', { class: 'prose decision-outcome' }, richText(text))),
