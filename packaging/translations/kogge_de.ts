@@ -250,6 +250,10 @@
         <source>Write here. ## begins a heading, - a list, **bold**, *italic*; / adds a block.</source>
         <translation>Schreiben Sie hier. ## beginnt eine Überschrift, - eine Liste, **fett**, *kursiv*; / fügt einen Block ein.</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>BlockFreeText</name>
@@ -7189,8 +7193,8 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
         <translation>&lt;%1&gt; fehlt oder ist leer. Ergänzen Sie es.</translation>
     </message>
     <message>
-        <source>The attribute %1 is missing. Add it.</source>
-        <translation>Das Attribut %1 fehlt. Ergänzen Sie es.</translation>
+        <source>The attribute %1 is missing or empty. Add it.</source>
+        <translation>Das Attribut %1 fehlt oder ist leer. Ergänzen Sie es.</translation>
     </message>
     <message>
         <source>This is larger than %1. Divide it.</source>

@@ -250,6 +250,10 @@
         <source>Write here. ## begins a heading, - a list, **bold**, *italic*; / adds a block.</source>
         <translation>Skriv här. ## börjar en rubrik, - en lista, **fet**, *kursiv*; / lägger till ett block.</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ingen fil ännu</translation>
+    </message>
 </context>
 <context>
     <name>BlockFreeText</name>
@@ -7188,8 +7192,8 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <translation>&lt;%1&gt; saknas eller är tomt. Lägg till det.</translation>
     </message>
     <message>
-        <source>The attribute %1 is missing. Add it.</source>
-        <translation>Attributet %1 saknas. Lägg till det.</translation>
+        <source>The attribute %1 is missing or empty. Add it.</source>
+        <translation>Attributet %1 saknas eller är tomt. Lägg till det.</translation>
     </message>
     <message>
         <source>This is larger than %1. Divide it.</source>

@@ -74,6 +74,8 @@ private Q_SLOTS:
     void problemsFollowTheText();
     void whatATemplateAsksIsNamed();
     void whatIsEmptyIsCalledAsInItsForm();
+    void aFileThatIsMissingHasItsField_data();
+    void aFileThatIsMissingHasItsField();
     void thePreviewSpeaksEveryLanguage();
     void packingTellsWhereTheFileIs();
     void theFileIsForWhomItIsPacked_data();
@@ -447,6 +449,43 @@ void TestModuleEditor::whatIsEmptyIsCalledAsInItsForm()
         for (const QString &text : rowsOf(block.id))
             QVERIFY2(!text.contains(u'<') && !text.startsWith(u' '), qPrintable(text));
     }
+}
+
+void TestModuleEditor::aFileThatIsMissingHasItsField_data()
+{
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QStringList>("rows");
+    const QString missing = u"“File” is still empty."_s;
+    QTest::newRow("picture") << u"image"_s << QStringList{u"media Picture: "_s + missing};
+    QTest::newRow("gallery") << u"gallery"_s
+                             << QStringList{u"picture.0.media Gallery, Picture 1: "_s + missing,
+                                            u"picture.1.media Gallery, Picture 2: "_s + missing};
+    QTest::newRow("recording") << u"audio"_s << QStringList{u"media Sound: "_s + missing};
+    QTest::newRow("question") << u"hotspot"_s << QStringList{u"media Place in a picture: "_s + missing};
+    QTest::newRow("portrait, which may be left out") << u"voice"_s << QStringList();
+}
+
+void TestModuleEditor::aFileThatIsMissingHasItsField()
+{
+    QFETCH(const QString, element);
+    QFETCH(const QStringList, rows);
+    Desk desk;
+    ModuleEditor &editor = *desk.editor;
+    editor.addBlock(element);
+    const QString block = editor.block();
+    const auto found = [&] {
+        QStringList texts;
+        for (const ProblemList::Row &row : editor.problems()->rows()) {
+            if (row.block == block && row.severe && row.field.endsWith(u"media"_s))
+                texts += row.field + u' ' + row.text;
+        }
+        return texts;
+    };
+    QTRY_VERIFY(editor.problems()->gravityOfBlock(block) == 2);
+    QCOMPARE(found(), rows);
+    const PageBlocks *page = editor.page();
+    const QModelIndex shown = page->index(page->rowOf(block), 0);
+    QCOMPARE(page->data(shown, PageBlocks::FileMissingRole).toBool(), !rows.isEmpty());
 }
 
 void TestModuleEditor::thePreviewSpeaksEveryLanguage()

@@ -264,6 +264,18 @@ ControlTest {
         compare(media.chosen, "")
     }
 
+    function test_aBlockWithoutItsFileSaysSo() {
+        show("text")
+        const said = () => found(page, item => item instanceof StatusTag && item.text === "No file yet" && item.visible).length
+        compare(said(), 0)
+        module.addBlock("image")
+        tryVerify(() => said() === 1)
+        verify(found(page, item => item instanceof StatusTag && item.text === "This picture cannot be shown." && item.visible).length > 0)
+        tryVerify(() => found(inspector, item => item instanceof ProblemLine && item.field === "media").length === 1, 10000)
+        module.form.edit(module.form.rowOf("media"), "media/four-springs.svg")
+        tryVerify(() => said() === 0)
+    }
+
     function test_aNewLessonAsksForItsTitle() {
         show("")
         module.addLesson()
