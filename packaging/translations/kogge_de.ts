@@ -3604,6 +3604,10 @@
         <source>These are two different modules.</source>
         <translation>Das sind zwei verschiedene Module.</translation>
     </message>
+    <message>
+        <source>another type of block under the same id, old answers are taken for its own</source>
+        <translation>eine andere Art Block unter derselben Kennung, alte Antworten gelten als die seinen</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Digests</name>
@@ -6832,6 +6836,18 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
     <message>
         <source>Both are called version %1</source>
         <translation>Beide heißen Version %1</translation>
+    </message>
+    <message>
+        <source>Is something else now. Your answer stays in its place; look at it again.</source>
+        <translation>Ist jetzt etwas anderes. Ihre Antwort bleibt an ihrem Platz; sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Is something else now. Your figures stay in your records.</source>
+        <translation>Ist jetzt etwas anderes. Ihre Zahlen bleiben in Ihren Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Is something else now</source>
+        <translation>Ist jetzt etwas anderes</translation>
     </message>
 </context>
 <context>

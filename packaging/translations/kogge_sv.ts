@@ -3604,6 +3604,10 @@
         <source>These are two different modules.</source>
         <translation>Det här är två olika moduler.</translation>
     </message>
+    <message>
+        <source>another type of block under the same id, old answers are taken for its own</source>
+        <translation>ett block av annat slag under samma id, gamla svar räknas som dess egna</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Digests</name>
@@ -6831,6 +6835,18 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
     <message>
         <source>Both are called version %1</source>
         <translation>Båda heter version %1</translation>
+    </message>
+    <message>
+        <source>Is something else now. Your answer stays in its place; look at it again.</source>
+        <translation>Är något annat nu. Ditt svar finns kvar på sin plats; titta på det igen.</translation>
+    </message>
+    <message>
+        <source>Is something else now. Your figures stay in your records.</source>
+        <translation>Är något annat nu. Dina siffror finns kvar i dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>Is something else now</source>
+        <translation>Är något annat nu</translation>
     </message>
 </context>
 <context>
