@@ -7858,6 +7858,10 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
         <source>This is still what the template asks you. Learners would read it as it is.</source>
         <translation>Das ist noch, was die Vorlage Sie fragt. Lernende würden es so lesen.</translation>
     </message>
+    <message>
+        <source>0 counts as the right answer, as in every new question. Give the right one, or say in the feedback why it is 0.</source>
+        <translation>0 gilt als richtige Antwort, wie in jeder neuen Frage. Geben Sie die richtige an, oder sagen Sie in der Rückmeldung, warum es 0 ist.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ProfileEntry</name>
@@ -10602,6 +10606,13 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>In the folder %1</source>
         <translation>Im Ordner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n should be looked at.</source>
+        <translation>
+            <numerusform>Nichts steht im Weg; %n Problem sollte angesehen werden.</numerusform>
+            <numerusform>Nichts steht im Weg; %n Probleme sollten angesehen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

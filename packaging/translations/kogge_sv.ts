@@ -7857,6 +7857,10 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <source>This is still what the template asks you. Learners would read it as it is.</source>
         <translation>Det här är fortfarande vad mallen frågar dig. De som lär sig skulle läsa det så.</translation>
     </message>
+    <message>
+        <source>0 counts as the right answer, as in every new question. Give the right one, or say in the feedback why it is 0.</source>
+        <translation>0 räknas som rätt svar, som i varje ny fråga. Ange det rätta, eller säg i återkopplingen varför det är 0.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ProfileEntry</name>
@@ -10601,6 +10605,13 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>In the folder %1</source>
         <translation>I mappen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n should be looked at.</source>
+        <translation>
+            <numerusform>Inget står i vägen; %n problem bör ses över.</numerusform>
+            <numerusform>Inget står i vägen; %n problem bör ses över.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

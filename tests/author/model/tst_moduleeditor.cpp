@@ -73,6 +73,7 @@ private Q_SLOTS:
     void anotherPictureIsNotDescribedAsTheOneBefore();
     void problemsFollowTheText();
     void whatATemplateAsksIsNamed();
+    void aNumberThatNobodyGaveIsNamed();
     void whatIsEmptyIsCalledAsInItsForm();
     void aFileThatIsMissingHasItsField_data();
     void aFileThatIsMissingHasItsField();
@@ -398,13 +399,40 @@ void TestModuleEditor::whatATemplateAsksIsNamed()
         }
         return blocks;
     };
-    QTRY_COMPARE(asked().size(), 2);
-    const QString block = asked().front();
+    QTRY_COMPARE(asked().size(), 5); // Two texts, two summaries, a question to talk about.
+    const Lesson &lesson = editor.document().course().lessons.front();
+    QCOMPARE(asked().front(), lesson.id);
+    const QString block = lesson.blocks.front().id;
+    QCOMPARE(asked().at(1), block);
     QCOMPARE(editor.problems()->gravityOfBlock(block), 1);
+    QCOMPARE(editor.problems()->warnings(), 5);
     editor.writeText(block, u"## Vad vi gör\n\nVi lånar ut verktyg."_s);
-    QTRY_COMPARE(asked().size(), 1);
+    QTRY_COMPARE(asked().size(), 4);
     editor.undo();
-    QTRY_COMPARE(asked().size(), 2);
+    QTRY_COMPARE(asked().size(), 5);
+}
+
+void TestModuleEditor::aNumberThatNobodyGaveIsNamed()
+{
+    Desk desk;
+    ModuleEditor &editor = *desk.editor;
+    editor.addBlock(u"numeric"_s);
+    const QString block = editor.block();
+    const auto named = [&] {
+        return std::any_of(editor.problems()->rows().begin(), editor.problems()->rows().end(),
+                           [&](const ProblemList::Row &row) {
+                               return row.block == block && row.field == u"value" && !row.severe;
+                           });
+    };
+    QTRY_VERIFY(named());
+    for (const auto &[field, value] : {std::pair(u"value"_s, u"12"_s),
+                                       {u"tolerance"_s, u"1"_s},
+                                       {u"feedback-right"_s, u"Nothing is left."_s}}) {
+        editor.form()->edit(editor.form()->rowOf(field), value);
+        QTRY_VERIFY(!named());
+        editor.undo();
+        QTRY_VERIFY(named());
+    }
 }
 
 /// In the order of the outline, and in no words of the files.
