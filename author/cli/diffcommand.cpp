@@ -32,6 +32,8 @@ QLatin1StringView wordFor(BlockChange::Content content)
         return "meaning"_L1;
     case BlockChange::Content::Task:
         return "task"_L1;
+    case BlockChange::Content::Type:
+        return "type"_L1;
     }
     return {};
 }
@@ -126,6 +128,9 @@ QStringList sentencesFor(const BlockChange &change)
         sentences += DiffText::tr("says something else");
     else if (change.content == BlockChange::Content::Task)
         sentences += DiffText::tr("asks something else, old answers no longer count");
+    else if (change.content == BlockChange::Content::Type)
+        sentences +=
+            DiffText::tr("another type of block under the same id, old answers are taken for its own");
     return sentences;
 }
 

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
@@ -164,15 +166,22 @@ std::vector<ModuleTemplate> moduleTemplates()
     return templates;
 }
 
-QSet<QString> templateQuestions(const QString &language)
+QStringList templateQuestions(const QString &language)
 {
+    static const QStringList finished{u"module"_s, u"purpose"_s, u"lesson"_s, u"checklist"_s, u"item"_s};
     const SpeakingIn speaking(interfaceLanguageFor(language));
-    QSet<QString> questions;
+    QStringList questions;
     for (const TemplateLine &line : lines) {
-        if (qstrcmp(line.what, "text") == 0 || qstrcmp(line.what, "callout") == 0)
-            questions.insert(interfaceText(line));
+        if (*line.text && !finished.contains(QString::fromLatin1(line.what)))
+            questions += interfaceText(line).section(u"\n\n"_s, -1);
     }
     return questions;
+}
+
+bool hasTemplateQuestion(const QString &text, const QStringList &questions)
+{
+    return std::any_of(questions.begin(), questions.end(),
+                       [&](const QString &question) { return text.contains(question); });
 }
 
 std::vector<Lesson> templateLessons(const QString &id, const QString &language)

@@ -4,7 +4,7 @@
 
 #include "course/course.h"
 
-#include <QSet>
+#include <QStringList>
 
 namespace Kogge {
 
@@ -23,7 +23,11 @@ struct ModuleTemplate {
 /// where there is no such template.
 [[nodiscard]] std::vector<Lesson> templateLessons(const QString &id, const QString &language);
 
-/// What the texts of all templates ask of the author of a module in \p language, word for word.
-[[nodiscard]] QSet<QString> templateQuestions(const QString &language);
+/// What the texts, summaries and prompts of all templates ask of the author of a module in \p language,
+/// without their headings.
+[[nodiscard]] QStringList templateQuestions(const QString &language);
+
+/// Whether \p text still has one of \p questions in it, whatever else was written.
+[[nodiscard]] bool hasTemplateQuestion(const QString &text, const QStringList &questions);
 
 } // namespace Kogge

@@ -147,9 +147,9 @@ void ModuleEditor::showProblems()
     std::vector<ProblemList::Row> rows = problemRows(m_found.problems, m_document->course());
     const std::vector<ProblemList::Row> twins = twinRows(m_found.twins);
     rows.insert(rows.end(), twins.begin(), twins.end());
-    const std::vector<ProblemList::Row> asked = templateRows(m_document->course());
-    rows.insert(rows.end(), asked.begin(), asked.end());
     const Course &course = m_document->course();
+    for (const auto &open : {templateRows(course), unansweredRows(course)})
+        rows.insert(rows.end(), open.begin(), open.end());
     for (const auto &hints :
          {m_spelling->rows(), adviceRows(m_found.advice, course), contrastRows(m_found.pale, course)}) {
         std::copy_if(

@@ -228,6 +228,8 @@ QVariant PageBlocks::data(const QModelIndex &index, int role) const
         return row.gravity;
     case CommentsRole:
         return row.comments;
+    case FileMissingRole:
+        return missingMediaIn(row.block) > 0;
     default:
         return {};
     }
@@ -237,7 +239,7 @@ QHash<int, QByteArray> PageBlocks::roleNames() const
 {
     return {{IdRole, "blockId"},      {ObjectRole, "object"},     {NameRole, "name"},
             {SymbolRole, "symbol"},   {MarkdownRole, "markdown"}, {InPlaceRole, "inPlace"},
-            {GravityRole, "gravity"}, {CommentsRole, "comments"}};
+            {GravityRole, "gravity"}, {CommentsRole, "comments"}, {FileMissingRole, "fileMissing"}};
 }
 
 } // namespace Kogge

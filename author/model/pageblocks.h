@@ -31,6 +31,7 @@ public:
         InPlaceRole, ///< bool: the block is one text, which is written in place.
         GravityRole, ///< int: as OutlineTree has it.
         CommentsRole, ///< int: how many are open.
+        FileMissingRole, ///< bool: no file has been chosen for something in it that needs one.
     };
     Q_ENUM(Role)
 

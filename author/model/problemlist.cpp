@@ -48,11 +48,15 @@ int ProblemList::errors() const
         std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.severe; }));
 }
 
+int ProblemList::warnings() const
+{
+    return static_cast<int>(std::count_if(
+        m_rows.begin(), m_rows.end(), [](const Row &row) { return !row.severe && row.hint == Hint::None; }));
+}
+
 QString ProblemList::summary() const
 {
-    const auto hints =
-        std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.hint != Hint::None; });
-    const int others = count() - errors() - static_cast<int>(hints);
+    const int others = warnings();
     if (errors() + others == 0)
         return tr("Nothing to be put right");
     const QString fix = tr("%n to be fixed", nullptr, errors());

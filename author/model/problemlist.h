@@ -17,6 +17,8 @@ class ProblemList : public RowsModel
     Q_PROPERTY(int count READ count NOTIFY countChanged)
     /// How many must be fixed before packing.
     Q_PROPERTY(int errors READ errors NOTIFY changed)
+    /// How many should be looked at, hints not counted.
+    Q_PROPERTY(int warnings READ warnings NOTIFY changed)
     /// "2 to be fixed, 5 to be looked at"; "Nothing to be put right".
     Q_PROPERTY(QString summary READ summary NOTIFY changed)
 
@@ -47,6 +49,10 @@ public:
         WriteCanonically,
         MendHeadings,
         ChooseTarget, ///< Of a link that leads nowhere.
+        MarkDecorative, ///< A picture that has no alternative text.
+        MarkChecked, ///< A fact, today.
+        TakeResult, ///< In a sample that expects something else.
+        MakePlain, ///< A link that may not be one.
         OpenMedia, ///< Shows the file among the module's pictures and files.
         Nothing,
     };
@@ -81,6 +87,7 @@ public:
     [[nodiscard]] int gravityOfBlock(const QString &block) const;
     [[nodiscard]] int gravityOfLesson(const QString &lesson) const;
     [[nodiscard]] int errors() const;
+    [[nodiscard]] int warnings() const;
     [[nodiscard]] QString summary() const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -75,6 +75,17 @@ const Lesson *lessonIn(const QString &file, const Course &course)
                                           : nullptr;
 }
 
+/// The block that \p problem is in; null where it is in none.
+const Block *blockOf(const Problem &problem, const Course &course)
+{
+    const Lesson *lesson = lessonIn(problem.file, course);
+    if (!lesson)
+        return nullptr;
+    const auto found = std::find_if(lesson->blocks.begin(), lesson->blocks.end(),
+                                    [&](const Block &block) { return block.id == problem.block; });
+    return found == lesson->blocks.end() ? nullptr : &*found;
+}
+
 /// Path of the form's field that the file at \p media is described in.
 QString altField(const Block &block, const QString &media)
 {
@@ -237,11 +248,54 @@ bool isLinkProblem(const Problem &problem)
         && (link.startsWith(u"lesson:"_s) || link.startsWith(u"glossary:"_s));
 }
 
+/// Of Markdown that is wrong in a translation only; false where it is something else.
+bool saysItOfTranslation(ProblemList::Row &row, const Problem &problem, const Course &course)
+{
+    using enum ProblemCode;
+    const bool isText =
+        problem.code == TextTooComplex || problem.code == HtmlInText || problem.code == HeadingLevel;
+    if (!isText || !problem.file.startsWith(u"translations/"_s))
+        return false;
+    const Lesson *lesson = lessonWithUnit(problem.block, course);
+    if (!lesson)
+        return false;
+    row.remedy = ProblemList::Remedy::TranslationThere;
+    row.language = problem.file.section(u'/', 1).section(u'.', 0, 0);
+    row.lesson = lesson->id;
+    row.place = lesson->title;
+    //: %1 is a language, %2 what could be better there
+    row.text = ProblemText::tr("%1: %2").arg(languageName(row.language), row.text);
+    return true;
+}
+
+template<typename... Types> bool isOneOf(const Block *block)
+{
+    return block && (std::holds_alternative<Types>(block->content) || ...);
+}
+
+/// What can be done in \p block, which may be null; only some types have such a remedy.
+ProblemList::Remedy remedyIn(const Block *block, ProblemCode code)
+{
+    using Remedy = ProblemList::Remedy;
+    if (code == ProblemCode::AltMissing && isOneOf<ImageBlock, GalleryBlock>(block))
+        return Remedy::MarkDecorative;
+    if (code == ProblemCode::FactStale && isOneOf<FactBlock>(block))
+        return Remedy::MarkChecked;
+    if (code == ProblemCode::SampleMismatch && isOneOf<Worksheet, DecisionTable>(block))
+        return Remedy::TakeResult;
+    // A fact has its link in a field of its own.
+    if (code == ProblemCode::LinkUnsafe && block && !isOneOf<FactBlock>(block))
+        return Remedy::MakePlain;
+    return Remedy::GoThere;
+}
+
 /// What can be done about it at once.
 void addRemedy(ProblemList::Row &row, const Problem &problem, const Course &course)
 {
     using Remedy = ProblemList::Remedy;
     row.subject = problem.arguments.value(0);
+    if (saysItOfTranslation(row, problem, course))
+        return;
     switch (problem.code) {
     case ProblemCode::MediaUnused:
         row.remedy = Remedy::RemoveMedia;
@@ -270,6 +324,12 @@ void addRemedy(ProblemList::Row &row, const Problem &problem, const Course &cour
             row.place = lesson->title;
         }
         return;
+    case ProblemCode::AltMissing:
+    case ProblemCode::FactStale:
+    case ProblemCode::SampleMismatch:
+    case ProblemCode::LinkUnsafe:
+        row.remedy = remedyIn(blockOf(problem, course), problem.code);
+        return;
     default:
         row.remedy = isLinkProblem(problem) ? Remedy::ChooseTarget : Remedy::GoThere;
     }
@@ -284,12 +344,29 @@ ProblemList::Row rowOf(const Problem &problem, const Course &course)
     row.place = lesson ? lesson->title : problem.file;
     row.lesson = lesson ? lesson->id : QString();
     row.block = problem.block;
-    for (const Block &block : lesson ? lesson->blocks : std::vector<Block>()) {
-        if (block.id == problem.block)
-            row.field = fieldOf(problem, block);
-    }
+    if (const Block *block = blockOf(problem, course))
+        row.field = fieldOf(problem, *block);
     addRemedy(row, problem, course);
     return row;
+}
+
+/// Something to be looked at in \p block, or in the lesson itself where that is its id.
+ProblemList::Row rowAt(const Lesson &lesson, const QString &block, const QString &field, const QString &text)
+{
+    ProblemList::Row row;
+    row.text = text;
+    row.place = lesson.title;
+    row.lesson = lesson.id;
+    row.block = block;
+    row.field = field;
+    return row;
+}
+
+/// As a new one is: nothing says that 0 is meant.
+bool isUnanswered(const NumericQuestion &numeric)
+{
+    return numeric.value == Decimal() && numeric.tolerance == Decimal() && numeric.foreseen.empty()
+        && numeric.question.feedbackRight.isEmpty() && numeric.question.feedbackWrong.isEmpty();
 }
 
 } // namespace
@@ -347,20 +424,36 @@ std::vector<ProblemList::Row> twinRows(const std::vector<TwinMedia> &twins)
 
 std::vector<ProblemList::Row> templateRows(const Course &course)
 {
-    const QSet<QString> questions = templateQuestions(course.module.language);
+    const QStringList questions = templateQuestions(course.module.language);
+    std::vector<ProblemList::Row> rows;
+    const auto add = [&rows](const Lesson &lesson, const QString &block, const QString &field) {
+        rows.push_back(rowAt(
+            lesson, block, field,
+            ProblemText::tr("This is still what the template asks you. Learners would read it as it is.")));
+    };
+    for (const Lesson &lesson : course.lessons) {
+        if (hasTemplateQuestion(lesson.summary, questions))
+            add(lesson, lesson.id, u"summary"_s);
+        for (const Block &block : lesson.blocks) {
+            const std::vector<TextUnit> units = textUnits(block);
+            if (!units.empty() && hasTemplateQuestion(units.front().text, questions))
+                add(lesson, block.id, fieldNamed(block, u"prompt"_s));
+        }
+    }
+    return rows;
+}
+
+std::vector<ProblemList::Row> unansweredRows(const Course &course)
+{
     std::vector<ProblemList::Row> rows;
     for (const Lesson &lesson : course.lessons) {
         for (const Block &block : lesson.blocks) {
-            const std::vector<TextUnit> units = textUnits(block);
-            if (units.empty() || !questions.contains(units.front().text))
-                continue;
-            ProblemList::Row row;
-            row.text =
-                ProblemText::tr("This is still what the template asks you. Learners would read it as it is.");
-            row.place = lesson.title;
-            row.lesson = lesson.id;
-            row.block = block.id;
-            rows.push_back(row);
+            const auto *numeric = std::get_if<NumericQuestion>(&block.content);
+            if (numeric && isUnanswered(*numeric))
+                rows.push_back(
+                    rowAt(lesson, block.id, u"value"_s,
+                          ProblemText::tr("0 counts as the right answer, as in every new question. Give "
+                                          "the right one, or say in the feedback why it is 0.")));
         }
     }
     return rows;

@@ -17,8 +17,11 @@ namespace Kogge {
 /// Files that are there twice.
 [[nodiscard]] std::vector<ProblemList::Row> twinRows(const std::vector<TwinMedia> &twins);
 
-/// Texts that are still a template's questions to the author.
+/// Texts, prompts and summaries that are still a template's questions to the author.
 [[nodiscard]] std::vector<ProblemList::Row> templateRows(const Course &course);
+
+/// Questions for a number whose answer nobody has given yet.
+[[nodiscard]] std::vector<ProblemList::Row> unansweredRows(const Course &course);
 
 /// Texts of drawings that are too pale.
 [[nodiscard]] std::vector<ProblemList::Row> contrastRows(const std::vector<PalePicture> &pictures,

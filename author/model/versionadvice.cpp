@@ -35,7 +35,8 @@ bool countsAnew(const ModuleDiff &diff)
 {
     const auto isGone = [](const LessonChange &change) { return change.kind == LessonChange::Kind::Removed; };
     const auto countsNoLonger = [](const BlockChange &change) {
-        return change.place == BlockChange::Place::Removed || change.content == BlockChange::Content::Task;
+        return change.place == BlockChange::Place::Removed || change.content == BlockChange::Content::Task
+            || change.content == BlockChange::Content::Type;
     };
     return !diff.languagesRemoved.isEmpty() || std::any_of(diff.lessons.begin(), diff.lessons.end(), isGone)
         || std::any_of(diff.blocks.begin(), diff.blocks.end(), countsNoLonger);
@@ -151,7 +152,8 @@ VersionAdvice::Found VersionAdvice::compare(const Job &job)
         row.isQuestion = scoringOf(*old).has_value();
         row.mark = row.isQuestion ? tr("It asks something else: old answers no longer count")
                                   : tr("It says something else: learners see that it is new");
-        row.isMarked = change.content != BlockChange::Content::Wording;
+        row.isMarked =
+            change.content == BlockChange::Content::Meaning || change.content == BlockChange::Content::Task;
         row.lesson = change.lesson;
         row.block = change.block;
         row.meaning = old->meaning;

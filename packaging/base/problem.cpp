@@ -41,7 +41,7 @@ constexpr CodeEntry entries[] = {
     {ProblemCode::MissingElement, Severity::Error, "missing-element",
      QT_TRANSLATE_NOOP("Kogge::Problem", "<%1> is missing or empty. Add it.")},
     {ProblemCode::MissingAttribute, Severity::Error, "missing-attribute",
-     QT_TRANSLATE_NOOP("Kogge::Problem", "The attribute %1 is missing. Add it.")},
+     QT_TRANSLATE_NOOP("Kogge::Problem", "The attribute %1 is missing or empty. Add it.")},
     {ProblemCode::InvalidValue, Severity::Error, "invalid-value",
      QT_TRANSLATE_NOOP("Kogge::Problem", "The attribute %1 is “%2”, but must be %3.")},
     {ProblemCode::TooLarge, Severity::Error, "too-large",

@@ -70,6 +70,10 @@ public:
             if (!m_listed.contains(file.path))
                 m_listed.insert(file.path, &file);
         }
+        for (const Problem &problem : problems) {
+            if (problem.code == ProblemCode::MissingAttribute && problem.arguments.value(0) == u"media")
+                ++m_told[{problem.file, problem.block}];
+        }
     }
 
     void check()
@@ -77,6 +81,7 @@ public:
         for (const Lesson &lesson : m_course.lessons) {
             for (const Block &block : lesson.blocks) {
                 checkUses(block, placeOf(lesson, block));
+                checkMissing(block, placeOf(lesson, block));
             }
         }
         for (const MediaFile &file : m_course.media)
@@ -92,6 +97,13 @@ private:
     {
         for (const MediaVisitor::Found &found : mediaIn(block))
             checkUse(useIn(block), found, place);
+    }
+
+    /// The reader has told where the whole attribute is missing.
+    void checkMissing(const Block &block, const CheckPlace &place)
+    {
+        for (int i = m_told.value({place.file, place.block}); i < missingMediaIn(block); ++i)
+            report(m_problems, ProblemCode::MissingAttribute, place, {u"media"_s});
     }
 
     void checkUse(Use use, const MediaVisitor::Found &found, const CheckPlace &place)
@@ -168,6 +180,7 @@ private:
     Problems &m_problems;
     QHash<QString, const MediaFile *> m_listed; ///< By path.
     QSet<QString> m_used;
+    QHash<std::pair<QString, QString>, int> m_told; ///< Files missing that are known of, by file and block.
 };
 
 } // namespace

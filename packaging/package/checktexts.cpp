@@ -26,6 +26,14 @@ QSet<QString> glossaryIds(const Course &course)
     return ids;
 }
 
+void checkMarks(const Document &document, const CheckPlace &place, bool isTextBlock, Problems &problems)
+{
+    if (document.hasHtml)
+        report(problems, ProblemCode::HtmlInText, place);
+    if (document.hasDeepHeading || (!isTextBlock && !openingHeading(document).isEmpty()))
+        report(problems, ProblemCode::HeadingLevel, place);
+}
+
 /// Checks the Markdown of a module in the language it was written in.
 class TextChecker
 {
@@ -44,10 +52,7 @@ public:
             report(problems, ProblemCode::TextTooComplex, place, {document.error().detail});
             return;
         }
-        if (document->hasHtml)
-            report(problems, ProblemCode::HtmlInText, place);
-        if (document->hasDeepHeading || (!isTextBlock && !openingHeading(*document).isEmpty()))
-            report(problems, ProblemCode::HeadingLevel, place);
+        checkMarks(*document, place, isTextBlock, problems);
         for (const Run &run : linkedRuns(*document))
             checkLink(run, place, problems);
     }
@@ -71,13 +76,11 @@ private:
 };
 
 /// The addresses of a text's links, in no order.
-QStringList linkTargets(const QString &markdown)
+QStringList linkTargets(const Document &document)
 {
     QStringList targets;
-    if (const auto document = parseMarkdown(markdown)) {
-        for (const Run &run : linkedRuns(*document))
-            targets += run.link.target;
-    }
+    for (const Run &run : linkedRuns(document))
+        targets += run.link.target;
     targets.removeDuplicates();
     targets.sort();
     return targets;
@@ -90,28 +93,34 @@ QStringList sortedGaps(const QString &text)
     return letters;
 }
 
-/// Units in which letters in braces are gaps.
-QSet<QString> unitsWithGaps(const Course &course)
+/// The units with the text of blocks of that type.
+template<typename Content> QSet<QString> textsOf(const Course &course)
 {
     QSet<QString> units;
     for (const Lesson &lesson : course.lessons) {
         for (const Block &block : lesson.blocks) {
-            if (std::holds_alternative<FillInQuestion>(block.content))
+            if (std::holds_alternative<Content>(block.content))
                 units.insert(block.id + u"/text"_s);
         }
     }
     return units;
 }
 
+/// What is special about some units.
+struct UnitKinds {
+    QSet<QString> withGaps; ///< Letters in braces are gaps.
+    QSet<QString> ofTextBlocks; ///< May begin with a heading.
+};
+
 /// Checks one translation against the source.
 class TranslationChecker
 {
 public:
-    TranslationChecker(QString language, const Translation &translation, QSet<QString> withGaps,
+    TranslationChecker(QString language, const Translation &translation, const UnitKinds &kinds,
                        Problems &problems)
         : m_language(std::move(language))
         , m_translation(translation)
-        , m_withGaps(std::move(withGaps))
+        , m_kinds(kinds)
         , m_problems(problems)
     { }
 
@@ -131,10 +140,14 @@ public:
     }
 
 private:
+    [[nodiscard]] CheckPlace placeOf(const QString &unit) const
+    {
+        return {u"translations/%1.xlf"_s.arg(m_language), 0, unit.section(u'/', 0, 0)};
+    }
+
     void add(ProblemCode code, const QString &unit)
     {
-        report(m_problems, code, {u"translations/%1.xlf"_s.arg(m_language), 0, unit.section(u'/', 0, 0)},
-               {m_language, unit});
+        report(m_problems, code, placeOf(unit), {m_language, unit});
     }
 
     void checkUnit(const TextUnit &unit)
@@ -153,15 +166,28 @@ private:
             break;
         }
         const QString target = m_translation.value(unit.id).target;
-        if (unit.kind == TextKind::Markdown && linkTargets(unit.text) != linkTargets(target))
-            add(ProblemCode::TranslationMarkup, unit.id);
-        if (m_withGaps.contains(unit.id) && sortedGaps(unit.text) != sortedGaps(target))
+        if (unit.kind == TextKind::Markdown)
+            checkMarkdown(unit, target);
+        if (m_kinds.withGaps.contains(unit.id) && sortedGaps(unit.text) != sortedGaps(target))
             add(ProblemCode::TranslationGaps, unit.id);
+    }
+
+    void checkMarkdown(const TextUnit &unit, const QString &target)
+    {
+        const auto document = parseMarkdown(target);
+        if (!document) {
+            report(m_problems, ProblemCode::TextTooComplex, placeOf(unit.id), {document.error().detail});
+            return;
+        }
+        checkMarks(*document, placeOf(unit.id), m_kinds.ofTextBlocks.contains(unit.id), m_problems);
+        const auto original = parseMarkdown(unit.text);
+        if (original && linkTargets(*original) != linkTargets(*document))
+            add(ProblemCode::TranslationMarkup, unit.id);
     }
 
     QString m_language;
     const Translation &m_translation;
-    QSet<QString> m_withGaps;
+    const UnitKinds &m_kinds;
     Problems &m_problems;
 };
 
@@ -187,10 +213,10 @@ void checkTranslations(const Course &course, Problems &problems)
     if (course.translations.isEmpty())
         return;
     const auto files = textUnits(course);
-    const QSet<QString> gaps = unitsWithGaps(course);
+    const UnitKinds kinds{textsOf<FillInQuestion>(course), textsOf<TextBlock>(course)};
     for (auto translation = course.translations.begin(); translation != course.translations.end();
          ++translation)
-        TranslationChecker(translation.key(), translation.value(), gaps, problems).check(files);
+        TranslationChecker(translation.key(), translation.value(), kinds, problems).check(files);
 }
 
 } // namespace Kogge

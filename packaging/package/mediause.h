@@ -49,4 +49,34 @@ public:
     return visitor.found;
 }
 
+/// The visitor of course/fields.h that counts the files a block needs and does not name.
+class MissingMediaVisitor
+{
+public:
+    int count = 0;
+
+    template<typename T> void attribute(const char *name, const T &value)
+    {
+        if constexpr (std::is_same_v<T, QString>)
+            count += qstrcmp(name, "media") == 0 && value.isEmpty() ? 1 : 0;
+    }
+    template<typename T, typename S> void attribute(const char *, const T &, const S &) { }
+    void plain(const char *, const QString &, Presence) { }
+    void markdown(const char *, const QString &, Presence) { }
+    void lines(const char *, const QString &, Presence) { }
+    void content(const char *, const QString &, TextKind) { }
+    template<typename T> void parts(const char *, const std::vector<T> &items)
+    {
+        for (const T &item : items)
+            visitFields(*this, item);
+    }
+};
+
+[[nodiscard]] inline int missingMediaIn(const Block &block)
+{
+    MissingMediaVisitor visitor;
+    visitContent(visitor, block);
+    return visitor.count;
+}
+
 } // namespace Kogge

@@ -193,6 +193,8 @@ private:
         using enum BlockChange::Content;
         if (newer.task > older.task)
             return Task;
+        if (elementName(newer.content) != elementName(older.content))
+            return Type;
         if (newer.meaning > older.meaning)
             return Meaning;
         return isSame(older, newer) ? Same : Wording;

@@ -14,6 +14,7 @@ struct BlockChange {
         Wording, ///< Other words, another picture; answers and marks stay.
         Meaning, ///< It says something else than before.
         Task, ///< It asks something else than before: old answers no longer count.
+        Type, ///< Another type of block under the same id; old answers are taken for answers to it.
     };
     enum class Place { Same, Added, Removed, Moved };
 

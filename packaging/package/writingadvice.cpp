@@ -92,6 +92,7 @@ public:
             m_level = 1;
             for (const Block &block : lesson.blocks) {
                 m_block = block.id;
+                m_isShown = block.language.isEmpty() || block.language == m_language;
                 const bool isText = std::holds_alternative<TextBlock>(block.content);
                 for (const TextUnit &unit : textUnits(block))
                     look(unit, isText);
@@ -108,7 +109,8 @@ private:
 
     void add(AdviceKind kind, const QStringList &arguments)
     {
-        m_found.push_back({kind, m_language, m_lesson, m_block, arguments});
+        if (m_isShown)
+            m_found.push_back({kind, m_language, m_lesson, m_block, arguments});
     }
 
     void look(const TextUnit &unit, bool isTextBlock)
@@ -178,7 +180,7 @@ private:
         for (auto found = abbreviation().globalMatch(words); found.hasNext();) {
             const auto match = found.next();
             const QString term = match.captured();
-            if (m_explained.contains(term) || knownToAll().contains(term))
+            if (!m_isShown || m_explained.contains(term) || knownToAll().contains(term))
                 continue;
             m_explained.insert(term);
             const bool isMeant = words.mid(match.capturedEnd(), 2) == u" (";
@@ -200,6 +202,7 @@ private:
     QSet<QString> m_explained;
     QString m_lesson;
     QString m_block;
+    bool m_isShown = true; ///< What stands in the block is in this language; else the original is shown.
     int m_level = 1; ///< Of the heading before; that of the lesson is 1.
 };
 

@@ -31,7 +31,8 @@ struct Advice {
 [[nodiscard]] QString describe(const Advice &advice);
 
 /// All advice on the texts of \p course in its own language and its translations, lesson by lesson, and on
-/// the size of \p files. An abbreviation is named where it comes first.
+/// the size of \p files. A block of which a text is not translated is shown in the original, and looked at
+/// there only. An abbreviation is named where it comes first.
 [[nodiscard]] std::vector<Advice> adviseOnWriting(const Course &course, const FileSource &files);
 
 /// Words of a sentence that most readers take in at once.

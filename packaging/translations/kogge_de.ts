@@ -250,6 +250,10 @@
         <source>Write here. ## begins a heading, - a list, **bold**, *italic*; / adds a block.</source>
         <translation>Schreiben Sie hier. ## beginnt eine Überschrift, - eine Liste, **fett**, *kursiv*; / fügt einen Block ein.</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Noch keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>BlockFreeText</name>
@@ -3608,6 +3612,10 @@
         <source>These are two different modules.</source>
         <translation>Das sind zwei verschiedene Module.</translation>
     </message>
+    <message>
+        <source>another type of block under the same id, old answers are taken for its own</source>
+        <translation>eine andere Art Block unter derselben Kennung, alte Antworten gelten als die seinen</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Digests</name>
@@ -6841,6 +6849,18 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
         <source>Both are called version %1</source>
         <translation>Beide heißen Version %1</translation>
     </message>
+    <message>
+        <source>Is something else now. Your answer stays in its place; look at it again.</source>
+        <translation>Ist jetzt etwas anderes. Ihre Antwort bleibt an ihrem Platz; sehen Sie sie noch einmal an.</translation>
+    </message>
+    <message>
+        <source>Is something else now. Your figures stay in your records.</source>
+        <translation>Ist jetzt etwas anderes. Ihre Zahlen bleiben in Ihren Aufzeichnungen.</translation>
+    </message>
+    <message>
+        <source>Is something else now</source>
+        <translation>Ist jetzt etwas anderes</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Notice</name>
@@ -7201,8 +7221,8 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
         <translation>&lt;%1&gt; fehlt oder ist leer. Ergänzen Sie es.</translation>
     </message>
     <message>
-        <source>The attribute %1 is missing. Add it.</source>
-        <translation>Das Attribut %1 fehlt. Ergänzen Sie es.</translation>
+        <source>The attribute %1 is missing or empty. Add it.</source>
+        <translation>Das Attribut %1 fehlt oder ist leer. Ergänzen Sie es.</translation>
     </message>
     <message>
         <source>This is larger than %1. Divide it.</source>
@@ -7850,6 +7870,10 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
         <source>This is still what the template asks you. Learners would read it as it is.</source>
         <translation>Das ist noch, was die Vorlage Sie fragt. Lernende würden es so lesen.</translation>
     </message>
+    <message>
+        <source>0 counts as the right answer, as in every new question. Give the right one, or say in the feedback why it is 0.</source>
+        <translation>0 gilt als richtige Antwort, wie in jeder neuen Frage. Geben Sie die richtige an, oder sagen Sie in der Rückmeldung, warum es 0 ist.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ProfileEntry</name>
@@ -8301,6 +8325,30 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
     <message>
         <source>The link leads to its new target.</source>
         <translation>Der Link führt zu seinem neuen Ziel.</translation>
+    </message>
+    <message>
+        <source>Mark a picture as decoration</source>
+        <translation>Bild als Schmuck kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Screen readers pass over this picture now.</source>
+        <translation>Screenreader übergehen dieses Bild jetzt.</translation>
+    </message>
+    <message>
+        <source>Mark a fact as checked</source>
+        <translation>Fakt als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Checked today. It is to be checked again after as long as the last time.</source>
+        <translation>Heute geprüft. Wieder zu prüfen ist er nach so langer Zeit wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Berechnetes Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>The sample expects what comes out now.</source>
+        <translation>Das Beispiel erwartet jetzt, was herauskommt.</translation>
     </message>
 </context>
 <context>
@@ -10342,6 +10390,22 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>Pictures and files …</source>
         <translation>Bilder und Dateien …</translation>
     </message>
+    <message>
+        <source>Only decoration</source>
+        <translation>Nur Schmuck</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Berechnetes Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>Zu reinem Text machen</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPage</name>
@@ -10614,6 +10678,13 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>In the folder %1</source>
         <translation>Im Ordner %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n should be looked at.</source>
+        <translation>
+            <numerusform>Nichts steht im Weg; %n Problem sollte angesehen werden.</numerusform>
+            <numerusform>Nichts steht im Weg; %n Probleme sollten angesehen werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1042,5 +1042,12 @@
             <numerusform>%n more are listed beside the page.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n should be looked at.</source>
+        <translation>
+            <numerusform>Nothing stands in the way; %n problem should be looked at.</numerusform>
+            <numerusform>Nothing stands in the way; %n problems should be looked at.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

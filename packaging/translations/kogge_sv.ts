@@ -250,6 +250,10 @@
         <source>Write here. ## begins a heading, - a list, **bold**, *italic*; / adds a block.</source>
         <translation>Skriv här. ## börjar en rubrik, - en lista, **fet**, *kursiv*; / lägger till ett block.</translation>
     </message>
+    <message>
+        <source>No file yet</source>
+        <translation>Ingen fil ännu</translation>
+    </message>
 </context>
 <context>
     <name>BlockFreeText</name>
@@ -3608,6 +3612,10 @@
         <source>These are two different modules.</source>
         <translation>Det här är två olika moduler.</translation>
     </message>
+    <message>
+        <source>another type of block under the same id, old answers are taken for its own</source>
+        <translation>ett block av annat slag under samma id, gamla svar räknas som dess egna</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Digests</name>
@@ -6840,6 +6848,18 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <source>Both are called version %1</source>
         <translation>Båda heter version %1</translation>
     </message>
+    <message>
+        <source>Is something else now. Your answer stays in its place; look at it again.</source>
+        <translation>Är något annat nu. Ditt svar finns kvar på sin plats; titta på det igen.</translation>
+    </message>
+    <message>
+        <source>Is something else now. Your figures stay in your records.</source>
+        <translation>Är något annat nu. Dina siffror finns kvar i dina uppgifter.</translation>
+    </message>
+    <message>
+        <source>Is something else now</source>
+        <translation>Är något annat nu</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Notice</name>
@@ -7200,8 +7220,8 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <translation>&lt;%1&gt; saknas eller är tomt. Lägg till det.</translation>
     </message>
     <message>
-        <source>The attribute %1 is missing. Add it.</source>
-        <translation>Attributet %1 saknas. Lägg till det.</translation>
+        <source>The attribute %1 is missing or empty. Add it.</source>
+        <translation>Attributet %1 saknas eller är tomt. Lägg till det.</translation>
     </message>
     <message>
         <source>This is larger than %1. Divide it.</source>
@@ -7849,6 +7869,10 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <source>This is still what the template asks you. Learners would read it as it is.</source>
         <translation>Det här är fortfarande vad mallen frågar dig. De som lär sig skulle läsa det så.</translation>
     </message>
+    <message>
+        <source>0 counts as the right answer, as in every new question. Give the right one, or say in the feedback why it is 0.</source>
+        <translation>0 räknas som rätt svar, som i varje ny fråga. Ange det rätta, eller säg i återkopplingen varför det är 0.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ProfileEntry</name>
@@ -8300,6 +8324,30 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
     <message>
         <source>The link leads to its new target.</source>
         <translation>Länken leder till sitt nya mål.</translation>
+    </message>
+    <message>
+        <source>Mark a picture as decoration</source>
+        <translation>Märk en bild som dekoration</translation>
+    </message>
+    <message>
+        <source>Screen readers pass over this picture now.</source>
+        <translation>Skärmläsare går förbi den här bilden nu.</translation>
+    </message>
+    <message>
+        <source>Mark a fact as checked</source>
+        <translation>Märk en faktauppgift som kontrollerad</translation>
+    </message>
+    <message>
+        <source>Checked today. It is to be checked again after as long as the last time.</source>
+        <translation>Kontrollerad idag. Den ska kontrolleras igen efter lika lång tid som senast.</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Ta det beräknade resultatet</translation>
+    </message>
+    <message>
+        <source>The sample expects what comes out now.</source>
+        <translation>Exemplet väntar sig nu det som kommer ut.</translation>
     </message>
 </context>
 <context>
@@ -10341,6 +10389,22 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Pictures and files …</source>
         <translation>Bilder och filer …</translation>
     </message>
+    <message>
+        <source>Only decoration</source>
+        <translation>Bara dekoration</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Kontrollerad idag</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Ta det beräknade resultatet</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>Gör den till vanlig text</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPage</name>
@@ -10613,6 +10677,13 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>In the folder %1</source>
         <translation>I mappen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing stands in the way; %n should be looked at.</source>
+        <translation>
+            <numerusform>Inget står i vägen; %n problem bör ses över.</numerusform>
+            <numerusform>Inget står i vägen; %n problem bör ses över.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

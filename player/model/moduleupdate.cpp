@@ -37,6 +37,12 @@ UpdateRows::Row rowFor(const BlockChange &change, const ModuleProgress &progress
             : filled ? ModuleUpdate::tr("Works differently now. Your figures stay.")
                      : ModuleUpdate::tr("Asks something else now");
         row.concerns = answered;
+    } else if (change.content == Content::Type) {
+        row.note = answered
+            ? ModuleUpdate::tr("Is something else now. Your answer stays in its place; look at it again.")
+            : filled ? ModuleUpdate::tr("Is something else now. Your figures stay in your records.")
+                     : ModuleUpdate::tr("Is something else now");
+        row.concerns = answered || filled;
     } else if (change.content == Content::Meaning) {
         row.note = ModuleUpdate::tr("Says something else now");
     } else if (!change.before.isEmpty()) {

@@ -19,6 +19,7 @@ FocusScope {
     required property bool inPlace
     required property int gravity
     required property int comments
+    required property bool fileMissing
     required property int column
     property bool chosen: false
     /// One of several that are chosen.
@@ -143,12 +144,23 @@ FocusScope {
         x: 28 + Theme.gap
         y: Theme.close
         width: root.column
-        height: root.writing ? writer.height : Math.max(view.height, Theme.leading(Theme.body))
+        height: root.writing ? writer.height : Math.max(view.y + view.height, Theme.leading(Theme.body))
 
+        StatusTag {
+            id: missing
+
+            visible: root.fileMissing
+            width: parent.width
+            symbol: "status-wrong"
+            text: qsTr("No file yet")
+            tone: StatusTag.Tone.Wrong
+            size: Theme.normal
+        }
         BlockView {
             id: view
 
             visible: !root.writing
+            y: missing.visible ? missing.height + Theme.tight : 0
             width: parent.width
             column: parent.width
             block: root.object

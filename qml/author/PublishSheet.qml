@@ -15,6 +15,7 @@ Sheet {
     readonly property Publisher publisher: module ? module.publisher : null
     readonly property VersionAdvice advice: module ? module.advice : null
     readonly property int errors: module ? module.problems.errors : 0
+    readonly property int warnings: module ? module.problems.warnings : 0
     readonly property bool running: publisher !== null && publisher.running
     readonly property bool written: publisher !== null && publisher.written.length > 0
     /// Problems that are listed here.
@@ -45,11 +46,12 @@ Sheet {
     StatusTag {
         width: parent.width
         visible: !root.written
-        symbol: root.errors > 0 ? "status-wrong" : "check"
-        tone: root.errors > 0 ? StatusTag.Tone.Wrong : StatusTag.Tone.Right
+        symbol: root.errors > 0 ? "status-wrong" : root.warnings > 0 ? "warning" : "check"
+        tone: root.errors > 0 ? StatusTag.Tone.Wrong : root.warnings > 0 ? StatusTag.Tone.Notice : StatusTag.Tone.Right
         size: Theme.normal
         text: root.errors > 0 ? qsTr("%n must be fixed before it can be packed.", "", root.errors)
-                              : qsTr("Nothing stands in the way.")
+              : root.warnings > 0 ? qsTr("Nothing stands in the way; %n should be looked at.", "", root.warnings)
+                                  : qsTr("Nothing stands in the way.")
     }
     Column {
         width: parent.width

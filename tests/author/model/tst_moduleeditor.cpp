@@ -73,7 +73,10 @@ private Q_SLOTS:
     void anotherPictureIsNotDescribedAsTheOneBefore();
     void problemsFollowTheText();
     void whatATemplateAsksIsNamed();
+    void aNumberThatNobodyGaveIsNamed();
     void whatIsEmptyIsCalledAsInItsForm();
+    void aFileThatIsMissingHasItsField_data();
+    void aFileThatIsMissingHasItsField();
     void thePreviewSpeaksEveryLanguage();
     void packingTellsWhereTheFileIs();
     void theFileIsForWhomItIsPacked_data();
@@ -396,13 +399,40 @@ void TestModuleEditor::whatATemplateAsksIsNamed()
         }
         return blocks;
     };
-    QTRY_COMPARE(asked().size(), 2);
-    const QString block = asked().front();
+    QTRY_COMPARE(asked().size(), 5); // Two texts, two summaries, a question to talk about.
+    const Lesson &lesson = editor.document().course().lessons.front();
+    QCOMPARE(asked().front(), lesson.id);
+    const QString block = lesson.blocks.front().id;
+    QCOMPARE(asked().at(1), block);
     QCOMPARE(editor.problems()->gravityOfBlock(block), 1);
+    QCOMPARE(editor.problems()->warnings(), 5);
     editor.writeText(block, u"## Vad vi gör\n\nVi lånar ut verktyg."_s);
-    QTRY_COMPARE(asked().size(), 1);
+    QTRY_COMPARE(asked().size(), 4);
     editor.undo();
-    QTRY_COMPARE(asked().size(), 2);
+    QTRY_COMPARE(asked().size(), 5);
+}
+
+void TestModuleEditor::aNumberThatNobodyGaveIsNamed()
+{
+    Desk desk;
+    ModuleEditor &editor = *desk.editor;
+    editor.addBlock(u"numeric"_s);
+    const QString block = editor.block();
+    const auto named = [&] {
+        return std::any_of(editor.problems()->rows().begin(), editor.problems()->rows().end(),
+                           [&](const ProblemList::Row &row) {
+                               return row.block == block && row.field == u"value" && !row.severe;
+                           });
+    };
+    QTRY_VERIFY(named());
+    for (const auto &[field, value] : {std::pair(u"value"_s, u"12"_s),
+                                       {u"tolerance"_s, u"1"_s},
+                                       {u"feedback-right"_s, u"Nothing is left."_s}}) {
+        editor.form()->edit(editor.form()->rowOf(field), value);
+        QTRY_VERIFY(!named());
+        editor.undo();
+        QTRY_VERIFY(named());
+    }
 }
 
 /// In the order of the outline, and in no words of the files.
@@ -447,6 +477,43 @@ void TestModuleEditor::whatIsEmptyIsCalledAsInItsForm()
         for (const QString &text : rowsOf(block.id))
             QVERIFY2(!text.contains(u'<') && !text.startsWith(u' '), qPrintable(text));
     }
+}
+
+void TestModuleEditor::aFileThatIsMissingHasItsField_data()
+{
+    QTest::addColumn<QString>("element");
+    QTest::addColumn<QStringList>("rows");
+    const QString missing = u"“File” is still empty."_s;
+    QTest::newRow("picture") << u"image"_s << QStringList{u"media Picture: "_s + missing};
+    QTest::newRow("gallery") << u"gallery"_s
+                             << QStringList{u"picture.0.media Gallery, Picture 1: "_s + missing,
+                                            u"picture.1.media Gallery, Picture 2: "_s + missing};
+    QTest::newRow("recording") << u"audio"_s << QStringList{u"media Sound: "_s + missing};
+    QTest::newRow("question") << u"hotspot"_s << QStringList{u"media Place in a picture: "_s + missing};
+    QTest::newRow("portrait, which may be left out") << u"voice"_s << QStringList();
+}
+
+void TestModuleEditor::aFileThatIsMissingHasItsField()
+{
+    QFETCH(const QString, element);
+    QFETCH(const QStringList, rows);
+    Desk desk;
+    ModuleEditor &editor = *desk.editor;
+    editor.addBlock(element);
+    const QString block = editor.block();
+    const auto found = [&] {
+        QStringList texts;
+        for (const ProblemList::Row &row : editor.problems()->rows()) {
+            if (row.block == block && row.severe && row.field.endsWith(u"media"_s))
+                texts += row.field + u' ' + row.text;
+        }
+        return texts;
+    };
+    QTRY_VERIFY(editor.problems()->gravityOfBlock(block) == 2);
+    QCOMPARE(found(), rows);
+    const PageBlocks *page = editor.page();
+    const QModelIndex shown = page->index(page->rowOf(block), 0);
+    QCOMPARE(page->data(shown, PageBlocks::FileMissingRole).toBool(), !rows.isEmpty());
 }
 
 void TestModuleEditor::thePreviewSpeaksEveryLanguage()

@@ -99,7 +99,22 @@ Rows recordingRows()
     BlockRows video{readFile, "sailsail01"};
     video.add("sound to watch", "id=\"sailsail01\" media=\"media/sail.webm\"",
               "id=\"sailsail01\" media=\"media/bell.ogg\"", MediaUnfit, "a film is needed", {MediaUnused});
-    Rows rows = together({audio, video});
+    BlockRows gallery{readFile, "txd9hj1lkc"};
+    BlockRows download{readFile, "planplan01"};
+    BlockRows hotspot{askedFile, "u6bj8khogc"};
+    audio.add("nothing to listen to", "media=\"media/bell.ogg\"", "media=\"\"", MissingAttribute, "media",
+              {MediaUnused});
+    video.add("nothing to watch", "media=\"media/sail.webm\"", "media=\"\"", MissingAttribute, "media",
+              {MediaUnused});
+    gallery.add("no picture in a gallery", "id=\"chwanwev3e\" media=\"media/four-springs.svg\"",
+                "id=\"chwanwev3e\" media=\"\"", MissingAttribute, "media");
+    gallery.add("no attribute in a gallery", "id=\"chwanwev3e\" media=\"media/four-springs.svg\"",
+                "id=\"chwanwev3e\"", MissingAttribute, "media", {}, "chwanwev3e");
+    download.add("nothing to download", "media=\"media/plan.csv\"", "media=\"\"", MissingAttribute, "media",
+                 {MediaUnused});
+    hotspot.add("no picture to point at", "points=\"2\" media=\"media/four-springs.svg\"",
+                "points=\"2\" media=\"\"", MissingAttribute, "media");
+    Rows rows = together({audio, video, gallery, download, hotspot});
     rows.add("recording without captions",
              replaced(mediaFile,
                       "<cue id=\"bellcue001\" start=\"0\" end=\"1.5\" speaker=\"Bell\">Dong.</cue>\n", ""),

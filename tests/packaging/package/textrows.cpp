@@ -104,6 +104,19 @@ Rows translationRows()
     rows.add("a link less",
              inGerman("The [tourist office](https://example.org/halls) knows more. (de)", "Mehr weiß sie."),
              {TranslationMarkup, germanFile, {}, u"blockopens"_s, u"links"_s});
+    const auto mark = [&rows](const char *name, const QByteArray &after, ProblemCode code,
+                              const char *words) {
+        rows.add(name, inGerman("knows more. (de)", after),
+                 {code, germanFile, {}, u"blockopens"_s, QString::fromUtf8(words)});
+    };
+    mark("translated with HTML", "weiß &lt;b&gt;mehr&lt;/b&gt;.", HtmlInText, "HTML");
+    mark("translated with a heading of level one", "weiß mehr.\n\n# Mehr\n\nDavon.", HeadingLevel, "“##”");
+    mark("translated at length", QByteArray(100'001, 'x'), TextTooComplex, "100000 characters");
+    mark("translated with too many quotations", "\n\n" + QByteArray("&gt; ").repeated(40) + "x",
+         TextTooComplex, "Divide it");
+    rows.add("heading in a translated callout",
+             inGerman("<target>Read the meter", "<target>## Lesen\n\nRead the meter"),
+             {HeadingLevel, germanFile, {}, u"blockhints"_s, u"“##”"_s});
     return rows;
 }
 

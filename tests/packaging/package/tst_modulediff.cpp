@@ -54,7 +54,7 @@ ModuleDiff diffOf(const SampleModule &older, const SampleModule &newer)
 /// renamed", "language de added".
 QStringList linesOf(const ModuleDiff &diff)
 {
-    const QStringList contents{QString(), u" wording"_s, u" meaning"_s, u" task"_s};
+    const QStringList contents{QString(), u" wording"_s, u" meaning"_s, u" task"_s, u" type"_s};
     const QStringList places{QString(), u" added"_s, u" removed"_s, u" moved"_s};
     const QStringList kinds{u"added"_s, u"removed"_s, u"moved"_s, u"renamed"_s};
     QStringList lines;
@@ -106,6 +106,20 @@ private Q_SLOTS:
                      "<multiple-choice id=\"blockmulti\" points=\"2.5\" required=\"no\" "
                      "task=\"2\">"),
             {u"lessonplan blockmulti task"_s});
+        row("another type of block under the same id",
+            [](SampleModule &sample) {
+                sample.replace(hallFile,
+                               "<callout id=\"blockhints\" kind=\"tip\">Read the meter on the first of the "
+                               "month.</callout>",
+                               "<text id=\"blockhints\">Read the meter on the first of the month.</text>");
+            },
+            {u"lessonhall blockhints type"_s});
+        row("another type of block, and another task",
+            replaced(hallFile,
+                     "<callout id=\"blockhints\" kind=\"tip\">Read the meter on the first of the "
+                     "month.</callout>",
+                     "<text id=\"blockhints\" task=\"1\">Read the meter on the first of the month.</text>"),
+            {u"lessonhall blockhints task"_s});
         row("a smaller counter is a typo",
             replaced(hallFile, "<table id=\"blocktable\" meaning=\"1\">", "<table id=\"blocktable\">"), {});
         row("moved within its lesson",

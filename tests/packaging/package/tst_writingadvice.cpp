@@ -181,6 +181,26 @@ private Q_SLOTS:
         QCOMPARE(advised(course), QStringList(u"de a hier"_s));
     }
 
+    /// Learners see the original there.
+    void whatIsNotTranslatedIsLookedAtOnce()
+    {
+        Course course =
+            courseWith({textBlock(u"a"_s, u"## Money\n\nLook [here](https://example.org), KSK."_s),
+                        textBlock(u"b"_s, u"### Fees"_s), textBlock(u"c"_s, u"Fees"_s)});
+        const QStringList original = advised(course);
+        QCOMPARE(original, QStringList({u"en a KSK"_s, u"en a here"_s}));
+        const auto translate = [&course](size_t block, const QString &target) {
+            const TextUnit unit = textUnits(course.lessons.front().blocks.at(block)).front();
+            course.translations[u"de"_s].insert(unit.id, {unit.text, target, true});
+        };
+        course.translations[u"de"_s] = {};
+        QCOMPARE(advised(course), original);
+        translate(1, u"### Gebühren"_s); // Below the original's heading.
+        QCOMPARE(advised(course), original);
+        translate(2, u"Die KSK wartet."_s); // For the first time in German.
+        QCOMPARE(advised(course), original + QStringList(u"de c KSK"_s));
+    }
+
     void largeModulesAreNamed()
     {
         const Course course = courseWith({});

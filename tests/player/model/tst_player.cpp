@@ -223,6 +223,17 @@ private Q_SLOTS:
             },
             {u"Who pays / What must be paid every year?: Asks something else now"_s}, all);
         row(
+            "another type of question in place of one that was answered",
+            [](SampleModule &sample) {
+                sample.replace(planFile, "<single-choice id=\"blocksingl\"",
+                               "<multiple-choice id=\"blocksingl\"");
+                sample.replace(planFile, "</single-choice>", "</multiple-choice>");
+            },
+            {u"Who pays / Which of these is *not* paid back?: Is something else now. Your answer stays in "
+             u"its "
+             "place; look at it again. (!)"_s},
+            u"What you have done stays, but for 1 things."_s);
+        row(
             "new language", [](SampleModule &sample) { sample.translate(u"de"_s); },
             {u"Deutsch: New language"_s}, all);
         row(
