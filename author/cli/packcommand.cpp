@@ -71,8 +71,7 @@ ExitStatus packCommand(const QStringList &arguments)
     Console::endProgress();
     if (!packed)
         return Console::fail(folder, packed.error());
-    for (const Problem &problem : packed->problems)
-        Console::complain(folder, lineFor(problem));
+    complainOf(folder, packed->problems);
     if (hasErrors(packed->problems)) {
         Console::complain(folder, PackText::tr("Not packed: correct the errors first."));
         return ExitStatus::ErrorsFound;

@@ -209,6 +209,20 @@ Result<LoadedModule> loadModule(const FileSource &source)
     return Error{ErrorCode::ModuleInvalid, u"module.xml"_s, reason};
 }
 
+bool isUnreadable(const Problem &problem)
+{
+    using enum ProblemCode;
+    return problem.code == XmlInvalid || problem.code == XmlDoctype || problem.code == WrongRoot
+        || problem.code == TooLarge || problem.code == FileUnreadable;
+}
+
+bool leavesFileOut(const Problem &problem)
+{
+    const bool isOfOtherLanguage =
+        problem.code == ProblemCode::InvalidValue && problem.file.startsWith(u"translations/");
+    return isUnreadable(problem) || problem.code == ProblemCode::LessonMissing || isOfOtherLanguage;
+}
+
 QMap<QString, QString> titlesOf(const Course &course)
 {
     QMap<QString, QString> titles{{course.module.language, course.module.title}};

@@ -23,6 +23,12 @@ struct LoadedModule {
 /// The same for `check`: never fails for what is in the files, so that every finding can be printed.
 [[nodiscard]] Result<LoadedModule> loadModuleForChecking(const FileSource &source);
 
+/// Of what reading has found: that a file could not be read at all.
+[[nodiscard]] bool isUnreadable(const Problem &problem);
+
+/// Of what reading has found: that the course lacks what a file of the module says, or should say.
+[[nodiscard]] bool leavesFileOut(const Problem &problem);
+
 /// What a module is called in each of its languages.
 [[nodiscard]] QMap<QString, QString> titlesOf(const Course &course);
 
