@@ -34,6 +34,9 @@ private Q_SLOTS:
         row("no lesson of that name", u"module.xml"_s, "<lesson id=\"lessonhall\"/>",
             "<lesson id=\"lessonnone\"/>", "[lesson-missing, lessonnone]");
         row("a translation that is cut off", u"translations/de.xlf"_s, "</xliff>", "", "[xml-invalid]");
+        row("a part of a translation in another language", u"translations/de.xlf"_s,
+            "original=\"module.xml\" source-language=\"en\" target-language=\"de\"",
+            "original=\"module.xml\" source-language=\"en\" target-language=\"fr\"", "[invalid-value]");
         row("the table of values", u"data/values.xml"_s, "</values>", "", "[xml-invalid]");
     }
 
