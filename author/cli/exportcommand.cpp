@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "exchange/translationexchange.h"
 #include "modulefile.h"
+#include "package/packer.h"
 #include "problemreport.h"
 
 #include <QCoreApplication>
@@ -46,6 +47,8 @@ ExitStatus exportCommand(const QStringList &arguments)
     if (complainOf(command.positional(0), module->leftOut) != ExitStatus::Fine)
         return ExitStatus::ErrorsFound;
     const QString file = command.value(u"output"_s);
+    if (const auto place = checkPlace(command.positional(0), file); !place)
+        return Console::fail(command.positional(0), place.error());
     const QByteArray bytes = format == u"csv" ? translationAsCsv(module->course, language)
                                               : translationAsXliff(module->course, language);
     if (const auto written = writeFileDurably(file, bytes); !written)

@@ -220,7 +220,7 @@ ExitStatus importCommand(const QStringList &arguments)
     if (!returned)
         return Console::fail(file, returned.error());
     if (returned->language.isEmpty() && !command.isSet(u"language"_s))
-        return command.usageError(ImportText::tr("A table does not say its language; add --language."));
+        return command.usageError(ImportText::tr("The file does not say its language; add --language."));
     return importTranslation(command, file, *returned);
 }
 
