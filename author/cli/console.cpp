@@ -79,7 +79,7 @@ QString sentenceFor(const QString &path, Error error)
 
 ExitStatus exitStatusFor(const Error &error)
 {
-    switch (errorClass(error.code)) {
+    switch (errorClass(error)) {
     case ErrorClass::Usage:
         return ExitStatus::Usage;
     case ErrorClass::Unreadable:

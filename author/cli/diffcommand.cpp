@@ -6,6 +6,7 @@
 #include "commands.h"
 #include "modulefile.h"
 #include "package/modulediff.h"
+#include "problemreport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -178,6 +179,10 @@ ExitStatus diffCommand(const QStringList &arguments)
     const auto newer = readModuleFile(command.positional(1));
     if (!newer)
         return Console::fail(command.positional(1), newer.error());
+    const auto ofOlder = complainOf(command.positional(0), older->leftOut);
+    const auto ofNewer = complainOf(command.positional(1), newer->leftOut);
+    if (ofOlder != ExitStatus::Fine || ofNewer != ExitStatus::Fine)
+        return ExitStatus::ErrorsFound;
     if (older->course.module.id != newer->course.module.id)
         return command.usageError(DiffText::tr("These are two different modules."));
     const ModuleDiff diff = diffModules({older->course, *older->files}, {newer->course, *newer->files});

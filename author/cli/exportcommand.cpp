@@ -6,6 +6,8 @@
 #include "commands.h"
 #include "exchange/translationexchange.h"
 #include "modulefile.h"
+#include "package/packer.h"
+#include "problemreport.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +44,11 @@ ExitStatus exportCommand(const QStringList &arguments)
     const QString language = command.value(u"language"_s);
     if (!isLanguageTag(language) || language == module->course.module.language)
         return command.usageError(ExportText::tr("--language must be another language, such as de."));
+    if (complainOf(command.positional(0), module->leftOut) != ExitStatus::Fine)
+        return ExitStatus::ErrorsFound;
     const QString file = command.value(u"output"_s);
+    if (const auto place = checkPlace(command.positional(0), file); !place)
+        return Console::fail(command.positional(0), place.error());
     const QByteArray bytes = format == u"csv" ? translationAsCsv(module->course, language)
                                               : translationAsXliff(module->course, language);
     if (const auto written = writeFileDurably(file, bytes); !written)

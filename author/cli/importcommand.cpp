@@ -9,6 +9,8 @@
 #include "exchange/profileimport.h"
 #include "exchange/translationexchange.h"
 #include "importmodule.h"
+#include "package/moduleloader.h"
+#include "problemreport.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -29,6 +31,14 @@ Result<std::unique_ptr<ModuleDocument>> openModule(const Command &command)
     const bool takesOver = command.isSet(u"take-over"_s);
     return ModuleDocument::open(command.value(u"output"_s),
                                 {{}, takesOver ? OtherComputer::TakeOver : OtherComputer::Respect});
+}
+
+/// What a damaged file says cannot be told from what the module does not have.
+ExitStatus complainOfDamage(const Command &command, const ModuleDocument &document)
+{
+    Problems leftOut = document.readProblems();
+    std::erase_if(leftOut, [](const Problem &problem) { return !leavesFileOut(problem); });
+    return complainOf(command.value(u"output"_s), leftOut);
 }
 
 void printMerge(const TranslationMerge &merge, const QString &language)
@@ -76,6 +86,8 @@ ExitStatus importTranslation(const Command &command, const QString &file, const 
     const auto document = openModule(command);
     if (!document)
         return Console::fail(folder, document.error());
+    if (complainOfDamage(command, **document) != ExitStatus::Fine)
+        return ExitStatus::ErrorsFound;
     const Course &course = (*document)->course();
     const QString language = wanted.isEmpty() ? languageMeant(course, returned.language) : wanted;
     if (!isLanguageTag(language) || language == course.module.language)
@@ -145,6 +157,8 @@ ExitStatus importProfiles(const Command &command, const QString &file, const QBy
     const auto document = openModule(command);
     if (!document)
         return Console::fail(folder, document.error());
+    if (complainOfDamage(command, **document) != ExitStatus::Fine)
+        return ExitStatus::ErrorsFound;
     const ProfileCollection *before = (*document)->course().collection(name);
     if (!before)
         return Console::fail(folder, Error{ErrorCode::FileNotFound, u"data/%1.xml"_s.arg(name), {}});
@@ -206,7 +220,7 @@ ExitStatus importCommand(const QStringList &arguments)
     if (!returned)
         return Console::fail(file, returned.error());
     if (returned->language.isEmpty() && !command.isSet(u"language"_s))
-        return command.usageError(ImportText::tr("A table does not say its language; add --language."));
+        return command.usageError(ImportText::tr("The file does not say its language; add --language."));
     return importTranslation(command, file, *returned);
 }
 

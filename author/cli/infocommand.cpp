@@ -7,6 +7,7 @@
 #include "foreigninfo.h"
 #include "modulefile.h"
 #include "package/moduleinfo.h"
+#include "problemreport.h"
 #include "web/statesize.h"
 
 #include <QCoreApplication>
@@ -230,7 +231,7 @@ ExitStatus infoCommand(const QStringList &arguments)
         printJson(path, *info);
     else
         printLines(*info);
-    return ExitStatus::Fine;
+    return complainOf(path, info->leftOut);
 }
 
 } // namespace Kogge

@@ -6,6 +6,9 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 namespace Kogge {
 
 namespace {
@@ -18,6 +21,8 @@ Result<ModuleFile> read(std::shared_ptr<const FileSource> files)
     ModuleFile file;
     file.files = std::move(files);
     file.course = std::move(loaded->course);
+    std::copy_if(loaded->problems.begin(), loaded->problems.end(), std::back_inserter(file.leftOut),
+                 leavesFileOut);
     for (const PackagePath &path : file.files->files())
         file.bytes += file.files->size(path);
     return file;

@@ -13,6 +13,7 @@ namespace Kogge {
 struct ModuleFile {
     std::shared_ptr<const FileSource> files;
     Course course;
+    Problems leftOut; ///< Why files of it are not in the course.
     qint64 bytes = 0; ///< Of the archive, or of all files.
     bool archive = false;
     std::optional<PackedProfile> profile; ///< Of an archive, where its manifest is one of ours.

@@ -7,6 +7,7 @@
 #include "problemreport.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -67,12 +68,15 @@ ExitStatus packCommand(const QStringList &arguments)
 
     const QString folder = command.positional(0);
     const QString file = command.value(u"output"_s);
+    if (QFileInfo(folder).isFile()) {
+        Console::complain(folder, PackText::tr("Only a folder can be packed. Unpack an archive first."));
+        return ExitStatus::Unreadable;
+    }
     const auto packed = pack(folder, file, options, Console::showAndGoOn);
     Console::endProgress();
     if (!packed)
         return Console::fail(folder, packed.error());
-    for (const Problem &problem : packed->problems)
-        Console::complain(folder, lineFor(problem));
+    complainOf(folder, packed->problems);
     if (hasErrors(packed->problems)) {
         Console::complain(folder, PackText::tr("Not packed: correct the errors first."));
         return ExitStatus::ErrorsFound;

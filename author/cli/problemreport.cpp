@@ -3,7 +3,6 @@
 #include "problemreport.h"
 
 #include "base/visibletext.h"
-#include "console.h"
 
 #include <QCoreApplication>
 
@@ -53,6 +52,13 @@ QString lineFor(const Problem &problem)
     const QString block = problem.block.isEmpty() ? QString() : u", "_s + visibleText(problem.block);
     return Console::shown(problem.file) + line + u": "_s + grade + u": "_s + describe(problem) + u" ["_s
         + stableCode(problem.code) + block + u']';
+}
+
+ExitStatus complainOf(const QString &path, const Problems &problems)
+{
+    for (const Problem &problem : problems)
+        Console::complain(path, lineFor(problem));
+    return problems.empty() ? ExitStatus::Fine : ExitStatus::ErrorsFound;
 }
 
 QJsonObject jsonFor(const Problem &problem)

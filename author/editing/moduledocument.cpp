@@ -44,7 +44,7 @@ void addTranslations(FileChanges &files, const NewModule &module, const Module &
     course.lessons = lessons;
     const auto texts = textUnits(course);
     for (const QString &language : module.languages) {
-        TranslationFile translation{language, made.language, {}, 0};
+        TranslationFile translation{language, made.language, {}};
         for (const UnitsOfFile &file : texts) {
             for (const TextUnit &unit : file.units)
                 translation.units.insert(unit.id, {unit.text, module.translate(unit.text, language), true});

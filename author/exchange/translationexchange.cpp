@@ -35,6 +35,16 @@ QString wordFor(UnitState state)
     return {};
 }
 
+/// By the root that was not expected: QTI 2 and 3, and QTI 1.
+bool isQti(const Problems &problems)
+{
+    if (problems.empty() || problems.front().code != ProblemCode::WrongRoot)
+        return false;
+    const QString root = problems.front().arguments.front().section(u':', -1);
+    return root == u"assessmentItem" || root == u"qti-assessment-item" || root == u"assessmentTest"
+        || root == u"qti-assessment-test" || root == u"questestinterop";
+}
+
 Result<ReturnedTranslation> readReturnedXliff(const QByteArray &bytes, const QString &file)
 {
     const auto xml = XmlSource::load(bytes, file);
@@ -42,6 +52,9 @@ Result<ReturnedTranslation> readReturnedXliff(const QByteArray &bytes, const QSt
         return xml.error();
     Problems problems;
     const auto translation = readTranslation(*xml, problems);
+    if (!translation && isQti(problems))
+        return Error{ErrorCode::TextInvalid, file,
+                     ExchangeText::tr("QTI is not read; GIFT, Markdown, XLIFF and CSV are")};
     if (!translation)
         return Error{ErrorCode::ModuleInvalid, file,
                      problems.empty() ? QString() : describe(problems.front())};

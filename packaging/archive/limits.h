@@ -17,7 +17,8 @@ struct ArchiveLimits {
     qint64 entryBytes = 2LL << 30;
     /// All files together, unpacked.
     qint64 totalBytes = 8LL << 30;
-    /// A larger file may not be compressed more than ratio : 1. Smaller ones do no harm.
+    /// Larger files, and all files together where they are larger, may not be compressed more than ratio : 1.
+    /// Smaller ones do no harm.
     qint64 ratioAppliesAbove = 10'000'000;
     qint64 ratio = 200;
 };

@@ -57,8 +57,11 @@ Result<Done> checkMethod(const CentralEntry &entry)
 {
     if ((entry.flags & (Flag::Encrypted | Flag::StrongEncryption | Flag::MaskedHeader)) != 0)
         return Error{ErrorCode::EntryEncrypted, entry.path.toString(), {}};
-    const bool known = entry.method == storedMethod || entry.method == deflatedMethod;
-    if (!known || (entry.flags & Flag::PatchData) != 0)
+    if ((entry.flags & Flag::PatchData) != 0)
+        //: A method of compression: only what differs from another file.
+        return Error{ErrorCode::EntryCompressionUnknown, entry.path.toString(),
+                     ZipText::tr("“patched data”")};
+    if (entry.method != storedMethod && entry.method != deflatedMethod)
         return Error{ErrorCode::EntryCompressionUnknown, entry.path.toString(),
                      QString::number(entry.method)};
     return Done{};
@@ -94,6 +97,7 @@ private:
     Result<CentralEntry> entryOf(const Record &record) const;
     [[nodiscard]] Result<Done> checkSizes(const CentralEntry &entry) const;
     Result<Done> accept(CentralEntry entry);
+    [[nodiscard]] Result<Done> checkRatio() const;
     [[nodiscard]] Error damaged(const QString &detail) const;
     [[nodiscard]] Error brokenOff() const;
 
@@ -137,6 +141,23 @@ Result<Done> CentralReader::accept(CentralEntry entry)
         return done;
     m_entries.push_back(std::move(entry));
     return Done{};
+}
+
+/// Of all files together: a bomb may be in many pieces. Names the piece that is compressed most.
+Result<Done> CentralReader::checkRatio() const
+{
+    qint64 compressed = 0;
+    const CentralEntry *worst = nullptr;
+    for (const CentralEntry &entry : m_entries) {
+        compressed += entry.compressedSize;
+        if (!worst
+            || double(entry.size) * double(worst->compressedSize)
+                > double(worst->size) * double(entry.compressedSize))
+            worst = &entry;
+    }
+    if (m_totalBytes <= m_limits.ratioAppliesAbove || m_totalBytes <= m_limits.ratio * compressed)
+        return Done{};
+    return Error{ErrorCode::CompressionRatio, worst->path.toString(), {}};
 }
 
 Error CentralReader::brokenOff() const
@@ -225,6 +246,8 @@ Result<std::vector<CentralEntry>> CentralReader::read(quint64 declaredEntries)
     if (m_entries.size() != declaredEntries)
         return damaged(
             ZipText::tr("it lists %1 files, but says %2").arg(m_entries.size()).arg(declaredEntries));
+    if (const auto done = checkRatio(); !done)
+        return done.error();
     return std::move(m_entries);
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/durablefile.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -44,6 +45,10 @@ DurableFile::~DurableFile()
 
 Result<Done> DurableFile::open()
 {
+    const QFileInfo target(m_path);
+    if (target.exists() && !target.isFile() && !target.isDir()) // QSaveFile would put a file in its place.
+        return Error{ErrorCode::CannotWrite, m_path,
+                     QCoreApplication::translate("Kogge::DurableFile", "it is not a file")};
     if (!m_file->open(QIODevice::WriteOnly))
         return failure();
     if (m_access == FileAccess::Private)

@@ -11,6 +11,10 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
+#include <cerrno>
+#include <iterator>
+
 namespace Kogge {
 
 namespace {
@@ -263,9 +267,14 @@ bool leavesPackage(const QString &path)
     return PackagePath::fromString(path) || outside.match(path).hasMatch();
 }
 
-ErrorClass errorClass(ErrorCode code)
+ErrorClass errorClass(const Error &error)
 {
-    return entryOf(code).kind;
+    constexpr int faultless[] = {EACCES, EPERM, ENOTDIR, EISDIR, ELOOP, ENAMETOOLONG, EINVAL};
+    const bool isOfDisk = std::none_of(std::begin(faultless), std::end(faultless),
+                                       [&](int number) { return error.detail == qt_error_string(number); });
+    if (error.code == ErrorCode::CannotRead && !isOfDisk)
+        return ErrorClass::Unreadable;
+    return entryOf(error.code).kind;
 }
 
 QString describe(const Error &error)

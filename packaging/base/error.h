@@ -85,7 +85,7 @@ struct Error {
     bool operator==(const Error &) const = default;
 };
 
-[[nodiscard]] ErrorClass errorClass(ErrorCode code);
+[[nodiscard]] ErrorClass errorClass(const Error &error);
 
 /// Of a name that was refused with UnsafePath: that some program would take it for a place outside, absolute
 /// or above. True also for a good name, which is refused where a link leads outside. All others only differ

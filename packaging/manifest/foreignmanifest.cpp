@@ -5,7 +5,9 @@
 #include "manifest/manifestaddress_p.h"
 #include "manifest/xmlsource_p.h"
 
+#include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -71,6 +73,10 @@ ScormEdition editionNamed(const QString &version)
                                                                        : ScormEdition::Unknown;
 }
 
+struct ManifestText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::ForeignManifest)
+};
+
 /// Walks a manifest by local names, since packages differ in prefixes and in the version of the namespaces.
 class ForeignReader
 {
@@ -90,6 +96,10 @@ public:
         m_manifest.space = QString::fromUtf8(namespaceOf(root));
         m_manifest.line = lineOf(m_source, root);
         look(root, 0);
+        if (m_entries > mostEntries)
+            return Error{
+                ErrorCode::TooLarge, m_source.file(),
+                ManifestText::tr("%1 items, resources and files").arg(QLocale().toString(mostEntries))};
         readMetadata(childNamed(root, "metadata"_L1));
         readEdition();
         readResources(root, {}, 0);
@@ -102,6 +112,13 @@ public:
     }
 
 private:
+    /// What takes much more memory than in the file, so that there is a limit of its own.
+    static bool isEntry(const QString &element)
+    {
+        return element == u"item" || element == u"resource" || element == u"file" || element == u"dependency"
+            || element == u"organization";
+    }
+
     /// What can stand anywhere: namespaces, identifiers, bases, schemas, rules of sequencing.
     void look(pugi::xml_node node, int depth)
     {
@@ -109,6 +126,8 @@ private:
         for (const pugi::xml_attribute attribute : node.attributes())
             lookAt(attribute, line);
         const QString element = localName(node);
+        if (isEntry(element) && ++m_entries > mostEntries)
+            return;
         const QString identifier = tokenOf(node, "identifier");
         const bool wantsIdentifier = element == u"manifest" || element == u"organization"
             || element == u"item" || element == u"resource";
@@ -424,7 +443,9 @@ private:
         }
     }
 
+    static constexpr int mostEntries = 25'000;
     const XmlSource &m_source;
+    int m_entries = 0;
     ForeignManifest m_manifest;
     QHash<QString, const ForeignResource *> m_resources; ///< The first of each identifier.
     QSet<QString> m_manifestsInside;

@@ -96,9 +96,10 @@ std::optional<TranslationFile> readTranslation(const XmlSource &source, Problems
     }
     TranslationFile file;
     forEach(root, "file", [&](pugi::xml_node node) {
-        file.language = attributeOf(node, "target-language");
-        file.sourceLanguage = attributeOf(node, "source-language");
-        file.line = lineOf(source, node);
+        file.languages.push_back({attributeOf(node, "target-language"), attributeOf(node, "source-language"),
+                                  lineOf(source, node)});
+        file.language = file.languages.front().target;
+        file.sourceLanguage = file.languages.front().source;
         forEach(node, "body", [&](pugi::xml_node body) { readUnits(source, body, file, problems); });
     });
     return file;

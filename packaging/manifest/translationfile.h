@@ -9,12 +9,21 @@
 
 namespace Kogge {
 
+/// What one <file> of XLIFF says of itself.
+struct TranslationLanguages {
+    QString target;
+    QString source;
+    int line = 0;
+
+    bool operator==(const TranslationLanguages &) const = default;
+};
+
 /// A translation as XLIFF 1.2 holds it.
 struct TranslationFile {
-    QString language; ///< target-language.
+    QString language; ///< target-language of the first <file>.
     QString sourceLanguage;
     Translation units;
-    int line = 0; ///< Where the languages stand.
+    std::vector<TranslationLanguages> languages = {}; ///< Of each <file>.
     /// Ids of units in which elements stand for signs or words, as translators' programs write them: what
     /// \ref units has of their texts is not all of it.
     QStringList incomplete = {};

@@ -42,11 +42,12 @@ Error invalid(const QString &file, const QXmlStreamReader &reader, QString reaso
                        .arg(reason));
 }
 
-/// pugixml accepts much that is not XML, so a strict parser reads the file first, within our limits.
-std::optional<Error> defect(QXmlStreamReader &reader, const QString &file, const XmlLimits &limits)
+/// pugixml accepts much that is not XML, so a strict parser reads the file first, within our limits, and
+/// counts its nodes.
+std::optional<Error> defect(QXmlStreamReader &reader, const QString &file, const XmlLimits &limits,
+                            int &nodes)
 {
     int depth = 0;
-    int nodes = 0;
     while (!reader.atEnd()) {
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::DTD)
@@ -71,6 +72,11 @@ QString declaredEncoding(const QByteArray &bytes)
     return reader.documentEncoding().toString();
 }
 
+bool isUtf8(const QString &encoding)
+{
+    return encoding.isEmpty() || encoding.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0;
+}
+
 /// A file that is in another encoding.
 struct Converted {
     QByteArray utf8; ///< Null for one that is UTF-8 itself.
@@ -87,30 +93,44 @@ Converted converted(const QByteArray &bytes, QStringDecoder decoder)
 Converted convertedToUtf8(const QByteArray &bytes)
 {
     const QString name = declaredEncoding(bytes);
-    const bool isUtf8 = name.isEmpty() || name.compare("UTF-8"_L1, Qt::CaseInsensitive) == 0;
     if (const auto found = QStringConverter::encodingForData(bytes, u'<'))
-        return isUtf8 && *found == QStringConverter::Utf8 ? Converted()
-                                                          : converted(bytes, QStringDecoder(*found));
+        return isUtf8(name) && *found == QStringConverter::Utf8 ? Converted()
+                                                                : converted(bytes, QStringDecoder(*found));
     QStringDecoder decoder(name.toLatin1().constData());
-    return isUtf8 || !decoder.isValid() ? Converted() : converted(bytes, std::move(decoder));
+    return isUtf8(name) || !decoder.isValid() ? Converted() : converted(bytes, std::move(decoder));
+}
+
+/// The first line that is not UTF-8, or 0.
+int lineOutsideUtf8(const QByteArray &bytes)
+{
+    if (bytes.isValidUtf8())
+        return 0;
+    const QList<QByteArray> lines = bytes.split('\n');
+    const auto wrong =
+        std::find_if(lines.begin(), lines.end(), [](const QByteArray &line) { return !line.isValidUtf8(); });
+    return static_cast<int>(wrong - lines.begin()) + 1;
 }
 
 /// What is wrong with \p bytes. The parsers see the text that has been looked at: in UTF-7, say, "=" is
 /// "+AD0-".
 std::optional<Error> defect(const QByteArray &bytes, const Converted &other, const QString &file,
-                            const XmlLimits &limits)
+                            const XmlLimits &limits, int &nodes)
 {
     if (other.isWrong)
         return Error{ErrorCode::XmlInvalid, file, XmlText::tr("it is not in the encoding that it names")};
+    const int foreign = other.utf8.isNull() && isUtf8(declaredEncoding(bytes)) ? lineOutsideUtf8(bytes) : 0;
+    if (foreign > 0)
+        return Error{ErrorCode::XmlInvalid, file,
+                     XmlText::tr("line %1 is not in UTF-8; save the file in UTF-8").arg(foreign), foreign};
     if (const int line = crowdedTag(other.utf8.isNull() ? bytes : other.utf8, limits.attributes); line > 0)
         return Error{ErrorCode::XmlInvalid, file, XmlText::tr("line %1: too many attributes").arg(line),
                      line};
     if (other.utf8.isNull()) {
         QXmlStreamReader reader(bytes);
-        return defect(reader, file, limits);
+        return defect(reader, file, limits, nodes);
     }
     QXmlStreamReader reader(QString::fromUtf8(other.utf8)); // Takes no notice of what is declared.
-    return defect(reader, file, limits);
+    return defect(reader, file, limits, nodes);
 }
 
 struct BytesWriter : pugi::xml_writer {
@@ -164,10 +184,10 @@ Result<XmlSource> XmlSource::load(const QByteArray &bytes, const QString &file, 
     if (bytes.size() > limits.bytes)
         return Error{ErrorCode::TooLarge, file, QLocale().formattedDataSize(limits.bytes, 0)};
     const Converted other = convertedToUtf8(bytes);
-    if (const auto error = defect(bytes, other, file, limits))
+    auto d = std::make_unique<Private>();
+    if (const auto error = defect(bytes, other, file, limits, d->nodes))
         return *error;
 
-    auto d = std::make_unique<Private>();
     d->file = file;
     const QByteArray &utf8 = other.utf8.isNull() ? bytes : other.utf8;
     d->lineStarts = lineStartsOf(utf8);
@@ -206,6 +226,19 @@ bool XmlSource::isCanonical() const
 const QString &XmlSource::file() const
 {
     return m_d->file;
+}
+
+int XmlSource::nodes() const
+{
+    return m_d->nodes;
+}
+
+int XmlSource::parts() const
+{
+    const auto children = m_d->document.document_element().children();
+    return static_cast<int>(std::count_if(children.begin(), children.end(), [](pugi::xml_node child) {
+        return child.type() == pugi::node_element;
+    }));
 }
 
 Problem problemFrom(const Error &error, const QString &file)

@@ -41,6 +41,10 @@ public:
     /// True where load() and save() gave the same bytes.
     [[nodiscard]] bool isCanonical() const;
     [[nodiscard]] const QString &file() const;
+    /// Starts, texts and ends of elements when it was loaded, as XmlLimits count them.
+    [[nodiscard]] int nodes() const;
+    /// Elements directly in the root: blocks of a lesson, records of a table.
+    [[nodiscard]] int parts() const;
 
     struct Private; ///< For this library's own files: see xmlsource_p.h.
     [[nodiscard]] Private &d() const { return *m_d; }

@@ -16,6 +16,7 @@ struct XmlSource::Private {
     QString file;
     std::vector<qsizetype> lineStarts; ///< Offsets in the UTF-8 text, for lineOf().
     bool canonical = true;
+    int nodes = 0;
 };
 
 /// Line of \p node, from 1; 0 for a node that was not loaded.

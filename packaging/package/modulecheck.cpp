@@ -12,14 +12,6 @@ namespace Kogge {
 
 namespace {
 
-/// That a file could not be read at all.
-bool isUnreadable(const Problem &problem)
-{
-    using enum ProblemCode;
-    return problem.code == XmlInvalid || problem.code == XmlDoctype || problem.code == WrongRoot
-        || problem.code == TooLarge || problem.code == FileUnreadable;
-}
-
 /// What is said of one file because of what stands, or does not stand, in others.
 bool isAboutOtherFiles(const Problem &problem)
 {

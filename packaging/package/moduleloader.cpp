@@ -8,9 +8,11 @@
 #include "manifest/translationfile.h"
 #include "package/checks_p.h"
 
+#include <QLocale>
 #include <QSet>
 
 #include <algorithm>
+#include <atomic>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -26,6 +28,74 @@ bool isUsable(const Course &course)
         && !module.title.isEmpty() && !course.lessons.empty();
 }
 
+bool isTranslation(const QString &file)
+{
+    return file.startsWith(u"translations/");
+}
+
+/// What a module may be as a whole; each file has limits of its own, too. 2,000 lessons, or 200 in many
+/// languages, are below. Blocks and records take most memory for what they are in the file, translations
+/// least.
+class ModuleLimits
+{
+public:
+    /// Before anything is read. Fails with TooLarge, as the others do.
+    static Result<Done> checkSizes(const FileSource &source)
+    {
+        constexpr qint64 mostBytes = 16LL << 20;
+        qint64 bytes = 0;
+        for (const PackagePath &path : source.files()) {
+            const QString &name = path.toString();
+            const bool isRead = name == u"module.xml" || name == u"media.xml" || isTranslation(name)
+                || path.isBelow(u"lessons"_s) || path.isBelow(u"data"_s);
+            bytes += isRead ? source.size(path) : 0;
+        }
+        if (bytes <= mostBytes)
+            return Done{};
+        //: %1 a size: "16 MiB"
+        return tooLarge(source,
+                        CheckText::tr("%1 of lessons, tables and translations together")
+                            .arg(QLocale().formattedDataSize(mostBytes, 0)));
+    }
+
+    /// Counts a file before its values are made. False from the first that is too much.
+    bool count(const XmlSource &xml)
+    {
+        if (isTranslation(xml.file()))
+            return (m_translationNodes += xml.nodes()) <= mostTranslationNodes;
+        m_nodes += xml.nodes();
+        m_parts += xml.parts();
+        return m_nodes <= mostNodes && m_parts <= mostParts;
+    }
+
+    /// After the last file.
+    [[nodiscard]] Result<Done> check(const FileSource &source) const
+    {
+        if (m_parts > mostParts)
+            return tooLarge(source,
+                            CheckText::tr("%1 blocks and records").arg(QLocale().toString(mostParts)));
+        if (m_nodes <= mostNodes && m_translationNodes <= mostTranslationNodes)
+            return Done{};
+        const int limit = m_nodes > mostNodes ? mostNodes : mostTranslationNodes;
+        return tooLarge(
+            source,
+            CheckText::tr("%1 elements and texts in all files together").arg(QLocale().toString(limit)));
+    }
+
+private:
+    static Error tooLarge(const FileSource &source, const QString &limit)
+    {
+        return {ErrorCode::TooLarge, source.name(), limit};
+    }
+
+    static constexpr int mostParts = 30'000;
+    static constexpr int mostNodes = 500'000;
+    static constexpr int mostTranslationNodes = 1'000'000;
+    std::atomic<int> m_parts = 0;
+    std::atomic<int> m_nodes = 0;
+    std::atomic<int> m_translationNodes = 0;
+};
+
 /// Reads the files into one LoadedModule, lessons side by side.
 class Loader
 {
@@ -38,20 +108,17 @@ public:
     {
         if (!m_source.contains(u"module.xml"_s))
             return Error{ErrorCode::ModuleMissing, m_source.name(), {}};
+        if (const auto small = ModuleLimits::checkSizes(m_source); !small)
+            return small.error();
         if (const auto xml = xmlOf(u"module.xml"_s))
             m_loaded.course.module = readModule(*xml, m_loaded.problems);
         if (m_loaded.course.module.format > Module::currentFormat)
             return Error{ErrorCode::NewerFormat, u"module.xml"_s,
                          QString::number(m_loaded.course.module.format)};
-        if (m_loaded.course.module == Module())
-            return std::move(m_loaded); // Unreadable; without it the other files mean nothing.
-        loadLessons();
-        if (const auto xml = xmlOf(u"media.xml"_s))
-            m_loaded.course.media = readMedia(*xml, m_loaded.problems);
-        if (const auto xml = xmlOf(u"data/values.xml"_s))
-            m_loaded.course.values = readValues(*xml, m_loaded.problems);
-        loadCollections();
-        loadTranslations();
+        if (m_loaded.course.module != Module()) // Without it the other files mean nothing.
+            loadOthers();
+        if (const auto small = m_limits.check(m_source); !small)
+            return small.error();
         return std::move(m_loaded);
     }
 
@@ -59,7 +126,7 @@ private:
     /// The file, or nothing and a problem. A file that is not there is no problem here.
     std::optional<XmlSource> xmlOf(const QString &file) { return xmlOf(file, m_loaded.problems); }
 
-    std::optional<XmlSource> xmlOf(const QString &file, Problems &problems) const
+    std::optional<XmlSource> xmlOf(const QString &file, Problems &problems)
     {
         if (!m_source.contains(file))
             return std::nullopt;
@@ -73,6 +140,8 @@ private:
             problems.push_back(problemFrom(xml.error(), file));
             return std::nullopt;
         }
+        if (!m_limits.count(*xml))
+            return std::nullopt;
         if (!xml->isCanonical())
             problems.push_back({ProblemCode::NotCanonical, file, 0, {}, {}});
         return std::move(*xml);
@@ -110,7 +179,7 @@ private:
         }
     }
 
-    void loadLesson(NamedLesson &named) const
+    void loadLesson(NamedLesson &named)
     {
         const LessonReference &reference = named.reference;
         const QString &id = reference.id;
@@ -129,6 +198,17 @@ private:
         if (named.lesson->line > 0 && named.lesson->id != id)
             reject(file, named.lesson->line, u"id"_s, named.lesson->id, id, named.problems);
         named.lesson->id = id;
+    }
+
+    void loadOthers()
+    {
+        loadLessons();
+        if (const auto xml = xmlOf(u"media.xml"_s))
+            m_loaded.course.media = readMedia(*xml, m_loaded.problems);
+        if (const auto xml = xmlOf(u"data/values.xml"_s))
+            m_loaded.course.values = readValues(*xml, m_loaded.problems);
+        loadCollections();
+        loadTranslations();
     }
 
     /// Every other table of the module.
@@ -162,18 +242,28 @@ private:
         }
     }
 
-    /// The file says that it translates what the module is written in into what its name says.
+    /// Each <file> says that it translates what the module is written in into what the file's name says.
     bool checkLanguages(const QString &path, const QString &language, const TranslationFile &file)
+    {
+        std::vector<TranslationLanguages> languages = file.languages;
+        if (languages.empty())
+            languages.emplace_back();
+        return std::all_of(languages.begin(), languages.end(), [&](const TranslationLanguages &found) {
+            return checkLanguages(path, language, found);
+        });
+    }
+
+    bool checkLanguages(const QString &path, const QString &language, const TranslationLanguages &found)
     {
         const QString &original = m_loaded.course.module.language;
         Problems &problems = m_loaded.problems;
         if (!isLanguageTag(language) || language == original)
-            return reject(path, file.line, u"target-language"_s, language,
+            return reject(path, found.line, u"target-language"_s, language,
                           CheckText::tr("another language, as in de"), problems);
-        if (file.language != language)
-            return reject(path, file.line, u"target-language"_s, file.language, language, problems);
-        return file.sourceLanguage == original
-            || reject(path, file.line, u"source-language"_s, file.sourceLanguage, original, problems);
+        if (found.target != language)
+            return reject(path, found.line, u"target-language"_s, found.target, language, problems);
+        return found.source == original
+            || reject(path, found.line, u"source-language"_s, found.source, original, problems);
     }
 
     /// Says that an attribute has a wrong value. Always false.
@@ -186,6 +276,7 @@ private:
 
     const FileSource &m_source;
     LoadedModule m_loaded;
+    ModuleLimits m_limits;
 };
 
 } // namespace
@@ -207,6 +298,19 @@ Result<LoadedModule> loadModule(const FileSource &source)
     });
     const QString reason = first == problems.end() ? QString() : describe(*first);
     return Error{ErrorCode::ModuleInvalid, u"module.xml"_s, reason};
+}
+
+bool isUnreadable(const Problem &problem)
+{
+    using enum ProblemCode;
+    return problem.code == XmlInvalid || problem.code == XmlDoctype || problem.code == WrongRoot
+        || problem.code == TooLarge || problem.code == FileUnreadable;
+}
+
+bool leavesFileOut(const Problem &problem)
+{
+    const bool isOfOtherLanguage = problem.code == ProblemCode::InvalidValue && isTranslation(problem.file);
+    return isUnreadable(problem) || problem.code == ProblemCode::LessonMissing || isOfOtherLanguage;
 }
 
 } // namespace Kogge

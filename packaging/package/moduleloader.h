@@ -17,10 +17,17 @@ struct LoadedModule {
 };
 
 /// Reads a module's files. Goes on past damaged lessons and translations, which are then problems.
-/// Fails with ModuleMissing, NewerFormat, or ModuleInvalid where module.xml itself cannot be used.
+/// Fails with ModuleMissing, NewerFormat, TooLarge for what is too much for one module, or ModuleInvalid
+/// where module.xml itself cannot be used.
 [[nodiscard]] Result<LoadedModule> loadModule(const FileSource &source);
 
-/// The same for `check`: never fails for what is in the files, so that every finding can be printed.
+/// The same for `check`: does not fail for what is in module.xml, so that every finding can be printed.
 [[nodiscard]] Result<LoadedModule> loadModuleForChecking(const FileSource &source);
+
+/// Of what reading has found: that a file could not be read at all.
+[[nodiscard]] bool isUnreadable(const Problem &problem);
+
+/// Of what reading has found: that the course lacks what a file of the module says, or should say.
+[[nodiscard]] bool leavesFileOut(const Problem &problem);
 
 } // namespace Kogge

@@ -3,11 +3,13 @@
 #include "package/openpackage.h"
 
 #include "base/parallel.h"
+#include "base/visibletext.h"
 #include "package/foreigncheck.h"
 #include "package/packagekind.h"
 #include "trust/digests.h"
 #include "trust/sha256.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -17,6 +19,10 @@ using namespace Qt::StringLiterals;
 namespace Kogge {
 
 namespace {
+
+struct OpenText {
+    Q_DECLARE_TR_FUNCTIONS(Kogge::OpenPackage)
+};
 
 constexpr qint64 digestsLimit = 8 * 1024 * 1024; // 20,000 lines with the longest names.
 
@@ -86,6 +92,12 @@ Result<OpenPackage> openForeign(OpenPackage package)
     const auto folder = manifestFolder(*package.reader);
     if (!folder)
         return folder.error();
+    if (package.reader->find(*folder + QString::fromLatin1(sourceFolder) + u"/module.xml"_s))
+        return Error{
+            ErrorCode::ModuleInvalid, package.file,
+            withArguments(OpenText::tr("It was zipped again with its folder “%1”. Zip what is in that "
+                                       "folder, not the folder."),
+                          {visibleText(folder->chopped(1))})};
     const ForeignFiles files{*folder, fileNames(*package.reader, *folder), QFileInfo(package.file).size(),
                              unstatedNames(*package.reader, *folder)};
     const auto bytes = package.reader->read(files.manifestPath(), XmlLimits().bytes);
@@ -292,7 +304,11 @@ Result<OpenPackage> openScormFolder(const QString &folder)
 
 Result<Problems> checkModuleManifest(const OpenPackage &package)
 {
-    const ForeignFiles files{{}, fileNames(*package.reader, {}), 0, {}};
+    ForeignFiles files{{}, fileNames(*package.reader, {}), 0, {}};
+    const QString digests = QString::fromLatin1(digestsPath);
+    files.names.removeIf([&](const QString &name) { // Signatures are made after the manifest.
+        return name.startsWith(u"META-INF/") && name != digests;
+    });
     if (!files.names.contains(files.manifestPath()))
         return Problems();
     const auto bytes = package.reader->read(files.manifestPath(), XmlLimits().bytes);

@@ -90,15 +90,6 @@ Problems check(const LoadedModule &loaded, const FileSource &source, const QStri
     return problems;
 }
 
-/// An archive in the module's own folder would be packed with it the next time.
-Result<Done> checkPlace(const QString &folder, const QString &file)
-{
-    const QString target = QFileInfo(QFileInfo(file).path()).canonicalFilePath() + u'/';
-    if (target.startsWith(QFileInfo(folder).canonicalFilePath() + u'/'))
-        return Error{ErrorCode::InvalidArgument, file, PackerText::tr("it is in the module's own folder")};
-    return Done{};
-}
-
 PackagePath pathOf(const QString &name)
 {
     return *PackagePath::fromString(name); // Our own names, and checked ones of the source.
@@ -380,6 +371,19 @@ qint64 estimatedSize(const FileSource &source, const QStringList &translations, 
     for (const PackagePath &path : selected(source, leftOut, options.audience))
         bytes += source.size(path) * shareOf(path.toString()) / 100;
     return bytes;
+}
+
+Result<Done> checkPlace(const QString &module, const QString &file)
+{
+    const QString folder = QFileInfo(module).canonicalFilePath();
+    const QFileInfo target(file);
+    const QString place =
+        target.exists() ? target.canonicalFilePath() : QFileInfo(target.path()).canonicalFilePath() + u'/';
+    if (place == folder)
+        return Error{ErrorCode::InvalidArgument, file, PackerText::tr("it is the module itself")};
+    if (place.startsWith(folder + u'/'))
+        return Error{ErrorCode::InvalidArgument, file, PackerText::tr("it is in the module's own folder")};
+    return Done{};
 }
 
 Result<Packed> pack(const QString &folder, const QString &file, const PackOptions &options,

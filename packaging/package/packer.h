@@ -29,6 +29,10 @@ struct Packed {
     qint64 bytes = 0; ///< Of the archive.
 };
 
+/// That \p file is no place for what is made of \p module, its folder or archive: it would be packed with it
+/// the next time, or replace it. Fails with InvalidArgument.
+[[nodiscard]] Result<Done> checkPlace(const QString &module, const QString &file);
+
 /// Checks the module in \p folder and writes it to \p file as a package of the profile: mimetype, manifest,
 /// schemas, web rendition, source, digests. comments.xml stays here. The same source gives the same bytes.
 /// The archive is read back and verified before it takes the place of what was at \p file, durably. \p today

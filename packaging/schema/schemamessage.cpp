@@ -68,7 +68,8 @@ QString expectedValue(const QString &text)
     if (const QString set = found(text, u"element of the set \\{(.*)\\}"_s); !set.isEmpty())
         return QString(set).remove(u'\'').replace(u", "_s, u" | "_s);
     const QString facet = found(text, u"^\\[facet '(\\w+)'\\]"_s);
-    return facet.isEmpty() ? QString() : facet + u' ' + found(text, u"'([^']*)'[^']*$"_s);
+    const QString limit = found(text, u"'([^']*)'[^']*\\.$"_s); // Not in a message that libxml2 has cut.
+    return limit.isEmpty() ? facet : facet + u' ' + limit;
 }
 
 /// Of a text that is too long only its length is told.
@@ -78,6 +79,8 @@ QString valueIn(const QString &text)
         return ofType;
     if (const QString value = found(text, u"The value '(.*?)' (?:has|is|must)"_s); !value.isEmpty())
         return value;
+    if (const QString cut = found(text, u"The value '(.*)"_s); !cut.isEmpty())
+        return cut;
     const QString length = found(text, u"The value has a length of '(\\d+)'"_s);
     return length.isEmpty() ? QString() : u"… (%1)"_s.arg(length);
 }

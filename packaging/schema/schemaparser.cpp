@@ -136,8 +136,8 @@ Owned<xmlSchema> schemaFrom(const SchemaSet &schemas)
 
 // --- The manifest -------------------------------------------------------------
 
-/// Goes through a file once, without keeping it. libxml2 calls us before it validates, so that the number of
-/// the element that it speaks of is known.
+/// Goes through a file once, without keeping it. The parser calls us, and we call libxml2's validation, so
+/// that the number of the element that it speaks of is known.
 class Validation
 {
 public:
@@ -157,7 +157,7 @@ public:
         *parser->sax = handlers();
         parser->userData = this;
         xmlSchemaSetValidStructuredErrors(validator.get(), said, this);
-        xmlSchemaSAXPlugStruct *plug = xmlSchemaSAXPlug(validator.get(), &parser->sax, &parser->userData);
+        xmlSchemaSAXPlugStruct *plug = xmlSchemaSAXPlug(validator.get(), &m_validate, &m_validateContext);
         if (!plug)
             return;
         xmlParseDocument(parser.get());
@@ -177,20 +177,25 @@ private:
         handler.startElementNs = elementBegun;
         handler.endElementNs = elementEnded;
         handler.characters = textSeen;
+        handler.ignorableWhitespace = textSeen;
         handler.cdataBlock = textSeen;
         return handler;
     }
 
-    static void elementBegun(void *context, const xmlChar *, const xmlChar *, const xmlChar *space, int,
-                             const xmlChar **, int attributeCount, int, const xmlChar **attributes)
+    static void elementBegun(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *space,
+                             int spaceCount, const xmlChar **spaces, int attributeCount, int defaultedCount,
+                             const xmlChar **attributes)
     {
         Validation &self = of(context);
+        self.validateText();
         self.m_current = self.m_count++;
         self.m_open.push_back(self.m_current);
         self.see(space);
         constexpr int fields = 5; // Of an attribute; the third is its namespace.
         for (int i = 0; i < attributeCount; ++i)
             self.see(attributes[i * fields + 2]);
+        self.m_validate->startElementNs(self.m_validateContext, name, prefix, space, spaceCount, spaces,
+                                        attributeCount, defaultedCount, attributes);
     }
 
     /// The parser has each namespace once, so that its address tells whether it is new.
@@ -200,18 +205,30 @@ private:
             m_events.spaceSeen(textFrom(space));
     }
 
-    static void elementEnded(void *context, const xmlChar *, const xmlChar *, const xmlChar *)
+    static void elementEnded(void *context, const xmlChar *name, const xmlChar *prefix, const xmlChar *space)
     {
         Validation &self = of(context);
+        self.validateText();
         self.m_current = self.m_open.back();
         self.m_open.pop_back();
+        self.m_validate->endElementNs(self.m_validateContext, name, prefix, space);
     }
 
-    static void textSeen(void *context, const xmlChar *, int)
+    static void textSeen(void *context, const xmlChar *text, int size)
     {
-        Validation &self = of(context);
-        if (!self.m_open.empty())
-            self.m_current = self.m_open.back();
+        of(context).m_text.append(reinterpret_cast<const char *>(text), size);
+    }
+
+    /// All of it at once: libxml2 measures what it has of a text at each piece, and "&amp;" is one.
+    void validateText()
+    {
+        if (m_text.isEmpty())
+            return;
+        if (!m_open.empty())
+            m_current = m_open.back();
+        m_validate->characters(m_validateContext, reinterpret_cast<const xmlChar *>(m_text.constData()),
+                               static_cast<int>(m_text.size()));
+        m_text.clear();
     }
 
     static void said(void *context, ReportedError error)
@@ -228,6 +245,9 @@ private:
 
     const SchemaEvents &m_events;
     xmlParserCtxt *m_parser = nullptr; ///< While it runs.
+    xmlSAXHandler *m_validate = nullptr; ///< What libxml2 wants to be told, while it runs.
+    void *m_validateContext = nullptr;
+    QByteArray m_text; ///< Since the last start or end of an element.
     std::set<const xmlChar *> m_spaces;
     int m_messages = 0;
     std::vector<int> m_open; ///< Numbers of the elements around.

@@ -2333,6 +2333,11 @@
         <source>%1 bytes in front of its first file</source>
         <translation>%1 Byte vor der ersten Datei</translation>
     </message>
+    <message>
+        <source>“patched data”</source>
+        <extracomment>A method of compression: only what differs from another file.</extracomment>
+        <translation>„Patched data“</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Arranging</name>
@@ -3381,6 +3386,19 @@
         <source>a number from %1 to %2</source>
         <translation>eine Zahl von %1 bis %2</translation>
     </message>
+    <message>
+        <source>%1 of lessons, tables and translations together</source>
+        <extracomment>%1 a size: &quot;16 MiB&quot;</extracomment>
+        <translation>%1 für Lektionen, Tabellen und Übersetzungen zusammen</translation>
+    </message>
+    <message>
+        <source>%1 blocks and records</source>
+        <translation>%1 Blöcke und Einträge</translation>
+    </message>
+    <message>
+        <source>%1 elements and texts in all files together</source>
+        <translation>%1 Elemente und Texte in allen Dateien zusammen</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ChoiceObject</name>
@@ -3650,6 +3668,13 @@
     <message>
         <source>A copy is in “%1”.</source>
         <translation>Eine Kopie liegt in „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::DurableFile</name>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5113,13 @@
     </message>
 </context>
 <context>
+    <name>Kogge::ForeignManifest</name>
+    <message>
+        <source>%1 items, resources and files</source>
+        <translation>%1 Einträge, Ressourcen und Dateien</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::FormModel</name>
     <message>
         <source>None</source>
@@ -5433,10 +5465,6 @@
         <translation>nicht übernommen: %1, das es im Modul nicht gibt</translation>
     </message>
     <message>
-        <source>A table does not say its language; add --language.</source>
-        <translation>Eine Tabelle nennt ihre Sprache nicht; geben Sie --language an.</translation>
-    </message>
-    <message>
         <source>Takes a translation back into a module, or makes one of Markdown or GIFT.</source>
         <translation>Holt eine Übersetzung in ein Modul zurück oder macht eines aus Markdown oder GIFT.</translation>
     </message>
@@ -5492,6 +5520,10 @@
     <message>
         <source>Also where a program on another computer has the module open; it may have ended badly.</source>
         <translation>Auch wo ein Programm auf einem anderen Rechner das Modul offen hat; es kann abgestürzt sein.</translation>
+    </message>
+    <message>
+        <source>The file does not say its language; add --language.</source>
+        <translation>Die Datei nennt ihre Sprache nicht; geben Sie --language an.</translation>
     </message>
 </context>
 <context>
@@ -6923,6 +6955,13 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
     </message>
 </context>
 <context>
+    <name>Kogge::OpenPackage</name>
+    <message>
+        <source>It was zipped again with its folder “%1”. Zip what is in that folder, not the folder.</source>
+        <translation>Es wurde mit seinem Ordner „%1“ noch einmal gepackt. Packen Sie, was in dem Ordner ist, nicht den Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::OrderObject</name>
     <message>
         <source>put in order</source>
@@ -6974,6 +7013,10 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
     <message>
         <source>--languages names no language.</source>
         <translation>--languages nennt keine Sprache.</translation>
+    </message>
+    <message>
+        <source>Only a folder can be packed. Unpack an archive first.</source>
+        <translation>Nur ein Ordner kann gepackt werden. Entpacken Sie ein Archiv vorher.</translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7091,10 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
     <message>
         <source>the disk has not kept what was written</source>
         <translation>der Datenträger hat nicht behalten, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>it is the module itself</source>
+        <translation>es ist das Modul selbst</translation>
     </message>
 </context>
 <context>
@@ -9042,6 +9089,10 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>its first row must name the columns “id”, “source” and “target”</source>
         <translation>ihre erste Zeile muss die Spalten „id“, „source“ und „target“ nennen</translation>
     </message>
+    <message>
+        <source>QTI is not read; GIFT, Markdown, XLIFF and CSV are</source>
+        <translation>QTI wird nicht gelesen; gelesen werden GIFT, Markdown, XLIFF und CSV</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::TranslationTable</name>
@@ -9446,6 +9497,10 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>it is not in the encoding that it names</source>
         <translation>sie ist nicht in der Kodierung, die sie nennt</translation>
+    </message>
+    <message>
+        <source>line %1 is not in UTF-8; save the file in UTF-8</source>
+        <translation>Zeile %1 ist nicht in UTF-8; speichern Sie die Datei in UTF-8</translation>
     </message>
 </context>
 <context>

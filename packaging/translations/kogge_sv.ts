@@ -2333,6 +2333,11 @@
         <source>%1 bytes in front of its first file</source>
         <translation>%1 byte före dess första fil</translation>
     </message>
+    <message>
+        <source>“patched data”</source>
+        <extracomment>A method of compression: only what differs from another file.</extracomment>
+        <translation>”patched data”</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Arranging</name>
@@ -3381,6 +3386,19 @@
         <source>a number from %1 to %2</source>
         <translation>ett tal från %1 till %2</translation>
     </message>
+    <message>
+        <source>%1 of lessons, tables and translations together</source>
+        <extracomment>%1 a size: &quot;16 MiB&quot;</extracomment>
+        <translation>%1 för lektioner, tabeller och översättningar tillsammans</translation>
+    </message>
+    <message>
+        <source>%1 blocks and records</source>
+        <translation>%1 block och poster</translation>
+    </message>
+    <message>
+        <source>%1 elements and texts in all files together</source>
+        <translation>%1 element och texter i alla filer tillsammans</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::ChoiceObject</name>
@@ -3650,6 +3668,13 @@
     <message>
         <source>A copy is in “%1”.</source>
         <translation>En kopia finns i ”%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>Kogge::DurableFile</name>
+    <message>
+        <source>it is not a file</source>
+        <translation>det är ingen fil</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5113,13 @@
     </message>
 </context>
 <context>
+    <name>Kogge::ForeignManifest</name>
+    <message>
+        <source>%1 items, resources and files</source>
+        <translation>%1 poster, resurser och filer</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::FormModel</name>
     <message>
         <source>None</source>
@@ -5433,10 +5465,6 @@
         <translation>inte inläst: %1, som modulen inte har</translation>
     </message>
     <message>
-        <source>A table does not say its language; add --language.</source>
-        <translation>En tabell säger inte sitt språk; lägg till --language.</translation>
-    </message>
-    <message>
         <source>Takes a translation back into a module, or makes one of Markdown or GIFT.</source>
         <translation>Tar tillbaka en översättning till en modul eller gör en av Markdown eller GIFT.</translation>
     </message>
@@ -5492,6 +5520,10 @@
     <message>
         <source>Also where a program on another computer has the module open; it may have ended badly.</source>
         <translation>Även där ett program på en annan dator har modulen öppen; det kan ha kraschat.</translation>
+    </message>
+    <message>
+        <source>The file does not say its language; add --language.</source>
+        <translation>Filen säger inte sitt språk; lägg till --language.</translation>
     </message>
 </context>
 <context>
@@ -6922,6 +6954,13 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
     </message>
 </context>
 <context>
+    <name>Kogge::OpenPackage</name>
+    <message>
+        <source>It was zipped again with its folder “%1”. Zip what is in that folder, not the folder.</source>
+        <translation>Den har zippats om med sin mapp ”%1”. Zippa det som ligger i mappen, inte mappen.</translation>
+    </message>
+</context>
+<context>
     <name>Kogge::OrderObject</name>
     <message>
         <source>put in order</source>
@@ -6973,6 +7012,10 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
     <message>
         <source>--languages names no language.</source>
         <translation>--languages anger inget språk.</translation>
+    </message>
+    <message>
+        <source>Only a folder can be packed. Unpack an archive first.</source>
+        <translation>Bara en mapp kan packas. Packa upp ett arkiv först.</translation>
     </message>
 </context>
 <context>
@@ -7047,6 +7090,10 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
     <message>
         <source>the disk has not kept what was written</source>
         <translation>disken har inte behållit det som skrevs</translation>
+    </message>
+    <message>
+        <source>it is the module itself</source>
+        <translation>det är modulen själv</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +9088,10 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>its first row must name the columns “id”, “source” and “target”</source>
         <translation>dess första rad måste nämna kolumnerna ”id”, ”source” och ”target”</translation>
     </message>
+    <message>
+        <source>QTI is not read; GIFT, Markdown, XLIFF and CSV are</source>
+        <translation>QTI läses inte; GIFT, Markdown, XLIFF och CSV läses</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::TranslationTable</name>
@@ -9445,6 +9496,10 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>it is not in the encoding that it names</source>
         <translation>den är inte i den teckenkodning som den anger</translation>
+    </message>
+    <message>
+        <source>line %1 is not in UTF-8; save the file in UTF-8</source>
+        <translation>rad %1 är inte i UTF-8; spara filen i UTF-8</translation>
     </message>
 </context>
 <context>

@@ -57,7 +57,7 @@ QString kindOf(const Error &error)
     default:
         break;
     }
-    switch (errorClass(error.code)) {
+    switch (errorClass(error)) {
     case ErrorClass::Unsafe:
         return u"unsafe"_s;
     case ErrorClass::Disk:

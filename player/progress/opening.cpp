@@ -306,17 +306,18 @@ Result<StoreState> readUntouched(const QString &folder, const Schema &schema)
         if (const auto need = needOfNewer(folder, *header, schema); !need)
             return need.error();
     }
-    const auto content = readContent(folder);
-    if (!content)
-        return content.error();
-    if (content->isEmpty())
+    const auto bytes = readSqliteBytes(path);
+    if (!bytes)
+        return bytes.error();
+    const auto content = StoreContent::of(*bytes);
+    if (content.isEmpty())
         return damaged(path);
-    const auto journal = content->journal();
+    const auto journal = content.journal();
     StoreState state;
-    state.learnerName = content->metaValue(learnerNameKey);
+    state.learnerName = content.metaValue(learnerNameKey);
     for (const JournalRow &row : journal)
         state.take(row);
-    if (const qint64 lost = gapsIn(journal); lost > 0)
+    if (const qint64 lost = gapsIn(journal, derivedUpTo(*bytes)); lost > 0)
         state.notices.push_back({NoticeCode::EventsLost, {}, lost, {}, {}});
     return state;
 }

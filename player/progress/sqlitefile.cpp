@@ -5,11 +5,13 @@
 #include "progress/storelayout_p.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QVarLengthArray>
 #include <QtEndian>
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace Kogge {
 
@@ -354,9 +356,18 @@ private:
     const std::function<void(const SqliteRecord &)> &m_visit;
 };
 
+/// Neither file nor folder: reading a pipe would wait for ever.
+bool isSpecial(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() && !info.isFile() && !info.isDir();
+}
+
 Result<QByteArray> readIfThere(const QString &path)
 {
     constexpr qint64 limit = qint64(1) << 30;
+    if (isSpecial(path))
+        return Error{ErrorCode::CannotRead, path, qt_error_string(EINVAL)};
     auto bytes = readFile(path, limit);
     if (!bytes && bytes.error().code == ErrorCode::FileNotFound)
         return QByteArray();
@@ -368,7 +379,7 @@ Result<QByteArray> readIfThere(const QString &path)
 QByteArray readStart(const QString &path, qsizetype size)
 {
     QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
+    return !isSpecial(path) && file.open(QIODevice::ReadOnly) ? file.read(size) : QByteArray();
 }
 
 std::optional<SqliteHeader> sqliteHeader(const QByteArray &bytes)

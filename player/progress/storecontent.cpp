@@ -60,9 +60,10 @@ QString StoreContent::metaValue(const QString &key) const
     return m_meta.value(key).value;
 }
 
-qint64 gapsIn(const std::vector<JournalRow> &journal)
+qint64 gapsIn(const std::vector<JournalRow> &journal, qint64 last)
 {
-    return journal.empty() ? 0 : journal.back().sequence - static_cast<qint64>(journal.size());
+    const qint64 newest = journal.empty() ? 0 : journal.back().sequence;
+    return std::max(newest, last) - static_cast<qint64>(journal.size());
 }
 
 void apply(DerivedModules &modules, const JournalRow &row)

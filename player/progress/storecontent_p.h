@@ -33,8 +33,9 @@ private:
 /// The newest row of each key alone, which takes half the time.
 [[nodiscard]] QMap<QString, MetaRow> metaIn(const SqliteBytes &bytes);
 
-/// Sequence numbers begin with 1 and have no gaps, except where rows were lost.
-[[nodiscard]] qint64 gapsIn(const std::vector<JournalRow> &journal);
+/// Sequence numbers begin with 1 and have no gaps, except where rows were lost. \p last is the highest that
+/// is known otherwise.
+[[nodiscard]] qint64 gapsIn(const std::vector<JournalRow> &journal, qint64 last = 0);
 
 /// \p modules after one more row. What only a newer version understands is counted, and not applied.
 void apply(DerivedModules &modules, const JournalRow &row);

@@ -238,6 +238,24 @@ Result<DerivedModules> readDerived(Database &database)
     return modules;
 }
 
+qint64 derivedUpTo(const SqliteBytes &bytes)
+{
+    constexpr std::size_t columns = 5;
+    qint64 sequence = 0;
+    findRecords(bytes, columns, [&sequence](const SqliteRecord &record) {
+        const auto &values = record.values;
+        const auto *module = std::get_if<QByteArray>(&values[0]);
+        const auto *last = std::get_if<qint64>(&values[1]);
+        const auto *events = std::get_if<qint64>(&values[2]);
+        const auto *state = std::get_if<QByteArray>(&values[3]);
+        const auto *checksum = std::get_if<qint64>(&values[4]);
+        if (module && last && events && state && checksum
+            && derivedChecksum(QString::fromUtf8(*module), *last, *events, *state) == *checksum)
+            sequence = std::max(sequence, *last);
+    });
+    return sequence;
+}
+
 Result<Done> writeDerived(Database &database, const QString &module, const DerivedModule &derived)
 {
     const QByteArray state = QJsonDocument(toJson(derived.progress)).toJson(QJsonDocument::Compact);

@@ -67,6 +67,8 @@ using DerivedModules = QMap<QString, DerivedModule>;
 
 /// Rows with a wrong checksum are left out: they can be derived again.
 Result<DerivedModules> readDerived(Database &database);
+/// The highest sequence in them, whatever the state of the file; 0 without any.
+[[nodiscard]] qint64 derivedUpTo(const SqliteBytes &bytes);
 Result<Done> writeDerived(Database &database, const QString &module, const DerivedModule &derived);
 
 } // namespace Kogge

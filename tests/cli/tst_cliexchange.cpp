@@ -170,6 +170,25 @@ private Q_SLOTS:
         QTest::newRow("its own language") << QStringList{u"export"_s,     u"sample"_s, u"--to"_s, u"csv"_s,
                                                          u"--language"_s, u"en"_s,     u"-o"_s,   u"x"_s}
                                           << 2 << QByteArray("--language");
+        const auto exported = [](const QString &module, const QString &file) {
+            return QStringList{u"export"_s,     module,  u"--to"_s, u"csv"_s,
+                               u"--language"_s, u"fr"_s, u"-o"_s,   file};
+        };
+        QTest::newRow("over a file of the module")
+            << exported(u"sample"_s, u"sample/module.xml"_s) << 2 << QByteArray("in the module's own folder");
+        QTest::newRow("into the module")
+            << exported(u"sample"_s, u"sample/lessons/a"_s) << 2 << QByteArray("in the module's own folder");
+        QTest::newRow("over a file by a link")
+            << exported(u"sample"_s, u"link"_s) << 2 << QByteArray("in the module's own folder");
+        QTest::newRow("over the archive")
+            << exported(u"sample.zip"_s, u"sample.zip"_s) << 2 << QByteArray("it is the module itself");
+        QTest::newRow("QTI") << QStringList{u"import"_s, u"choice.xml"_s, u"-o"_s, u"sample"_s} << 3
+                             << QByteArray("GIFT, Markdown, XLIFF and CSV are");
+        QTest::newRow("QTI 1") << QStringList{u"import"_s, u"old.xml"_s, u"-o"_s, u"sample"_s} << 3
+                               << QByteArray("GIFT, Markdown, XLIFF and CSV are");
+        QTest::newRow("XLIFF without a language")
+            << QStringList{u"import"_s, u"none.xlf"_s, u"-o"_s, u"sample"_s} << 2
+            << QByteArray("The file does not say its language; add --language.");
         QTest::newRow("no module") << QStringList{u"export"_s,     u"nowhere"_s, u"--to"_s, u"csv"_s,
                                                   u"--language"_s, u"fr"_s,      u"-o"_s,   u"x"_s}
                                    << 3 << QByteArray("nowhere");
@@ -189,11 +208,17 @@ private Q_SLOTS:
         QFETCH(QByteArray, part);
         CliFolder folder;
         folder.write(u"table.csv"_s, "name;place\nLamp Loft;Lübeck\n");
+        folder.write(u"choice.xml"_s, "<assessmentItem xmlns=\"http://www.imsglobal.org/xsd/imsqti_v2p1\"/>");
+        folder.write(u"old.xml"_s, "<questestinterop/>");
+        folder.write(u"none.xlf"_s, translation("", "module/title", "Un"));
+        QVERIFY(QFile::link(folder.path(u"sample/module.xml"_s), folder.path(u"link"_s)));
+        const Files unchanged = filesBelow(folder.path());
         const Ended ended = kogge(arguments, folder.inside());
         QTEST(ended.status, "status");
         QVERIFY(ended.errors.startsWith("kogge: "));
         QVERIFY2(ended.errors.contains(part), ended.errors.constData());
         QVERIFY(!folder.entries().contains(u"x"_s));
+        QCOMPARE(filesBelow(folder.path()), unchanged);
     }
 };
 

@@ -140,7 +140,8 @@ private Q_SLOTS:
         row("pack none -o a.zip", 3, "none: “none” does not exist.");
         row("pack sample/lessons -o a.zip", 3,
             "sample/lessons: “lessons” has no module.xml, so it is not a Kogge module.");
-        row("pack sample.zip -o a.zip", 6, "sample.zip: “sample.zip” cannot be read: Not a directory.");
+        row("pack sample.zip -o a.zip", 3,
+            "sample.zip: Only a folder can be packed. Unpack an archive first.");
         row("pack sample -o none/a.zip", 6,
             "none/a.zip: “a.zip” cannot be written: No such file or directory. What was there before is "
             "unchanged.");

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/durablefile.h"
 #include "cliprogram.h"
 #include "expect.h"
 #include "progress/learners.h"
@@ -9,6 +10,8 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QTest>
+
+#include <sys/stat.h>
 
 using namespace Kogge;
 using namespace Qt::StringLiterals;
@@ -102,6 +105,42 @@ private Q_SLOTS:
         QCOMPARE(problems.size(), 1);
         QVERIFY(text.errors.contains(problems.first().toString().toUtf8()));
         QCOMPARE(filesBelow(m_data->path()), before);
+    }
+
+    /// What has been derived of the newest event tells that there was one.
+    void aLostEventIsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("part");
+        QTest::newRow("one in between") << "lesson0001question01"_ba;
+        QTest::newRow("the newest") << "lesson0002text000001"_ba;
+    }
+
+    void aLostEventIsSaid()
+    {
+        QFETCH(QByteArray, part);
+        const auto ana = createLearner(m_data->path(), u"Ana"_s);
+        EXPECT_OK(ana);
+        answerQuestions(m_data->path(), ana->id);
+        const QString store = learnerFolder(m_data->path(), ana->id) + u"/progress.sqlite"_s;
+        QByteArray bytes = *readFile(store, 1 << 26);
+        const qsizetype row = bytes.indexOf(part); // Only the journal has both columns side by side.
+        QVERIFY(row > 0);
+        bytes[row] = 'x';
+        Fixture::writeBytes(store, bytes);
+        const Ended text = progress({});
+        QCOMPARE(text.status, 1);
+        QVERIFY2(text.errors.contains("1 step"), text.errors.constData());
+    }
+
+    void aPipeIsNotRead()
+    {
+        const auto ana = createLearner(m_data->path(), u"Ana"_s);
+        EXPECT_OK(ana);
+        const QString store = learnerFolder(m_data->path(), ana->id) + u"/progress.sqlite"_s;
+        QVERIFY(QFile::remove(store));
+        QFile::remove(store + u"-wal"_s);
+        QCOMPARE(::mkfifo(qPrintable(store), 0600), 0);
+        QCOMPARE(progress({}).status, 1);
     }
 
     void theFolderMustBeThere()

@@ -29,6 +29,8 @@ private Q_SLOTS:
         row("compressed as allowed", {.ratioAppliesAbove = 999, .ratio = 100});
         row("compressed too much", {.ratioAppliesAbove = 999, .ratio = 99}, ErrorCode::CompressionRatio);
         row("compressed too much, but small", {.ratioAppliesAbove = 1000, .ratio = 99});
+        row("together as allowed", {.ratioAppliesAbove = 2000, .ratio = 1});
+        row("together too much", {.ratioAppliesAbove = 1999, .ratio = 1}, ErrorCode::CompressionRatio);
         row("directory as long as allowed", {.directoryBytes = 94});
         row("directory too long", {.directoryBytes = 93}, ErrorCode::TooManyEntries);
     }
@@ -47,6 +49,18 @@ private Q_SLOTS:
             EXPECT_ERROR(archive, *expected);
         else
             EXPECT_OK(archive);
+    }
+
+    /// 400 of these would be 4 GB in 4 MB.
+    void aBombMayBeInPieces()
+    {
+        const QByteArray zeros = deflatedZeros(9'000'000);
+        const ZipItem sound = storedItem("sound", QByteArray(1000, 's'));
+        EXPECT_OK(openBytes(zipOf({sound, claiming("a", zeros, 9'000'000)}), {}));
+        const auto archive =
+            openBytes(zipOf({sound, claiming("a", zeros, 9'000'000), claiming("b", zeros, 9'000'000)}), {});
+        EXPECT_ERROR(archive, ErrorCode::CompressionRatio);
+        QCOMPARE(archive.error().subject, u"a"_s);
     }
 
     void areSensible_data()

@@ -247,6 +247,31 @@ private Q_SLOTS:
         QCOMPARE(end.status, saved);
     }
 
+    /// As "-o /dev/null" would be, by root.
+    void whatIsNoFileIsNotReplaced()
+    {
+        const QTemporaryDir folder;
+        const QString pipe = folder.filePath(u"pipe"_s);
+        QCOMPARE(::mkfifo(qPrintable(pipe), 0600), 0);
+        QVERIFY(QFile::link(pipe, folder.filePath(u"link"_s)));
+        for (const QString &path : {pipe, folder.filePath(u"link"_s)}) {
+            EXPECT_ERROR(writeFileDurably(path, "new"), ErrorCode::CannotWrite);
+            QVERIFY(QFileInfo::exists(pipe) && !QFileInfo(pipe).isFile());
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::System | QDir::Files).size(), 2);
+    }
+
+    void onlyTheDiskIsToBlameForItsFaults()
+    {
+        const auto classOf = [](int number) {
+            return errorClass({ErrorCode::CannotRead, u"a"_s, qt_error_string(number)});
+        };
+        for (const int number : {EACCES, ENOTDIR, EISDIR, ELOOP, ENAMETOOLONG})
+            QCOMPARE(classOf(number), ErrorClass::Unreadable);
+        QCOMPARE(classOf(EIO), ErrorClass::Disk);
+        QCOMPARE(errorClass({ErrorCode::CannotWrite, u"a"_s, qt_error_string(EACCES)}), ErrorClass::Disk);
+    }
+
     void readsWithLimit()
     {
         const QTemporaryDir folder;

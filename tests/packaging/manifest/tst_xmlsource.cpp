@@ -138,6 +138,28 @@ private Q_SLOTS:
         EXPECT_ERROR(XmlSource::load(bytes, u"a.xml"_s), expected);
     }
 
+    void theLineOutsideUtf8IsSaid_data()
+    {
+        QTest::addColumn<QByteArray>("begin");
+        QTest::newRow("UTF-8 by its declaration") << declaration;
+        QTest::newRow("UTF-8 by its mark") << QByteArray("\xEF\xBB\xBF\n");
+        QTest::newRow("UTF-8 by itself") << QByteArray("\n");
+    }
+
+    /// As of an editor that saves in Latin-1.
+    void theLineOutsideUtf8IsSaid()
+    {
+        QFETCH(QByteArray, begin);
+        const int first = int(begin.count('\n')) + 1;
+        const auto source = XmlSource::load(begin
+                                                + "<a>\n\xC3\xBC\n<b>L\xFC"
+                                                  "beck</b></a>",
+                                            u"a.xml"_s);
+        EXPECT_ERROR(source, ErrorCode::XmlInvalid);
+        QCOMPARE(source.error().line, first + 2);
+        QCOMPARE(source.error().detail, u"line %1 is not in UTF-8; save the file in UTF-8"_s.arg(first + 2));
+    }
+
     /// Where Qt has ICU, a file may choose an encoding whose tags are not ASCII.
     void attributesAreCountedInAnyEncoding()
     {

@@ -44,6 +44,30 @@ private:
     QString m_damaged;
 };
 
+/// So many lessons, each with \p content so many times.
+Files lessons(int count, const QByteArray &content, int times)
+{
+    Files files;
+    for (int i = 0; i < count; ++i) {
+        const QString id = u"lesson%1"_s.arg(1'000 + i);
+        files.insert(u"lessons/%1.xml"_s.arg(id),
+                     "<lesson xmlns=\"urn:kogge:module\" id=\"" + id.toUtf8() + "\">"
+                         + content.repeated(times) + "</lesson>");
+    }
+    return files;
+}
+
+/// So many translations, each with \p body.
+Files translations(int count, const QByteArray &body)
+{
+    Files files;
+    for (int i = 0; i < count; ++i)
+        files.insert(u"translations/%1.xlf"_s.arg(i),
+                     "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\"><file><body>" + body
+                         + "</body></file></xliff>");
+    return files;
+}
+
 } // namespace
 
 class tst_ModuleLoader : public QObject
@@ -93,6 +117,60 @@ private Q_SLOTS:
         const auto loaded = load(sample);
         EXPECT_OK(loaded);
         QCOMPARE(loaded->problems.size(), size_t(file.contains(u"lessonplan") ? 1 : 0));
+    }
+
+    void aModuleHasLimits_data()
+    {
+        QTest::addColumn<Files>("added");
+        QTest::addColumn<QString>("limit");
+        const QString blocks = u"30,000 blocks and records"_s;
+        const QString nodes = u"500,000 elements and texts in all files together"_s;
+        const QString bytes = u"16 MiB of lessons, tables and translations together"_s;
+        const QByteArray profiles = "<profiles xmlns=\"urn:kogge:module\">";
+        QTest::newRow("10,000 blocks") << lessons(20, "<text id=\"a\">x</text>", 500) << QString();
+        QTest::newRow("31,000 blocks") << lessons(10, "<text id=\"a\">x</text>", 3'100) << blocks;
+        QTest::newRow("blocks in one lesson") << lessons(1, "<text/>", 90'000) << blocks;
+        QTest::newRow("records")
+            << Files{{u"data/a.xml"_s, profiles + QByteArray("<profile/>").repeated(31'000) + "</profiles>"}}
+            << blocks;
+        QTest::newRow("parts of blocks") << lessons(
+            6, "<single-choice>" + QByteArray("<option/>").repeated(50'000) + "</single-choice>", 1)
+                                         << nodes;
+        QTest::newRow("parts of the module")
+            << Files{{u"module.xml"_s,
+                      "<module xmlns=\"urn:kogge:module\">" + QByteArray("<section/>").repeated(31'000)
+                          + "</module>"}}
+            << blocks;
+        QTest::newRow("translations") << translations(6, QByteArray("<trans-unit/>").repeated(95'000))
+                                      << u"1,000,000 elements and texts in all files together"_s;
+        QTest::newRow("translations of 18 MB") << translations(6, QByteArray(3 << 20, 'x')) << bytes;
+        QTest::newRow("lessons of 18 MB") << lessons(6, QByteArray(3 << 20, 'x'), 1) << bytes;
+        QTest::newRow("pictures of 18 MB")
+            << Files{{u"media/a.svg"_s, QByteArray(18 << 20, 'x')}} << QString();
+    }
+
+    /// In little memory, also where no file by itself is too much.
+    void aModuleHasLimits()
+    {
+        QFETCH(Files, added);
+        QFETCH(QString, limit);
+        SampleModule sample;
+        QByteArray outline;
+        for (const QString &file : added.keys()) {
+            sample.add(file, added.value(file));
+            if (const QString id = file.section(u'/', 1).section(u'.', 0, 0); file.startsWith(u"lessons/"))
+                outline += "<lesson id=\"" + id.toUtf8() + "\"/>";
+        }
+        if (!added.contains(u"module.xml"_s))
+            sample.replace(u"module.xml"_s, "<lesson id=\"lessonhall\"/>",
+                           outline + "<lesson id=\"lessonhall\"/>");
+        const auto loaded = load(sample);
+        if (limit.isEmpty()) {
+            EXPECT_OK(loaded);
+            return;
+        }
+        EXPECT_ERROR(loaded, ErrorCode::TooLarge);
+        QCOMPARE(loaded.error().detail, limit);
     }
 
     void damagedFilesArePassedOver_data()

@@ -330,6 +330,34 @@ private Q_SLOTS:
         }));
     }
 
+    void aSignatureNeedNotBeListed()
+    {
+        EXPECT_OK(packSample());
+        std::vector<ZipItem> items = itemsOf(file());
+        items.push_back(storedItem("META-INF/digests.sha256.minisig", "untrusted comment: x\n"));
+        const QString signedFile = m_dir->filePath(u"signed.zip"_s);
+        EXPECT_OK(writeFileDurably(signedFile, zipOf(items)));
+        const auto package = openPackage(signedFile);
+        EXPECT_OK(package);
+        EXPECT_OK(verifyPackage(*package));
+        const auto problems = checkModuleManifest(*package);
+        EXPECT_OK(problems);
+        QVERIFY(problems->empty());
+    }
+
+    void aPackageInAFolderIsRecognized()
+    {
+        EXPECT_OK(packSample());
+        std::vector<ZipItem> items = itemsOf(file());
+        for (ZipItem &item : items)
+            item.setName("hall/" + item.local.name);
+        const QString again = m_dir->filePath(u"again.zip"_s);
+        EXPECT_OK(writeFileDurably(again, zipOf(items)));
+        const auto package = openPackage(again);
+        EXPECT_ERROR(package, ErrorCode::ModuleInvalid);
+        QVERIFY(package.error().detail.contains(u"“hall”"));
+    }
+
     void theManifestFitsItsSchema()
     {
         const QString program = QStandardPaths::findExecutable(u"xmllint"_s);

@@ -7,6 +7,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <ctime>
+
 using namespace Kogge;
 using namespace Qt::StringLiterals;
 
@@ -192,6 +194,40 @@ private Q_SLOTS:
                       "</schemaversion><a:b xmlns:a=\"urn:a\" a:c=\"\">x<a:b/></a:b><d xmlns=\"urn:d\"/>"));
         QCOMPARE(sentencesOf(report), QStringList());
         QCOMPARE(report.unknownSpaces, QStringList({u"urn:a"_s, u"urn:d"_s}));
+    }
+
+    /// libxml2 cuts what it says of it.
+    void longValuesAreShortened()
+    {
+        const SchemaReport report = reportOf(changed12(
+            "identifierref=\"r1\"", "identifierref=\"r1\" parameters=\"" + QByteArray(70'000, 'a') + "\""));
+        QCOMPARE(report.violations.size(), 1u);
+        const QString sentence = describe(report.violations.front());
+        QVERIFY2(sentence.startsWith(u"The attribute parameters of <item> is “aaaa")
+                     && sentence.endsWith(u"aaaa”, but maxLength is expected."),
+                 qPrintable(sentence));
+    }
+
+    void textInManyPiecesTakesNoTime_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        constexpr int pieces = 90'000;
+        QTest::newRow("references") << QByteArray("&amp;").repeated(8 * pieces);
+        QTest::newRow("other letters") << QByteArray("\xC3\xBC").repeated(20 * pieces);
+        QTest::newRow("CDATA") << QByteArray("<![CDATA[abcdefghijklmnopqrst]]>").repeated(pieces);
+        QTest::newRow("comments") << QByteArray("abcdefghijklmnopqrstuvwxyz<!-- -->").repeated(pieces);
+    }
+
+    /// Where each piece costs as much as all before it, references take more than three seconds.
+    void textInManyPiecesTakesNoTime()
+    {
+        QFETCH(QByteArray, text);
+        const QByteArray xml = changed12("<title>Golf explained</title>", "<title>" + text + "</title>");
+        const std::clock_t begin = std::clock();
+        const SchemaReport report = reportOf(xml);
+        const std::clock_t took = std::clock() - begin;
+        QCOMPARE(report.count, 1); // The title is too long.
+        QVERIFY2(took < 2 * CLOCKS_PER_SEC, qPrintable(QString::number(took)));
     }
 
     void withoutASchemaNothingIsSaid()
