@@ -64,7 +64,7 @@ Rectangle {
                 model: root.lesson ? root.lesson.blocks : null
 
                 BlockView {
-                    width: column.width
+                    width: parent.width // Its own column is another one.
                     onLinkActivated: address => root.player.followLink(address)
                 }
             }

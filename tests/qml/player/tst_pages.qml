@@ -5,6 +5,7 @@ import QtQuick.Templates as T
 import QtTest
 
 import Kogge.Controls
+import Kogge.Lesson
 import Kogge.Player
 import Kogge.Player.Model
 import Kogge.Test
@@ -22,6 +23,7 @@ ControlTest {
         lesson: () => { bring(); Stage.player.openLesson(0) },
         questions: () => { bring(); Stage.player.openLesson(1) },
         toolbox: () => { bring(); Stage.player.goToLibrary(); Stage.player.openToolbox() },
+        tool: () => { bring(); Stage.player.openTool(Stage.player.module.moduleId, "z6pr9is70q") },
         learners: () => { Stage.player.renameLearner("Ilka"); Stage.player.addLearner("Henrik"); Stage.player.openLearners() },
         asked: () => { Stage.player.renameLearner("Ilka"); Stage.player.addLearner("Henrik"); Stage.restart() },
         fileProblem: () => { Stage.bringText(); tryVerify(() => !Stage.isBusy()) },
@@ -407,6 +409,25 @@ ControlTest {
         wait(100)
         verify(text().contentY > 0)
         verify(top() >= 0 && top() < text().height, "it does not stay")
+    }
+
+    function test_toolsHaveTheirPagesWidth_data() {
+        return [{ tag: "worksheet", block: "z6pr9is70q" }, { tag: "decision table", block: "p1s1om8yrt" },
+                { tag: "contrast", block: "uf761ar2lh" }, { tag: "checklist", block: "jw7t4ro8x1" }]
+    }
+
+    function test_toolsHaveTheirPagesWidth(data) {
+        const view = show("module", 1180, "en")
+        Stage.player.openTool(Stage.player.module.moduleId, data.block)
+        waitForRendering(view)
+        const blocks = found(view, item => item instanceof BlockView)
+        verify(blocks.length > 0)
+        for (const block of blocks)
+            verify(block.view.width > 600, `${block.view.width} px wide`)
+        const taken = found(blocks[0], item => item.visible && (item instanceof T.TextField || item instanceof T.AbstractButton))
+        verify(taken.length > 0)
+        for (const item of taken)
+            verify(item.width >= 34, `${ScreenReader.name(item)}: ${item.width} px wide`)
     }
 
     function test_buttonsBelowEachOtherAreEquallyWide_data() {
