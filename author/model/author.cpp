@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "author.h"
 
+#include "base/chosenfile.h"
 #include "editing/moduletemplates.h"
 #include "editing/tourmodule.h"
 #include "packageimages.h"
@@ -92,10 +93,19 @@ void Author::takeOver()
 
 void Author::openUrl(const QUrl &url)
 {
-    if (!url.isLocalFile())
-        return;
-    const QFileInfo info(url.toLocalFile());
+    const auto chosen = chosenFile(url);
+    if (!chosen)
+        return tell(describe(chosen.error()));
+    const QFileInfo info(*chosen);
     openFolder(info.isDir() ? info.absoluteFilePath() : info.absolutePath());
+}
+
+QString Author::pathOf(const QUrl &url)
+{
+    const auto folder = chosenFile(url);
+    if (!folder)
+        tell(describe(folder.error()));
+    return folder ? *folder : QString();
 }
 
 QString Author::newPlace()
@@ -145,9 +155,11 @@ void Author::lookAround()
 
 void Author::importText(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
-    const QString folder = freeFolder(newPlace(), QFileInfo(path).completeBaseName());
-    m_textImport->start(path, folder, m_settings->language());
+    const auto path = chosenFile(file);
+    if (!path)
+        return tell(describe(path.error()));
+    const QString folder = freeFolder(newPlace(), QFileInfo(*path).completeBaseName());
+    m_textImport->start(*path, folder, m_settings->language());
 }
 
 void Author::copyModule(const QString &folder, const QString &place, const QString &title, bool asNew)

@@ -101,8 +101,8 @@ public:
     [[nodiscard]] Q_INVOKABLE QString titleForCopy(const QString &folder) const;
     /// The folder in which the module's folder, or that of the open one, lies.
     [[nodiscard]] Q_INVOKABLE QString placeOf(const QString &folder) const;
-    /// The path of a folder that was chosen.
-    [[nodiscard]] Q_INVOKABLE static QString pathOf(const QUrl &url) { return url.toLocalFile(); }
+    /// The path of a folder that was chosen; empty where it is none of this computer, which is told.
+    [[nodiscard]] Q_INVOKABLE QString pathOf(const QUrl &url);
     /// Back to the start page; everything is saved. Stays where it cannot be saved, and tells why.
     Q_INVOKABLE void closeModule();
     Q_INVOKABLE void dismissProblem();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "captions.h"
 
+#include "base/chosenfile.h"
 #include "base/durablefile.h"
 #include "base/languagename.h"
 #include "course/units.h"
@@ -336,8 +337,9 @@ void Captions::layOut(int voice)
 
 void Captions::take(const QUrl &url)
 {
-    const QString name = QFileInfo(url.toLocalFile()).fileName();
-    const auto bytes = readFile(url.toLocalFile(), mostCaptionBytes);
+    const auto path = chosenFile(url);
+    const QString name = path ? QFileInfo(*path).fileName() : QString();
+    const auto bytes = path ? readFile(*path, mostCaptionBytes) : Result<QByteArray>(path.error());
     if (!bytes) {
         tell(describe(bytes.error()));
         return;
@@ -402,8 +404,9 @@ void Captions::takeTranslation(int language, const QUrl &url)
     const QString tag = m_document.course().translations.keys().value(language);
     if (!file || tag.isEmpty())
         return;
-    const QString name = QFileInfo(url.toLocalFile()).fileName();
-    const auto bytes = readFile(url.toLocalFile(), mostCaptionBytes);
+    const auto path = chosenFile(url);
+    const QString name = path ? QFileInfo(*path).fileName() : QString();
+    const auto bytes = path ? readFile(*path, mostCaptionBytes) : Result<QByteArray>(path.error());
     const auto captions = bytes ? readCaptions(*bytes, name) : Result<CaptionFile>(bytes.error());
     if (!captions) {
         tell(describe(captions.error()));
@@ -457,14 +460,19 @@ void Captions::tellMatch(const CueMatch &match, const CaptionFile &captions, con
     tell(sentences.join(u' '));
 }
 
+QString Captions::fileName() const
+{
+    return proposedName(QFileInfo(m_media).completeBaseName(), u"vtt"_s);
+}
+
 void Captions::save(const QUrl &url)
 {
-    const QString path = url.toLocalFile();
-    const auto written = writeFileDurably(path, toWebVtt(m_cues));
+    const auto path = chosenFile(url);
+    const auto written = path ? writeFileDurably(*path, toWebVtt(m_cues)) : Result<Done>(path.error());
     if (!written)
         tell(describe(written.error()));
     else
-        tell(tr("Saved as “%1”.").arg(QFileInfo(path).fileName()));
+        tell(tr("Saved as “%1”.").arg(QFileInfo(*path).fileName()));
 }
 
 void Captions::retranslate()

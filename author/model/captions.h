@@ -103,6 +103,8 @@ public:
     /// Captions of a WebVTT or SubRip file as the translation of those that are there, into one of
     /// languages(); drafts until somebody confirms them. news() says what does not fit.
     Q_INVOKABLE void takeTranslation(int language, const QUrl &url);
+    /// What a file of them is called where nobody says otherwise.
+    [[nodiscard]] Q_INVOKABLE QString fileName() const;
     /// Writes them into a WebVTT file.
     Q_INVOKABLE void save(const QUrl &url);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mediatable.h"
 
+#include "base/chosenfile.h"
 #include "packageimages.h"
 
 #include <QFileInfo>
@@ -150,7 +151,12 @@ void MediaTable::exchange(const QString &path, const QUrl &url)
 {
     if (m_isBusy)
         return;
-    const QString file = url.toLocalFile();
+    const auto chosen = chosenFile(url);
+    if (!chosen) {
+        tell(describe(chosen.error()));
+        return;
+    }
+    const QString file = *chosen;
     const auto prepare = [file, kept = m_document.keptFiles()]() -> Result<PreparedMedia> {
         auto media = prepareMedia(file);
         return media ? keepMedia(*media, *kept) : media;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the author does to the module: the part of ModuleEditor that changes lessons and blocks.
+#include "base/chosenfile.h"
 #include "base/identifier.h"
 #include "course/fields.h"
 #include "manifest/sourcefiles.h"
@@ -203,7 +204,12 @@ void ModuleEditor::takeBrought()
 
 void ModuleEditor::addFile(const QUrl &url)
 {
-    const QString file = url.toLocalFile();
+    const auto chosen = chosenFile(url);
+    if (!chosen) {
+        Q_EMIT failed(describe(chosen.error()));
+        return;
+    }
+    const QString &file = *chosen;
     const QString kind = QFileInfo(file).suffix().toLower();
     if (m_profiles->isAvailable() && kind == u"csv") {
         m_profiles->take(url);

@@ -204,8 +204,8 @@ public:
     Q_INVOKABLE bool save();
     /// Where a packed file would go by itself: beside the module's folder.
     [[nodiscard]] Q_INVOKABLE QString proposedFile() const;
-    /// The path of a file that was chosen.
-    [[nodiscard]] Q_INVOKABLE static QString pathOf(const QUrl &url) { return url.toLocalFile(); }
+    /// The path of a file that was chosen; empty where it is none of this computer; failed() says so.
+    [[nodiscard]] Q_INVOKABLE QString pathOf(const QUrl &url);
     [[nodiscard]] Q_INVOKABLE static bool isHigher(const QString &version, const QString &other);
     /// Compares the module with what was packed last; advice says what has come out.
     Q_INVOKABLE void compareWithPacked();

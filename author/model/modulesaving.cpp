@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Kogge authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What has been done and what comes of it: the part of ModuleEditor that undoes, saves, packs and prints.
+#include "base/chosenfile.h"
 #include "base/version.h"
 #include "moduleeditor.h"
 
@@ -65,6 +66,14 @@ QString ModuleEditor::proposedFile() const
 {
     const QFileInfo place(folder());
     return u"%1/%2-%3.kogge.zip"_s.arg(place.absolutePath(), place.fileName(), version());
+}
+
+QString ModuleEditor::pathOf(const QUrl &url)
+{
+    const auto file = chosenFile(url);
+    if (!file)
+        Q_EMIT failed(describe(file.error()));
+    return file ? *file : QString();
 }
 
 bool ModuleEditor::isHigher(const QString &version, const QString &other)

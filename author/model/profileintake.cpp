@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "profileintake.h"
 
+#include "base/chosenfile.h"
 #include "base/durablefile.h"
 #include "exchange/csv.h"
 
@@ -51,9 +52,14 @@ void ProfileIntake::show(const Block *block)
 void ProfileIntake::take(const QUrl &url)
 {
     constexpr qint64 limit = 64LL * 1024 * 1024;
-    const QString file = url.toLocalFile();
     if (!isAvailable())
         return;
+    const auto chosen = chosenFile(url);
+    if (!chosen) {
+        Q_EMIT failed(describe(chosen.error()));
+        return;
+    }
+    const QString &file = *chosen;
     const ProfileCollection *before = m_document.course().collection(m_collection);
     const auto bytes = readFile(file, limit);
     const auto rows =

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "translationtable.h"
 
+#include "base/chosenfile.h"
 #include "base/durablefile.h"
 #include "base/languagename.h"
 #include "base/visibletext.h"
@@ -285,23 +286,32 @@ void TranslationTable::removeLanguage()
         Q_EMIT failed(describe(removed.error()));
 }
 
+QString TranslationTable::fileName(const QString &suffix) const
+{
+    return proposedName(m_document.course().module.title + u' ' + m_language, suffix);
+}
+
 void TranslationTable::exportTo(const QUrl &file)
 {
-    const QString path = file.toLocalFile();
+    const auto path = chosenFile(file);
+    if (!path) {
+        Q_EMIT failed(describe(path.error()));
+        return;
+    }
     const Course &course = m_document.course();
-    const bool isTable = path.endsWith(u".csv"_s, Qt::CaseInsensitive);
+    const bool isTable = path->endsWith(u".csv"_s, Qt::CaseInsensitive);
     const QByteArray bytes =
         isTable ? translationAsCsv(course, m_language) : translationAsXliff(course, m_language);
-    if (const auto written = writeFileDurably(path, bytes); !written)
+    if (const auto written = writeFileDurably(*path, bytes); !written)
         Q_EMIT failed(describe(written.error()));
 }
 
 void TranslationTable::importFrom(const QUrl &file)
 {
     constexpr qint64 limit = 64LL * 1024 * 1024;
-    const QString path = file.toLocalFile();
-    const auto bytes = readFile(path, limit);
-    const auto returned = bytes ? readReturned(*bytes, path) : Result<ReturnedTranslation>(bytes.error());
+    const auto path = chosenFile(file);
+    const auto bytes = path ? readFile(*path, limit) : Result<QByteArray>(path.error());
+    const auto returned = bytes ? readReturned(*bytes, *path) : Result<ReturnedTranslation>(bytes.error());
     if (!returned) {
         Q_EMIT failed(describe(returned.error()));
         return;

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] bool hasOpen() const { return m_total > m_confirmed; }
 
     [[nodiscard]] const QStringList &report() const { return m_report; }
+    /// What a file of them is called where nobody says otherwise.
+    [[nodiscard]] Q_INVOKABLE QString fileName(const QString &suffix) const;
     /// Writes all texts for a translator's program: a table where the file's name ends in .csv, else XLIFF.
     Q_INVOKABLE void exportTo(const QUrl &file);
     /// Takes back what a translator has made of that, as one step; then report() says what it was.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "downloadobject.h"
 
+#include "base/chosenfile.h"
 #include "base/durablefile.h"
 
 #include <QIODevice>
@@ -115,9 +116,10 @@ void DownloadObject::saveTo(const QUrl &target)
 {
     if (isCopying())
         return;
-    m_target = target.toLocalFile();
-    if (m_target.isEmpty())
-        return setNote(describe(Error{ErrorCode::FileNotFound, target.toString(), {}}), true);
+    const auto chosen = chosenFile(target);
+    if (!chosen)
+        return setNote(describe(chosen.error()), true);
+    m_target = *chosen;
     setNote({}, false);
     const auto copy = std::make_shared<Copy>();
     copy->setProgressRange(0, 100);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "player.h"
 
+#include "base/chosenfile.h"
 #include "course/translation.h"
 #include "markup/link.h"
 #include "packageimages.h"
@@ -132,8 +133,11 @@ void Player::setPage(Page page)
 
 void Player::openUrl(const QUrl &url)
 {
-    if (url.isLocalFile())
-        openFile(url.toLocalFile());
+    const auto file = chosenFile(url);
+    if (file)
+        openFile(*file);
+    else
+        tell(describe(file.error()));
 }
 
 void Player::closeModule()
@@ -381,10 +385,20 @@ void Player::tell(const FileProblem &problem)
     tell(tr("“%1” has not been opened. %2.").arg(problem.fileName, problem.title));
 }
 
+QString Player::pdfName() const
+{
+    return m_module && m_module->lesson() ? proposedName(m_module->lesson()->title(), u"pdf"_s) : QString();
+}
+
 void Player::savePdf(const QUrl &url)
 {
-    if (m_module && m_module->lesson() && url.isLocalFile())
-        Q_EMIT pdfRequested(url.toLocalFile());
+    if (!m_module || !m_module->lesson())
+        return;
+    const auto file = chosenFile(url);
+    if (file)
+        Q_EMIT pdfRequested(*file);
+    else
+        tell(describe(file.error()));
 }
 
 void Player::followLink(const QString &address)

@@ -148,6 +148,8 @@ public:
     Q_INVOKABLE void dismissNotice(int index);
     /// Says \p sentence until it is dismissed.
     void tell(const QString &sentence);
+    /// What the PDF of the open lesson or tool is called where nobody says otherwise.
+    [[nodiscard]] Q_INVOKABLE QString pdfName() const;
     /// Asks for the open lesson or tool as a PDF; see pdfRequested().
     Q_INVOKABLE void savePdf(const QUrl &url);
 

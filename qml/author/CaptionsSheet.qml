@@ -271,6 +271,7 @@ Sheet {
             title: qsTr("Save the captions as a file")
             filters: [qsTr("WebVTT (*.vtt)")]
             suffix: "vtt"
+            proposed: root.captions && root.captions.recording ? root.captions.fileName() : ""
             onChosen: file => root.captions.save(file)
         }
     }

@@ -11,10 +11,14 @@ Item {
     property var filters: []
     property bool saving: false
     property string suffix
+    /// The name of a file to write, to begin with.
+    property string proposed
 
     signal chosen(url file)
 
     function choose() {
+        if (proposed)
+            dialog.currentFile = dialog.currentFolder + "/" + encodeURIComponent(proposed)
         dialog.open()
     }
 

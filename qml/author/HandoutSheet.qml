@@ -133,6 +133,7 @@ Sheet {
         title: qsTr("Write the PDF to")
         filters: [qsTr("PDF (*.pdf)")]
         suffix: "pdf"
+        proposed: root.file.split("/").pop()
         onChosen: file => root.file = root.module.pathOf(file)
     }
 }

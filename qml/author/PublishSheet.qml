@@ -324,6 +324,7 @@ Sheet {
         title: qsTr("Pack the module as")
         filters: [qsTr("Kogge modules (*.kogge.zip)")]
         suffix: "zip"
+        proposed: root.file.split("/").pop()
         onChosen: file => root.file = root.module.pathOf(file)
     }
 }

@@ -247,6 +247,7 @@ FocusScope {
         title: qsTr("Give the texts to a translator")
         filters: [qsTr("XLIFF, for translators’ programs (*.xlf)")]
         suffix: "xlf"
+        proposed: root.table && root.table.language ? root.table.fileName("xlf") : ""
         onChosen: file => root.table.exportTo(file)
     }
     FileChooser {
@@ -256,6 +257,7 @@ FocusScope {
         title: qsTr("Write the texts as a table")
         filters: [qsTr("Table, for spreadsheets (*.csv)")]
         suffix: "csv"
+        proposed: root.table && root.table.language ? root.table.fileName("csv") : ""
         onChosen: file => root.table.exportTo(file)
     }
     FileChooser {

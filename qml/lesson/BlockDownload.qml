@@ -69,7 +69,7 @@ Column {
 
         fileMode: FileDialog.SaveFile
         title: root.block.label
-        currentFile: currentFolder + "/" + root.block.fileName
+        currentFile: currentFolder + "/" + encodeURIComponent(root.block.fileName)
         onAccepted: root.block.saveTo(selectedFile)
     }
 }

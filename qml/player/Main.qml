@@ -41,7 +41,7 @@ T.ApplicationWindow {
         player: root.player
         onOpenRequested: chooser.open()
         onHelpRequested: keys.open()
-        onPdfRequested: pdfChooser.open()
+        onPdfRequested: pdfChooser.open(root.player.pdfName())
     }
     Notices {
         id: notices
@@ -100,7 +100,7 @@ T.ApplicationWindow {
     Shortcut {
         sequence: "Ctrl+P"
         enabled: root.player.page === Player.Page.Lesson || root.player.page === Player.Page.Tool
-        onActivated: pdfChooser.open()
+        onActivated: pdfChooser.open(root.player.pdfName())
     }
     Shortcut { sequence: "Ctrl+Q"; onActivated: root.close() }
     Shortcut { sequences: ["Ctrl++", "Ctrl+="]; onActivated: root.player.settings.enlargeText() }

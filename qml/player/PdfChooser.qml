@@ -9,7 +9,9 @@ Item {
 
     signal chosen(url file)
 
-    function open() {
+    /// \a name: what the file is called to begin with.
+    function open(name: string) {
+        dialog.currentFile = dialog.currentFolder + "/" + encodeURIComponent(name)
         dialog.open()
     }
 

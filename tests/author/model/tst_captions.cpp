@@ -240,8 +240,10 @@ void TestCaptions::whatCannotBeReadIsTold()
     QCOMPARE(failed.size(), 3);
     cinema.captions().save(QUrl::fromLocalFile(cinema.root.filePath(u"no/folder.vtt"_s)));
     QCOMPARE(failed.size(), 4);
-    cinema.captions().take(cinema.file(u"blank.txt"_s, " \n\n"));
+    cinema.captions().save(QUrl(u"https://example.org/a.vtt"_s));
     QCOMPARE(failed.size(), 5);
+    cinema.captions().take(cinema.file(u"blank.txt"_s, " \n\n"));
+    QCOMPARE(failed.size(), 6);
     QVERIFY2(cinema.captions().news().contains(u"“blank.txt”"_s), qPrintable(cinema.captions().news()));
     QCOMPARE(cinema.editor->position(), 0);
 }

@@ -4,6 +4,7 @@
 #include "moduleeditor.h"
 
 #include <QAbstractItemModelTester>
+#include <QFileInfo>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -287,6 +288,12 @@ void TestTranslationTable::aTranslationGoesToATranslatorAndBack()
     table.importFrom(QUrl::fromLocalFile(desk.root.filePath(u"nowhere.xlf"_s)));
     table.exportTo(QUrl::fromLocalFile(desk.root.filePath(u"no/folder.xlf"_s)));
     QCOMPARE(failed.size(), 2);
+    table.exportTo(QUrl(u"https://example.org/a.xlf"_s));
+    QCOMPARE(failed.size(), 3);
+    const QString typed = desk.root.filePath(table.fileName(u"csv"_s));
+    table.exportTo(QUrl(typed)); // As Qt's own dialogue tells it.
+    QCOMPARE(failed.size(), 3);
+    QVERIFY(QFileInfo::exists(typed));
 }
 
 namespace {

@@ -142,6 +142,14 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.written(), length);
     }
 
+    void aTypedNameIsTaken()
+    {
+        const Desk desk;
+        desk.files->allow(all);
+        desk.object->saveTo(QUrl(desk.target())); // As Qt's own dialogue tells it.
+        QTRY_COMPARE(desk.written(), length);
+    }
+
     void failureIsSaid_data()
     {
         QTest::addColumn<QUrl>("target");

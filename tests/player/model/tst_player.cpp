@@ -393,6 +393,30 @@ private Q_SLOTS:
         QCOMPARE(player.page(), Player::Page::Library);
     }
 
+    void aPdfIsAskedForByWhateverADialogueReturns()
+    {
+        const Desk desk;
+        Player &player = desk.player();
+        player.settings()->setLanguage(u"en"_s);
+        desk.open(desk.packed(u"1.2.3"_s, {}));
+        const QSignalSpy asked(&player, &Player::pdfRequested);
+        player.savePdf(QUrl(u"/tmp/a.pdf"_s));
+        QCOMPARE(asked.size(), 0); // Nothing is open.
+        QCOMPARE(player.pdfName(), QString());
+        player.openLesson(0);
+        QCOMPARE(player.pdfName(), player.module()->lesson()->title() + u".pdf"_s);
+        player.savePdf(QUrl(u"/tmp/a.pdf"_s));
+        player.savePdf(QUrl::fromLocalFile(u"/tmp/b c.pdf"_s));
+        QCOMPARE(asked.value(0).value(0).toString(), u"/tmp/a.pdf"_s);
+        QCOMPARE(asked.value(1).value(0).toString(), u"/tmp/b c.pdf"_s);
+        QCOMPARE(player.notices(), QStringList());
+        player.savePdf(QUrl());
+        player.openUrl(QUrl(u"https://example.org/a.zip"_s));
+        QCOMPARE(asked.size(), 2);
+        QCOMPARE(player.notices().size(), 2);
+        QVERIFY(player.notices().last().contains(u"“https://example.org/a.zip”"_s));
+    }
+
     void everyLearnerHasTheirOwnProgress()
     {
         Desk desk;
