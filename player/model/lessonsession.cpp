@@ -82,14 +82,14 @@ LessonSession::LessonSession(const LessonSource &source, QObject *parent)
         m_resumeRow = std::max(0, m_blocks->rowOf(progress.place.block));
     m_row = m_resumeRow;
     m_currentPart = partOf(m_row);
-    updateFarthest();
+    updateSeen();
     updateParts();
 
     m_placeTimer.setSingleShot(true);
     m_placeTimer.setInterval(viewingPause);
     connect(&m_placeTimer, &QTimer::timeout, this, &LessonSession::keepPlace);
     connect(&m_keeper, &ProgressKeeper::changed, this, [this] {
-        updateFarthest();
+        updateSeen();
         updateParts();
         Q_EMIT progressed();
     });
@@ -171,10 +171,37 @@ int LessonSession::partOf(int row) const
     return part;
 }
 
-void LessonSession::updateFarthest()
+void LessonSession::updateSeen()
 {
-    for (const QString &seen : m_keeper.progress().seenBlocks)
-        m_farthestRow = std::max(m_farthestRow, m_blocks->rowOf(seen));
+    m_seenRows.clear();
+    for (const QString &seen : m_keeper.progress().seenBlocks) {
+        if (const int row = m_blocks->rowOf(seen); row >= 0)
+            m_seenRows.insert(row);
+    }
+}
+
+bool LessonSession::hasSeen(int begin, int end) const
+{
+    const auto seen = m_seenRows.lower_bound(begin);
+    return seen != m_seenRows.end() && *seen < end;
+}
+
+/// Whoever went on from a part has read all of it; what was passed over has not been read.
+int LessonSession::rowsRead() const
+{
+    const int rows = static_cast<int>(m_lesson.blocks.size());
+    std::vector<int> begins{0};
+    for (const LessonPart &part : m_parts->parts())
+        begins.push_back(part.row);
+    begins.push_back(rows);
+    int read = 0;
+    for (size_t i = 0; i + 1 < begins.size(); ++i) {
+        const int begin = begins.at(i);
+        const int end = begins.at(i + 1);
+        if (hasSeen(begin, end))
+            read += hasSeen(end, rows) ? end - begin : *m_seenRows.rbegin() - begin;
+    }
+    return read;
 }
 
 bool LessonSession::isEndReached() const
@@ -187,14 +214,15 @@ void LessonSession::updateParts()
     const bool endReached = isEndReached();
     const LearnerRecord record = m_keeper.record();
     const auto &parts = m_parts->parts();
+    const int rows = static_cast<int>(m_lesson.blocks.size());
     for (size_t i = 0; i < parts.size(); ++i) {
         const int begin = parts.at(i).row;
-        const int end = i + 1 < parts.size() ? parts.at(i + 1).row : static_cast<int>(m_lesson.blocks.size());
+        const int end = i + 1 < parts.size() ? parts.at(i + 1).row : rows;
         const bool open = std::any_of(m_lesson.blocks.begin() + begin, m_lesson.blocks.begin() + end,
                                       [&](const Block &block) { return isOpenTask(block, record); });
-        const bool seen = endReached || m_farthestRow >= end;
-        const bool begun = endReached || m_farthestRow >= begin;
-        m_parts->setStatus(i, seen && !open ? u"done"_s : begun ? u"begun"_s : u"open"_s);
+        const bool begun = endReached || hasSeen(begin, end) || (i == 0 && m_seenRows.empty());
+        const bool left = endReached || (begun && hasSeen(end, rows));
+        m_parts->setStatus(i, left && !open ? u"done"_s : begun ? u"begun"_s : u"open"_s);
     }
 }
 
@@ -202,8 +230,7 @@ QString LessonSession::timeLeft() const
 {
     if (m_lesson.minutes == 0 || isEndReached() || m_lesson.blocks.empty())
         return {};
-    const double share =
-        1.0 - static_cast<double>(m_farthestRow) / static_cast<double>(m_lesson.blocks.size());
+    const double share = 1.0 - static_cast<double>(rowsRead()) / static_cast<double>(m_lesson.blocks.size());
     const int minutes = std::max(1, static_cast<int>(std::lround(m_lesson.minutes * share)));
     return tr("About %n minutes left", nullptr, minutes);
 }
@@ -320,8 +347,7 @@ void LessonSession::rewrite(const LessonSource &source, const std::function<bool
             object->deleteLater(); // Views may still be looking at it.
     }
     makeParts();
-    m_farthestRow = 0;
-    updateFarthest();
+    updateSeen();
     updateParts();
     m_currentPart = partOf(m_row);
     Q_EMIT rewritten();

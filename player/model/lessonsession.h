@@ -10,6 +10,8 @@
 
 #include <QTimer>
 
+#include <set>
+
 namespace Kogge {
 
 /// What a lesson is made from; all of it outlives the lesson.
@@ -121,7 +123,10 @@ private:
     void makeParts();
     void updateParts();
     void keepPlace();
-    void updateFarthest();
+    void updateSeen();
+    /// Of the rows from \p begin to before \p end, one has been seen.
+    [[nodiscard]] bool hasSeen(int begin, int end) const;
+    [[nodiscard]] int rowsRead() const;
     [[nodiscard]] bool isEndReached() const;
     [[nodiscard]] int partOf(int row) const;
 
@@ -135,7 +140,7 @@ private:
     QSet<QString> m_explainedTerms;
     int m_row = 0;
     int m_resumeRow = 0;
-    int m_farthestRow = 0; ///< Of those the store has as seen.
+    std::set<int> m_seenRows; ///< As the store has them.
     int m_currentPart = -1;
     QString m_keptBlock; ///< The place the store has, or will have soon.
     QTimer m_placeTimer;

@@ -194,11 +194,24 @@ private Q_SLOTS:
         QCOMPARE(states(lesson), QStringList({u"done"_s, u"done"_s, u"done"_s}));
     }
 
+    void whatWasPassedOverIsNotDone()
+    {
+        LessonDesk desk(makeParts);
+        LessonSession &lesson = desk.lesson(askedRow);
+        see(desk, lesson, 4);
+        QCOMPARE(states(lesson), QStringList({u"open"_s, u"open"_s, u"begun"_s}));
+        QCOMPARE(lesson.timeLeft(), u"About 10 minutes left"_s);
+        see(desk, lesson, 1);
+        QCOMPARE(states(lesson), QStringList({u"done"_s, u"open"_s, u"begun"_s}));
+        QCOMPARE(lesson.timeLeft(), u"About 6 minutes left"_s);
+    }
+
     void timeLeftGoesDown()
     {
         LessonDesk desk(makeParts);
         LessonSession &lesson = desk.lesson(askedRow);
         QCOMPARE(lesson.timeLeft(), u"About 10 minutes left"_s);
+        see(desk, lesson, 0);
         see(desk, lesson, 3);
         QCOMPARE(lesson.timeLeft(), u"About 4 minutes left"_s);
         see(desk, lesson, 0); // Looking back takes no time.
