@@ -4,6 +4,8 @@
 #include "archive/zipformat_p.h"
 #include "archive/ziptext_p.h"
 
+#include <QLocale>
+
 #include <algorithm>
 #include <array>
 
@@ -56,10 +58,11 @@ Error explainMissingEnd(ByteSource &source)
         && !beginning->startsWith(endSignature.toByteArray()))
         return Error{ErrorCode::NotAnArchive, source.name(), {}};
 
-    const qint64 needed = reachOfHeaders(source);
-    const QString detail = needed > source.size()
-        ? ZipText::tr("it has %1 bytes of more than %2").arg(source.size()).arg(needed)
-        : ZipText::tr("it ends after %1 bytes, before its directory").arg(source.size());
+    const QString size = QLocale().formattedDataSize(source.size(), 1);
+    //: %1 is a size, such as "58.6 KiB"
+    const QString detail = reachOfHeaders(source) > source.size()
+        ? ZipText::tr("it ends after %1, in the middle of a file").arg(size)
+        : ZipText::tr("it ends after %1, before its directory").arg(size);
     return Error{ErrorCode::ArchiveIncomplete, source.name(), detail};
 }
 

@@ -185,7 +185,9 @@ FileProblem FileProblem::of(const QString &file, const Error &error,
     problem.kind = manifest ? u"foreign"_s : kindOf(error);
     problem.fileName = visibleText(QFileInfo(file).fileName());
     problem.title = titleFor(problem.kind);
-    problem.text = describe(error) + u' ' + nothingChanged;
+    const bool isUnchangedSaid = error.code == ErrorCode::CannotWrite || error.code == ErrorCode::DiskFull;
+    problem.text = describe(error) + u' '
+        + (isUnchangedSaid ? FileProblemText::tr("The file was not opened.") : nothingChanged);
     if (manifest) {
         problem.text = FileProblemText::tr("It is a SCORM package made with another program.");
         problem.details = detailsOf(*manifest);
