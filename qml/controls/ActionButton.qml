@@ -16,6 +16,9 @@ T.Button {
     property bool symbolAfter: false
     /// What a screen reader says after the name, such as why the button is disabled.
     property string hint
+    property int size: Theme.normal
+    /// How far its words stand from its left edge where no edge is seen: set x to -edge to align them with a text above.
+    readonly property int edge: kind === ActionButton.Kind.Quiet && !Theme.highContrast ? leftPadding : 0
     readonly property color ground: kind === ActionButton.Kind.Primary
         ? (down || hovered ? Theme.color.seaPressed : Theme.color.sea)
         : down ? Theme.color.seaSoft : hovered ? Theme.color.inset : "transparent"
@@ -35,6 +38,7 @@ T.Button {
 
     contentItem: SymbolLabel {
         text: root.text
+        size: root.size
         symbol: root.symbol
         symbolAfter: root.symbolAfter
         strong: true

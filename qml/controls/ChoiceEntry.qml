@@ -8,6 +8,7 @@ T.ItemDelegate {
     id: root
 
     property bool chosen: false
+    property int size: Theme.normal
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + topPadding + bottomPadding)
@@ -22,6 +23,7 @@ T.ItemDelegate {
 
     contentItem: SymbolLabel {
         text: root.text
+        size: root.size
         symbol: root.chosen ? "check" : ""
         symbolAfter: true
         centred: false

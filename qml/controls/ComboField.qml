@@ -50,6 +50,7 @@ FieldFrame {
         contentItem: UiText {
             text: box.currentIndex < 0 && invitation.advanceWidth > width ? "…" : box.shown
             soft: box.currentIndex < 0
+            font.pixelSize: root.size
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
@@ -62,7 +63,7 @@ FieldFrame {
         TextMetrics {
             id: invitation
 
-            font { family: Theme.sans; pixelSize: Theme.normal }
+            font { family: Theme.sans; pixelSize: root.size }
             text: root.placeholder
         }
         background: FieldGround {
@@ -76,6 +77,7 @@ FieldFrame {
 
             width: ListView.view.width
             text: modelData
+            size: root.size
             chosen: box.currentIndex === index
             highlighted: box.highlightedIndex === index
         }

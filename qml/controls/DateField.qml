@@ -36,6 +36,7 @@ FieldFrame {
         id: input
 
         width: root.width
+        size: root.size
         focus: true
         alarmed: root.complaint.length > 0
         readOnly: root.readOnly

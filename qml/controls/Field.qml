@@ -31,6 +31,7 @@ FieldFrame {
         id: input
 
         width: root.width
+        size: root.size
         focus: true
         unit: root.unit
         alarmed: root.complaint.length > 0

@@ -14,6 +14,9 @@ FocusScope {
     /// The same, found by the field itself; the page's sentence goes first.
     property string fault
     readonly property string complaint: problem || fault
+    /// Pixels of what is entered; label and help are a little smaller.
+    property int size: Theme.normal
+    readonly property int smallSize: Math.round(size * 13 / 15)
     /// False where something else on the page shows the label; it is spoken all the same.
     property bool labelShown: true
     /// Said instead of a help that is on the page already.
@@ -36,7 +39,7 @@ FocusScope {
             width: parent.width
             text: root.label
             strong: true
-            font.pixelSize: Theme.small
+            font.pixelSize: root.smallSize
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }
@@ -52,6 +55,7 @@ FocusScope {
             symbol: "warning"
             text: root.complaint
             tone: StatusTag.Tone.Wrong
+            size: root.smallSize
             Accessible.role: Accessible.AlertMessage
         }
         UiText {
@@ -59,7 +63,7 @@ FocusScope {
             width: parent.width
             text: root.help
             soft: true
-            font.pixelSize: Theme.small
+            font.pixelSize: root.smallSize
             wrapMode: Text.Wrap
             Accessible.ignored: true
         }

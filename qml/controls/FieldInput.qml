@@ -8,6 +8,7 @@ T.TextField {
     id: root
 
     property string unit
+    property int size: Theme.normal
     /// Shown while the field is empty.
     property string placeholder
     /// Said after the name.
@@ -21,7 +22,7 @@ T.TextField {
     rightPadding: Theme.close + (mirrored ? 0 : unitWidth)
     verticalAlignment: TextInput.AlignVCenter
     font.family: Theme.sans
-    font.pixelSize: Theme.normal
+    font.pixelSize: size
     color: Theme.color.ink
     placeholderText: description // Never drawn; the template tells it to screen readers.
     selectionColor: Theme.color.sea
@@ -48,6 +49,7 @@ T.TextField {
         visible: root.length === 0 && root.preeditText.length === 0 && root.placeholder.length > 0
         text: root.placeholder
         soft: true
+        font.pixelSize: root.size
         elide: Text.ElideRight
         Accessible.ignored: true
     }
@@ -57,6 +59,7 @@ T.TextField {
         anchors { right: parent.right; rightMargin: Theme.close; verticalCenter: parent.verticalCenter }
         text: root.unit
         soft: true
+        font.pixelSize: root.size
         Accessible.ignored: true
     }
 

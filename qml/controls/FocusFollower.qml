@@ -33,6 +33,12 @@ QtObject {
         return area !== null && area.focusReason === Qt.MouseFocusReason
     }
 
+    /// What an item shows below itself while it has the keyboard.
+    function overhang(shown: Item): real {
+        const prose = shown as Prose
+        return prose ? prose.overhang : 0
+    }
+
     function showCursor(area: LongInput) {
         const cursor = area.mapToItem(page.contentItem, area.cursorRectangle)
         sought(cursor.y, cursor.y + cursor.height)
@@ -55,7 +61,7 @@ QtObject {
             showCursor(area)
         } else {
             const top = item.mapToItem(page.contentItem, 0, 0).y
-            sought(top, top + item.height)
+            sought(top, top + item.height + overhang(item))
         }
     }
 

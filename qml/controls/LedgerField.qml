@@ -12,6 +12,7 @@ T.TextField {
     required property string name
     property string value
     property string problem
+    property int size: Theme.normal
     property bool editable: false
     /// A result or a total.
     property bool strong: false
@@ -26,7 +27,7 @@ T.TextField {
     signal finished(string text)
 
     implicitWidth: Math.ceil(contentWidth) + leftPadding + rightPadding
-    implicitHeight: Math.max(34, Math.round(34 * Theme.interfaceFactor))
+    implicitHeight: Math.round(34 * Math.max(1, size / 15))
     readOnly: !editable
     placeholderText: problem // Never drawn; the template tells it to screen readers.
     activeFocusOnTab: editable || activeFocus
@@ -37,7 +38,7 @@ T.TextField {
     hoverEnabled: editable
     selectByMouse: editable
     font.family: Theme.sans
-    font.pixelSize: head ? Theme.small : Theme.normal
+    font.pixelSize: head ? Math.round(size * 13 / 15) : size
     font.weight: strong || (head && marked) ? Font.DemiBold : Font.Normal
     color: below || problem ? Theme.color.wrong : head && !marked ? Theme.color.inkSoft : Theme.color.ink
     selectionColor: Theme.color.sea

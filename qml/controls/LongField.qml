@@ -67,6 +67,7 @@ FieldFrame {
         width: root.width
         focus: true
         rows: root.rows
+        size: root.size
         serif: root.serif
         alarmed: root.complaint.length > 0
         readOnly: root.readOnly

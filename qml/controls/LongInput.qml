@@ -9,6 +9,7 @@ T.TextArea {
 
     required property int rows
     required property bool serif
+    property int size: Theme.normal
     property bool alarmed: false
     /// Shown while the field is empty.
     property string placeholder
@@ -38,7 +39,7 @@ T.TextArea {
     textFormat: TextEdit.PlainText
     wrapMode: TextEdit.Wrap
     font.family: serif ? Theme.serif : Theme.sans
-    font.pixelSize: serif ? Theme.body : Theme.normal
+    font.pixelSize: serif ? Theme.body : size
     color: Theme.color.ink
     placeholderText: description // Never drawn; the template tells it to screen readers.
     selectionColor: Theme.color.sea

@@ -10,6 +10,8 @@ Text {
     property int size: Theme.body
     property bool soft: false
     property string spoken: text
+    /// How far something reaches below it while it has the keyboard.
+    property real overhang: 0
 
     font.family: Theme.serif
     font.pixelSize: size

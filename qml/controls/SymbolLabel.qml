@@ -9,6 +9,7 @@ Item {
 
     required property string text
     property string symbol
+    property int size: Theme.normal
     property bool symbolAfter: false
     property bool centred: true
     property bool strong: false
@@ -45,6 +46,7 @@ Item {
             width: Math.max(0, Math.min(root.textWidth, root.width - root.symbolWidth))
             anchors.verticalCenter: parent.verticalCenter
             text: root.text
+            font.pixelSize: root.size
             strong: root.strong
             color: root.color
             wrapMode: Text.Wrap

@@ -33,6 +33,8 @@ QtObject {
     readonly property int large: Math.round(18 * interfaceFactor)
 
     readonly property real readingFactor: Math.max(0.8, Math.min(2.5, readingScale))
+    /// How much larger what stands among the text is: its words, and the fields in which something is entered.
+    readonly property real textFactor: Math.max(interfaceFactor, readingFactor)
     // The interface's words among the text: labels, heads of columns. They grow with the lesson.
     readonly property int textSmall: Math.max(small, Math.round(13 * readingFactor))
     readonly property int textNormal: Math.max(normal, Math.round(15 * readingFactor))

@@ -39,7 +39,7 @@ QuestionFrame {
     }
 
     question: block
-    keysHint: count > 1 ? qsTr("Keys A to %1 choose, Ctrl+Enter checks").arg(String.fromCharCode(64 + count)) : ""
+    keysHint: count === 2 ? qsTr("Keys A and B choose, Ctrl+Enter checks") : count > 2 ? qsTr("Keys A to %1 choose, Ctrl+Enter checks").arg(String.fromCharCode(64 + count)) : ""
     onRetried: focusRow(0)
 
     Repeater {

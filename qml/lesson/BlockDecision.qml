@@ -64,7 +64,7 @@ FocusScope {
                 WorksheetCell {
                     fields: root.block.conditions
                     settled: root.looking
-                    width: Math.min(column.width, Math.round(280 * Theme.interfaceFactor))
+                    width: Math.min(column.width, Math.round(280 * Theme.textFactor))
                 }
             }
         }
@@ -81,6 +81,7 @@ FocusScope {
                 visible: outcomes.count > 0
                 width: parent.width
                 text: root.looking ? qsTr("This applies in the example") : qsTr("This applies to you")
+                font.pixelSize: Theme.textNormal
                 strong: true
             }
             Repeater {
@@ -106,6 +107,7 @@ FocusScope {
                 width: parent.width
                 //: %1 names questions that have not been answered
                 text: qsTr("Still missing: %1").arg(root.block.missing)
+                font.pixelSize: Theme.textNormal
                 soft: true
                 wrapMode: Text.Wrap
             }
@@ -125,6 +127,7 @@ FocusScope {
                     readonly property string invitation: qsTr("Look at the example: %1").arg(modelData)
 
                     kind: ActionButton.Kind.Quiet
+                    size: Theme.textNormal
                     symbol: shown ? "undo" : "eye"
                     text: shown ? qsTr("Back to my answers") : invitation
                     onClicked: shown ? root.block.showOwn() : root.block.showSample(index)
@@ -133,6 +136,7 @@ FocusScope {
             ActionButton {
                 visible: !root.looking
                 kind: ActionButton.Kind.Quiet
+                size: Theme.textNormal
                 text: qsTr("Empty all fields …")
                 onClicked: emptying.open()
             }
@@ -140,6 +144,7 @@ FocusScope {
         StatusTag {
             visible: root.looking
             width: parent.width
+            size: Theme.textSmall
             symbol: "info"
             //: %1 is the name of an example
             text: qsTr("This is the example “%1”. Your own answers are kept as they are.").arg(root.block.samples[root.block.currentSample] ?? "")

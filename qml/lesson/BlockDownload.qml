@@ -22,6 +22,7 @@ Column {
             id: button
 
             symbol: "download"
+            size: Theme.textNormal
             text: root.block.label
             hint: root.block.kindAndSize
             onClicked: {
@@ -69,6 +70,8 @@ Column {
 
         fileMode: FileDialog.SaveFile
         title: root.block.label
+        acceptLabel: qsTr("Save")
+        rejectLabel: qsTr("Cancel")
         currentFile: currentFolder + "/" + encodeURIComponent(root.block.fileName)
         onAccepted: root.block.saveTo(selectedFile)
     }

@@ -81,6 +81,7 @@ Item {
         }
         ActionButton {
             x: Theme.highContrast ? 0 : -leftPadding // Its words, not its ground, stand below the other lines.
+            size: Theme.textNormal
             visible: root.block.address.length > 0
             kind: ActionButton.Kind.Quiet
             text: qsTr("Where to check it")

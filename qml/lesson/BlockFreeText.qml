@@ -20,6 +20,7 @@ QuestionFrame {
         id: field
 
         width: root.width
+        size: Theme.textNormal
         label: qsTr("Your answer")
         serif: true
         rows: 4

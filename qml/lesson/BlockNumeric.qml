@@ -20,7 +20,8 @@ QuestionFrame {
     Field {
         id: field
 
-        width: Math.min(root.width, Math.round(240 * Theme.interfaceFactor))
+        width: Math.min(root.width, Math.round(240 * Theme.textFactor))
+        size: Theme.textNormal
         label: qsTr("Your answer")
         unit: root.block.unit
         value: root.block.text

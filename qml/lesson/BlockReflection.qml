@@ -35,6 +35,7 @@ FocusScope {
         LongField {
             focus: true
             width: parent.width
+            size: Theme.textNormal
             label: qsTr("Your thoughts")
             help: qsTr("Only you can read this.")
             serif: true

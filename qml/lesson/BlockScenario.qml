@@ -152,6 +152,7 @@ FocusScope {
 
             ActionButton {
                 symbol: "undo"
+                size: Theme.textNormal
                 text: qsTr("One step back")
                 onClicked: {
                     root.block.goBack()
@@ -160,6 +161,7 @@ FocusScope {
             }
             ActionButton {
                 kind: ActionButton.Kind.Quiet
+                size: Theme.textNormal
                 text: qsTr("Begin again")
                 onClicked: {
                     root.block.restart()

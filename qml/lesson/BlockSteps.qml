@@ -49,7 +49,9 @@ FocusScope {
         }
         ActionButton {
             visible: root.shown < steps.count
+            width: Math.min(implicitWidth, root.width)
             symbol: "arrow-down"
+            size: Theme.textNormal
             //: %1 of %2: which step comes next
             text: qsTr("Next step (%1 of %2)").arg(root.shown + 1).arg(steps.count)
             onClicked: root.showNext()

@@ -13,10 +13,14 @@ Item {
     property int column: width
     property bool roomy: false
     readonly property Item view: loader.item as Item
-    /// How wide a table may be: an empty margin is its, too.
+    /// How wide a table or a sheet may be: an empty margin is its, too.
     readonly property int room: roomy && block.notes.count === 0 ? width : column
+    /// How wide a sheet is to be where there is room; 0 for all that stays in the column.
+    readonly property int wanted: block.notes.count === 0 ? (loader.item as BlockWorksheet)?.wanted ?? 0 : 0
     /// What asks for something stands farther from what is before it.
     readonly property int above: block.task ? Theme.gap : 0
+    /// Between the block and its notes below.
+    readonly property int apart: Math.round(Theme.gap * Math.max(1, Theme.readingFactor))
 
     signal linkActivated(string address)
 
@@ -26,7 +30,7 @@ Item {
             loader.show()
     }
 
-    implicitHeight: above + (roomy ? Math.max(stack.height, notes.height) : stack.height + (notes.visible ? Theme.gap + notes.height : 0))
+    implicitHeight: above + (roomy ? Math.max(stack.height, notes.height) : stack.height + (notes.visible ? apart + notes.height : 0))
     height: implicitHeight
 
     Column {
@@ -54,8 +58,11 @@ Item {
 
             onLoaded: {
                 const table = item as BlockTable
+                const sheet = item as BlockWorksheet
                 if (table)
                     table.room = Qt.binding(() => root.room)
+                if (sheet)
+                    sheet.room = Qt.binding(() => root.room)
             }
             Component.onCompleted: show()
         }
@@ -72,7 +79,7 @@ Item {
 
         visible: root.block.notes.count > 0
         x: root.roomy ? root.column + Theme.section : 0
-        y: root.above + (root.roomy ? Theme.hair : stack.height + Theme.gap)
+        y: root.above + (root.roomy ? Theme.hair : stack.height + root.apart)
         width: root.roomy ? Theme.marginWidth : root.column
         notes: root.block.notes
     }

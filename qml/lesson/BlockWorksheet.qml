@@ -11,13 +11,20 @@ FocusScope {
     id: root
 
     required property WorksheetObject block
+    /// How wide it may become: beside it, the margin is empty.
+    property int room: width
+    /// What the longest of its series needs to be seen as a whole; 0 without any.
+    readonly property int wanted: Array.from(block.series).reduce((widest, series) =>
+        Math.max(widest, SeriesWidths.wanted(series.columnLabels.length, series.rowCount()) + 2 * Theme.wide), 0)
+    readonly property int sheetWidth: Math.max(width, Math.min(room, wanted))
 
     signal linkActivated(string address)
 
     implicitHeight: column.implicitHeight + 2 * Theme.wide
 
     Rectangle {         // a sheet of paper of its own: framed, not filled
-        anchors.fill: parent
+        width: root.sheetWidth
+        height: root.height
         color: "transparent"
         radius: Theme.radius
         border.width: Theme.line
@@ -28,7 +35,7 @@ FocusScope {
 
         x: root.width < 480 ? Theme.gap : Theme.wide
         y: Theme.wide
-        width: root.width - 2 * x
+        width: root.sheetWidth - 2 * x
         spacing: Theme.wide
 
         Column {
@@ -90,7 +97,7 @@ FocusScope {
 
                 WorksheetCell {
                     fields: root.block.fields
-                    width: Math.min(column.width, Math.round(280 * Theme.interfaceFactor))
+                    width: Math.min(column.width, Math.round(280 * Theme.textFactor))
                 }
             }
         }

@@ -46,8 +46,9 @@ FocusScope {
         id: choice
 
         x: root.narrow ? Theme.gap : root.width - width - Theme.gap
+        size: Theme.textNormal
         y: root.narrow ? words.y + words.height + Theme.tight : Theme.close + Math.max(0, Math.round((words.height - height) / 2))
-        width: root.narrow ? root.width - 2 * Theme.gap : Math.min(Math.round(250 * Theme.interfaceFactor), root.width * 0.48)
+        width: root.narrow ? root.width - 2 * Theme.gap : Math.min(Math.round(250 * Theme.textFactor), root.width * 0.48)
         focus: true
         label: root.plain
         labelShown: false

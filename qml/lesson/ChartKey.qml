@@ -33,7 +33,9 @@ Flow {
                 color: ChartInk.of(entry.index)
             }
             UiText {
+                width: Math.min(implicitWidth, root.width - x)
                 text: entry.label
+                wrapMode: Text.Wrap
                 font.pixelSize: Theme.textSmall
             }
         }

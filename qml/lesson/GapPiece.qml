@@ -42,6 +42,7 @@ FocusScope {
         focus: root.gap
         anchors.verticalCenter: parent.verticalCenter
         width: root.width - root.blank - (mark.visible ? mark.width + Theme.hair : 0)
+        size: Theme.textNormal
         //: %1 the number of a gap in a sentence
         label: qsTr("Gap %1").arg(root.number)
         labelShown: false

@@ -29,6 +29,7 @@ Column {
     ActionButton {
         visible: root.lesson !== null && !root.done && root.lesson.openTasks.length > 0
         text: qsTr("Go to the first open task")
+        size: Theme.textNormal
         onClicked: root.taskRequested(root.lesson.firstOpenTask())
     }
 }

@@ -21,6 +21,8 @@ ScrollPage {
     property bool settled: false
     /// The row to begin at instead of where the learner stopped, or -1.
     property int wantedRow: -1
+    /// The keyboard was led here; until it goes elsewhere, Tab stays in the text.
+    property bool entered: false
 
     signal linkActivated(string address)
 
@@ -54,6 +56,12 @@ ScrollPage {
     /// The page is to be gone through from \a row on.
     function readFrom(row: int) {
         showBlock(row)
+        enter()
+    }
+
+    /// Takes the keyboard; the next Tab reaches the first that is in sight.
+    function enter() {
+        entered = true
         forceActiveFocus(Qt.OtherFocusReason)
     }
 
@@ -87,10 +95,14 @@ ScrollPage {
 
     contentHeight: content.y + content.height + Theme.chapter
     Keys.onTabPressed: event => {
-        const item = aim() > 0 ? nextInSight() : null
+        const item = entered || aim() > 0 ? nextInSight() : null
         event.accepted = item !== null
         if (item)
             item.forceActiveFocus(Qt.TabFocusReason)
+    }
+    onActiveFocusChanged: {
+        if (!activeFocus)
+            entered = false
     }
     onContentYChanged: look()
     onHeightChanged: look()

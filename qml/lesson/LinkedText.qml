@@ -19,6 +19,7 @@ Prose {
 
     textFormat: Text.StyledText
     activeFocusOnTab: links.length > 0
+    overhang: links.length > 0 ? label.height + Theme.tight : 0
 
     //: Spoken after a paragraph: %1 is the link Enter follows, %2 and %3 count the links
     Accessible.description: links.length === 0 ? "" : qsTr("Link %2 of %3: %1").arg(linkWords[currentLink]).arg(currentLink + 1).arg(links.length)
@@ -26,6 +27,8 @@ Prose {
 
     FocusRing { shown: root.activeFocus && root.links.length > 0 }
     Rectangle {
+        id: label
+
         visible: root.activeFocus && root.links.length > 0
         anchors { top: parent.bottom; topMargin: Theme.tight; left: parent.left }
         width: hint.width + 2 * Theme.tight

@@ -15,7 +15,7 @@ Column {
     /// Pixels of the letters. They grow with the lesson, and never become smaller.
     readonly property int size: Math.round((Theme.small + 1) * Math.max(1, Theme.readingFactor))
 
-    spacing: Theme.gap
+    spacing: Math.round(Theme.gap * Math.max(1, Theme.readingFactor))
 
     Repeater {
         model: root.notes

@@ -14,7 +14,7 @@ FocusScope {
     required property list<string> options
     required property int chosenOption
     readonly property Item input: kind === "choice" ? choiceField : kind === "date" ? dateField : kind === "text" ? longField : lineField
-    readonly property int lineWidth: Math.min(width, Math.round(420 * Theme.interfaceFactor))
+    readonly property int lineWidth: Math.min(width, Math.round(420 * Theme.textFactor))
 
     signal edited(string text)
     signal chosen(int option)
@@ -27,6 +27,7 @@ FocusScope {
         visible: root.input === lineField
         focus: visible
         width: root.lineWidth
+        size: Theme.textNormal
         label: root.label
         help: root.help
         value: root.value
@@ -39,6 +40,7 @@ FocusScope {
         visible: root.input === longField
         focus: visible
         width: root.width
+        size: Theme.textNormal
         label: root.label
         help: root.help
         serif: true
@@ -51,6 +53,7 @@ FocusScope {
         visible: root.input === dateField
         focus: visible
         width: root.lineWidth
+        size: Theme.textNormal
         label: root.label
         help: root.help
         value: root.value
@@ -62,6 +65,7 @@ FocusScope {
         visible: root.input === choiceField
         focus: visible
         width: root.lineWidth
+        size: Theme.textNormal
         label: root.label
         help: root.help
         options: root.options

@@ -30,11 +30,13 @@ Column {
     UiText {
         width: root.width
         text: qsTr("What you write stays with your progress on this computer. Print the lesson to pass it on.")
+        font.pixelSize: Theme.textNormal
         soft: true
         wrapMode: Text.Wrap
     }
     ActionButton {
         width: Math.min(implicitWidth, root.width)
+        size: Theme.textNormal
         symbol: root.open ? "chevron-down" : "pencil"
         text: root.open ? qsTr("Close your profile") : root.entry && root.entry.begun ? qsTr("Go on with your profile") : qsTr("Write a profile")
         onClicked: root.open = !root.open
@@ -55,12 +57,14 @@ Column {
         width: root.width
         //: %1 lists what a profile needs: "Town, Partner"
         text: qsTr("A profile also needs: %1").arg(root.entry ? root.entry.missing : "")
+        font.pixelSize: Theme.textNormal
         soft: true
         wrapMode: Text.Wrap
     }
     StatusTag {
         visible: root.open && root.entry !== null && root.entry.missing.length === 0
         width: root.width
+        size: Theme.textSmall
         symbol: "check"
         text: qsTr("Your profile has everything that it needs.")
         tone: StatusTag.Tone.Right
@@ -68,6 +72,7 @@ Column {
     ActionButton {
         visible: root.open
         width: Math.min(implicitWidth, root.width)
+        size: Theme.textNormal
         kind: ActionButton.Kind.Quiet
         text: qsTr("Empty all fields …")
         onClicked: emptying.open()

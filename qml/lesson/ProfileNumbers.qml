@@ -25,6 +25,7 @@ Column {
     }
     ComboField {
         width: Math.min(root.width, implicitWidth)
+        size: Theme.textNormal
         label: qsTr("What is counted")
         options: [...root.block.countable]
         current: root.block.counted

@@ -11,7 +11,7 @@ Column {
     id: root
 
     required property ProfilesObject block
-    readonly property int least: Math.round(180 * Theme.interfaceFactor)
+    readonly property int least: Math.round(180 * Theme.textFactor)
     readonly property int columns: Math.max(1, Math.min(3, Math.floor((width + Theme.gap) / (least + Theme.gap))))
     readonly property int fieldWidth: Math.floor((width - (columns - 1) * Theme.gap) / columns)
 
@@ -25,6 +25,7 @@ Column {
             id: words
 
             width: root.fieldWidth
+            size: Theme.textNormal
             label: qsTr("Words to look for")
             value: root.block.searchText
             maximumLength: 200
@@ -42,6 +43,7 @@ Column {
                 required property int chosenOption
 
                 width: root.fieldWidth
+                size: Theme.textNormal
                 current: chosenOption
                 onChosen: option => root.block.filters.choose(filter.index, option)
             }
@@ -54,12 +56,14 @@ Column {
         UiText {
             height: Math.max(implicitHeight, Theme.control)
             text: root.block.hits
+            font.pixelSize: Theme.textNormal
             strong: true
             Accessible.role: Accessible.AlertMessage
         }
         ActionButton {
             visible: root.block.narrowed
             width: Math.min(implicitWidth, root.width)
+            size: Theme.textNormal
             kind: ActionButton.Kind.Quiet
             symbol: "cross"
             text: qsTr("Show all profiles")

@@ -20,6 +20,8 @@ FocusScope {
     /// The answer can be changed.
     readonly property bool open: answering || question.phase === QuestionObject.Phase.NotYet
     readonly property bool noted: question.phase === QuestionObject.Phase.Noted
+    /// A hint that was asked for has not come into sight yet.
+    property bool hintAwaited: false
     readonly property bool answering: question.phase === QuestionObject.Phase.Answering || question.phase === QuestionObject.Phase.Saving
 
     signal linkActivated(string address)
@@ -27,6 +29,24 @@ FocusScope {
 
     function check() {
         question.check()
+    }
+
+    function showHint() {
+        hintAwaited = question.moreHints
+        question.showHint()
+    }
+
+    /// The newest hint is the last of the list; where the page is too low for all of them, it counts.
+    function bringHintIntoSight() {
+        let above = root.parent
+        while (above && !(above instanceof ScrollPage))
+            above = above.parent
+        const page = above as ScrollPage
+        if (!page || !hintAwaited)
+            return
+        hintAwaited = false
+        const bottom = hints.mapToItem(page.contentItem, 0, hints.height).y
+        page.ensureShown(bottom - Math.min(hints.height, Math.round(page.height / 2)), bottom)
     }
 
     function retry() {
@@ -62,8 +82,14 @@ FocusScope {
             spacing: Theme.close
         }
         HintList {
+            id: hints
+
             width: parent.width
             hints: root.question.hints
+            onHeightChanged: {
+                if (root.hintAwaited)
+                    hintDrawn.restart()
+            }
             onLinkActivated: address => root.linkActivated(address)
         }
         MessageBar {
@@ -80,6 +106,7 @@ FocusScope {
 
             ActionButton {
                 kind: ActionButton.Kind.Plain
+                size: Theme.textNormal
                 text: root.checkText
                 enabled: root.question.checkable
                 onClicked: root.check()
@@ -87,9 +114,10 @@ FocusScope {
             ActionButton {
                 visible: root.question.moreHints
                 kind: ActionButton.Kind.Quiet
+                size: Theme.textNormal
                 symbol: "hint"
                 text: root.question.hints.empty ? qsTr("Show a hint") : qsTr("Show another hint")
-                onClicked: root.question.showHint()
+                onClicked: root.showHint()
             }
             UiText {
                 visible: root.width > 520 && root.keysHint.length > 0
@@ -115,16 +143,25 @@ FocusScope {
             ActionButton {
                 visible: root.question.phase === QuestionObject.Phase.NotYet || root.noted
                 text: root.retryText
+                size: Theme.textNormal
                 onClicked: root.retry()
             }
             ActionButton {
                 visible: root.question.phase === QuestionObject.Phase.NotYet && root.question.moreHints
                 kind: ActionButton.Kind.Quiet
+                size: Theme.textNormal
                 symbol: "hint"
                 text: root.question.hints.empty ? qsTr("Show a hint") : qsTr("Show another hint")
-                onClicked: root.question.showHint()
+                onClicked: root.showHint()
             }
         }
+    }
+    // Its height comes in steps, and that of the page after it.
+    Timer {
+        id: hintDrawn
+
+        interval: 50
+        onTriggered: root.bringHintIntoSight()
     }
     Connections {
         target: root.question
@@ -141,7 +178,7 @@ FocusScope {
         if (enter && event.modifiers & Qt.ControlModifier)
             root.check()
         else if (plain && event.key === Qt.Key_H)
-            root.question.showHint()
+            root.showHint()
         else if (plain && event.key === Qt.Key_R && (root.question.phase === QuestionObject.Phase.NotYet || root.noted))
             root.retry()
         else

@@ -11,7 +11,18 @@ Column {
     id: root
 
     required property WorksheetResults results
-    readonly property int columns: Math.max(1, Math.min(3, Math.floor(width / Math.round(156 * Theme.interfaceFactor))))
+    readonly property int columns: Math.max(1, Math.min(3, Math.floor(width / Math.round(156 * Theme.textFactor))))
+    /// Results that are drawn.
+    property int made: 0
+
+    /// Of the highest label beside that of \a row: figures of one line stand on one line.
+    function labelHeight(row: int): real {
+        const first = row - row % columns
+        let height = 0
+        for (let beside = first; beside < Math.min(first + columns, made); ++beside)
+            height = Math.max(height, (items.itemAt(beside) as ResultItem)?.ownLabelHeight ?? 0)
+        return height
+    }
 
     spacing: Theme.gap
     Accessible.role: Accessible.Grouping
@@ -22,57 +33,18 @@ Column {
         spacing: Theme.wide
 
         Repeater {
+            id: items
+
             model: root.results
+            onItemAdded: root.made = count
+            onItemRemoved: root.made = count
 
-            Column {
-                id: result
-
-                required property string label
-                required property string value
-                required property string help
-                required property string reason
-                required property bool negative
-                required property bool lacking
+            ResultItem {
+                required property int index
 
                 width: Math.floor((root.width - (root.columns - 1) * Theme.wide) / root.columns)
-                spacing: 2
-                Accessible.role: Accessible.StaticText
-                //: %1 the name of a result, %2 its value, %3 a remark
-                Accessible.name: qsTr("%1: %2. %3").arg(label).arg(value).arg(reason || help)
-
-                UiText {
-                    width: parent.width
-                    text: result.label
-                    soft: true
-                    font.pixelSize: Theme.textSmall
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
-                Prose {
-                    width: parent.width
-                    text: result.value
-                    size: Math.round(Theme.heading2)
-                    lineHeight: Math.round(size * 1.25)
-                    color: result.negative ? Theme.color.wrong : Theme.color.ink
-                    Accessible.ignored: true
-                }
-                StatusTag {
-                    visible: result.negative
-                    width: parent.width
-                    size: Theme.textSmall
-                    symbol: "warning"
-                    text: qsTr("below zero")
-                    tone: StatusTag.Tone.Wrong
-                }
-                UiText {
-                    visible: text.length > 0
-                    width: parent.width
-                    text: result.lacking && root.results.missing ? result.help : result.reason || result.help
-                    soft: true
-                    font.pixelSize: Theme.textSmall
-                    wrapMode: Text.Wrap
-                    Accessible.ignored: true
-                }
+                labelHeight: root.labelHeight(index)
+                explained: !(lacking && root.results.missing)
             }
         }
     }
@@ -80,6 +52,7 @@ Column {
         visible: text.length > 0
         width: root.width
         text: root.results.missing
+        font.pixelSize: Theme.textNormal
         soft: true
         wrapMode: Text.Wrap
     }

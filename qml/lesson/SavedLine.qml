@@ -21,6 +21,7 @@ Column {
     StatusTag {
         visible: root.block.savedNote.length > 0 && root.block.problem.length === 0
         width: root.width
+        size: Theme.textSmall
         symbol: root.block.saved ? "check" : "clock"
         text: root.block.savedNote
     }

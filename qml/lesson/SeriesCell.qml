@@ -27,7 +27,7 @@ FocusScope {
         width: root.width
         text: root.label
         soft: true
-        font.pixelSize: Theme.small
+        font.pixelSize: Theme.textSmall
         wrapMode: Text.Wrap
         Accessible.ignored: true
     }
@@ -37,6 +37,7 @@ FocusScope {
         focus: true
         y: root.labelShown ? caption.height : Math.max(0, Math.round((root.height - height) / 2))
         width: root.width
+        size: Theme.textNormal
         //: %1 what a series is called, %2 a period of it, such as "Jan"
         name: qsTr("%1, %2").arg(root.label).arg(root.period)
         value: root.computed ? root.shown : root.value

@@ -31,7 +31,7 @@ FocusScope {
             rightPadding: Theme.tight
             text: root.title
             strong: true
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.textSmall
             elide: Text.ElideRight
             horizontalAlignment: Text.AlignRight
             Accessible.role: Accessible.ColumnHeader

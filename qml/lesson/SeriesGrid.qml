@@ -13,11 +13,13 @@ Column {
 
     required property WorksheetSeriesObject series
     readonly property var titles: series.columnLabels
-    readonly property int titleWidth: Math.round(56 * Theme.interfaceFactor)
-    readonly property int nameWidth: Math.min(Math.round(176 * Theme.interfaceFactor), Math.round(width * 0.42))
-    readonly property int figureWidth: Math.round(92 * Theme.interfaceFactor)
-    readonly property bool upright: width >= Math.round(titles.length * 96 * Theme.interfaceFactor) + titleWidth
-    readonly property bool sideways: !upright && width - nameWidth >= 1.5 * figureWidth
+    readonly property int titleWidth: SeriesWidths.title
+    readonly property int nameWidth: Math.min(SeriesWidths.name, Math.round(width * 0.42))
+    readonly property bool upright: width >= titles.length * SeriesWidths.cell + titleWidth
+    readonly property bool sideways: !upright && width - nameWidth >= 1.5 * SeriesWidths.figure
+    /// Periods side by side; where three are or more, none is cut by the edge.
+    readonly property int abreast: Math.min(series.rowCount(), Math.floor((width - nameWidth) / SeriesWidths.least))
+    readonly property int figureWidth: abreast < 3 ? SeriesWidths.figure : Math.floor((width - nameWidth) / abreast)
     readonly property bool stacked: !upright && !sideways
     readonly property int cellWidth: Math.floor((width - titleWidth - titles.length * Theme.tight) / Math.max(1, titles.length))
 
@@ -38,7 +40,7 @@ Column {
                 width: root.cellWidth
                 text: modelData
                 soft: true
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.textSmall
                 horizontalAlignment: Text.AlignRight
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.ColumnHeader

@@ -10,8 +10,8 @@ Column {
     id: root
 
     required property list<string> titles
-    readonly property int headHeight: Math.round(Theme.small * 1.4) + Theme.tight
-    readonly property int least: Math.max(34, Math.round(34 * Theme.interfaceFactor))
+    readonly property int headHeight: Math.round(Theme.textSmall * 1.4) + Theme.tight
+    readonly property int least: Math.max(34, Math.round(34 * Theme.textFactor))
     readonly property int cellHeight: Array.from(children).reduce((highest, child) => Math.max(highest, child.implicitHeight), least)
 
     Item {
@@ -35,7 +35,7 @@ Column {
             topPadding: Theme.hair
             bottomPadding: Theme.hair
             text: modelData
-            font.pixelSize: Theme.small
+            font.pixelSize: Theme.textSmall
             wrapMode: Text.Wrap
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

@@ -27,6 +27,7 @@ FocusScope {
         y: root.stacked ? 0 : Math.round((grid.height - height) / 2)
         width: root.stacked ? root.width : root.titleWidth
         text: root.title
+        font.pixelSize: Theme.textNormal
         strong: true
         elide: Text.ElideRight
         Accessible.ignored: true

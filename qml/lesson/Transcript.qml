@@ -18,6 +18,7 @@ Column {
     ActionButton {
         visible: lines.count > 0
         kind: ActionButton.Kind.Quiet
+        size: Theme.textNormal
         symbol: root.open ? "chevron-down" : "chevron-right"
         text: root.open ? qsTr("Hide what is said") : qsTr("Read what is said")
         onClicked: root.open = !root.open

@@ -34,6 +34,7 @@ FocusScope {
         visible: root.input === field
         focus: visible
         width: root.width
+        size: Theme.textNormal
         label: root.label
         labelShown: root.labelShown
         help: root.labelShown ? root.help : ""
@@ -50,6 +51,7 @@ FocusScope {
         visible: root.input === words
         focus: visible
         width: root.width
+        size: Theme.textNormal
         rows: 1
         oneParagraph: true
         label: root.label
@@ -66,6 +68,7 @@ FocusScope {
         visible: root.input === date
         focus: visible
         width: root.width
+        size: Theme.textNormal
         label: root.label
         labelShown: root.labelShown
         help: root.labelShown ? root.help : ""
@@ -79,6 +82,7 @@ FocusScope {
         visible: root.input === choice
         focus: visible
         width: root.width
+        size: Theme.textNormal
         label: root.label
         labelShown: root.labelShown
         help: root.labelShown ? root.help : ""

@@ -12,7 +12,7 @@ Column {
 
     required property WorksheetTableObject table
     readonly property var titles: table.columnLabels
-    readonly property bool stacked: width < Math.round(titles.length * 118 * Theme.interfaceFactor) + Theme.touch
+    readonly property bool stacked: width < Math.round(titles.length * 118 * Theme.textFactor) + Theme.touch
     readonly property int cellWidth: Math.floor((width - Theme.touch - titles.length * Theme.tight) / Math.max(1, titles.length))
     readonly property string rowName: table.rowLabel || qsTr("row")
 
@@ -21,6 +21,7 @@ Column {
     UiText {
         width: root.width
         text: root.table.label
+        font.pixelSize: Theme.textNormal
         strong: true
         wrapMode: Text.Wrap
         Accessible.role: Accessible.Heading
@@ -38,7 +39,7 @@ Column {
                 width: root.cellWidth
                 text: modelData
                 soft: true
-                font.pixelSize: Theme.small
+                font.pixelSize: Theme.textSmall
                 wrapMode: Text.Wrap
                 Accessible.role: Accessible.ColumnHeader
             }
@@ -67,7 +68,9 @@ Column {
     }
     ActionButton {
         enabled: root.table.canAdd
+        width: Math.min(implicitWidth, root.width)
         symbol: "plus"
+        size: Theme.textNormal
         //: %1 is what a row of a table is, such as "source"
         text: qsTr("Add: %1").arg(root.rowName)
         onClicked: {

@@ -16,7 +16,7 @@ FocusScope {
     property int cellWidth: 120
     property bool removable: true
     property string rowTitle
-    readonly property int abreast: grid.width < Math.round(440 * Theme.interfaceFactor) ? 1 : 2 ///< Fields, of a stacked row.
+    readonly property int abreast: grid.width < Math.round(440 * Theme.textFactor) ? 1 : 2 ///< Fields, of a stacked row.
 
     signal removed()
 

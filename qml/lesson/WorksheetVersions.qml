@@ -22,7 +22,8 @@ Column {
         ComboField {
             id: choice
 
-            width: Math.min(Math.round(300 * Theme.interfaceFactor), root.width - more.width - parent.spacing)
+            width: Math.min(Math.round(300 * Theme.textFactor), root.width - more.width - parent.spacing)
+            size: Theme.textNormal
             label: qsTr("Version")
             options: root.sheet.versions
             current: root.sheet.currentVersion
@@ -58,7 +59,8 @@ Column {
     }
     ActionRow {
         visible: root.sheet.samples.length > 0
-        width: parent.width
+        x: Theme.highContrast ? 0 : -Theme.tight // Its words stand below those above.
+        width: parent.width - x
         spacing: Theme.tight
 
         Repeater {
@@ -69,6 +71,7 @@ Column {
                 required property string modelData
 
                 kind: ActionButton.Kind.Quiet
+                size: Theme.textNormal
                 symbol: "eye"
                 //: %1 is the name of an example
                 text: qsTr("Look at the example: %1").arg(modelData)

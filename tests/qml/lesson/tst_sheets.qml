@@ -16,6 +16,7 @@ LessonTest {
     name: "Sheets"
 
     Component { id: tableGrid; TableGrid { } }
+    Component { id: resultGrid; ResultGrid { results: Desk.block(testCase.plan).results } }
 
     function line(text: string): var {
         return { plain: text, styled: text, links: [], linkWords: [] }
@@ -95,6 +96,42 @@ LessonTest {
         const kind = data.months === "columns" ? Accessible.Column : Accessible.Row
         for (const month of ["Jan", "Jun"])
             verify(found(view, item => item.visible && item.Accessible.role === kind && item.Accessible.name === month).length === 1, month)
+    }
+
+    function test_planTakesTheEmptyMargin_data() {
+        return [{ tag: "beside a margin", width: 900, roomy: true, wide: true }, { tag: "without one", width: 400, roomy: false, wide: false }]
+    }
+
+    function test_planTakesTheEmptyMargin(data) {
+        begin()
+        Theme.readingScale = 1.5
+        const view = show(plan, data.width)
+        view.column = 400
+        view.roomy = data.roomy
+        waitForRendering(view)
+        compare(view.view.sheetWidth > 400, data.wide)
+        verify(view.view.sheetWidth <= data.width)
+    }
+
+    function test_noMonthIsCutByTheEdge() {
+        begin()
+        for (const width of [460, 500, 540]) {
+            const view = show(plan, width)
+            const grid = found(view, item => item instanceof SeriesGrid)[0]
+            if (grid.sideways && grid.abreast >= 3)
+                verify(grid.width - grid.nameWidth - grid.abreast * grid.figureWidth < grid.abreast, `${width} px`)
+        }
+    }
+
+    function test_figuresOfOneLineStandOnOneLine() {
+        begin()
+        const grid = createTemporaryObject(resultGrid, testCase, { width: 420 })
+        waitForRendering(grid)
+        const items = found(grid, item => item instanceof ResultItem)
+        verify(items.length > 1)
+        const figureOf = item => found(item, part => part instanceof Prose)[0].mapToItem(grid, 0, 0).y
+        for (const item of items.filter(item => item.y === items[0].y))
+            compare(figureOf(item), figureOf(items[0]))
     }
 
     function test_movingPlanIsFilledInMonthByMonth() {
