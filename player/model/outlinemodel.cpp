@@ -30,6 +30,12 @@ int OutlineModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
 }
 
+/// Also true behind the last row.
+bool OutlineModel::isFirst(int row) const
+{
+    return row == 0 || row >= std::ssize(m_rows) || !m_rows.at(static_cast<size_t>(row)).section.isEmpty();
+}
+
 QVariant OutlineModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
@@ -44,13 +50,18 @@ QVariant OutlineModel::data(const QModelIndex &index, int role) const
         return row.note;
     case StatusRole:
         return row.status;
+    case FirstRole:
+        return isFirst(index.row());
+    case LastRole:
+        return isFirst(index.row() + 1);
     }
     return {};
 }
 
 QHash<int, QByteArray> OutlineModel::roleNames() const
 {
-    return {{SectionRole, "sectionTitle"}, {TitleRole, "title"}, {NoteRole, "note"}, {StatusRole, "status"}};
+    return {{SectionRole, "sectionTitle"}, {TitleRole, "title"},          {NoteRole, "note"},
+            {StatusRole, "status"},        {FirstRole, "firstInSection"}, {LastRole, "lastInSection"}};
 }
 
 } // namespace Kogge

@@ -33,6 +33,8 @@ public:
         TitleRole, ///< QString
         NoteRole, ///< QString
         StatusRole, ///< QString
+        FirstRole, ///< bool: of its section.
+        LastRole, ///< bool: of its section.
     };
     Q_ENUM(Role)
 
@@ -47,6 +49,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
 private:
+    [[nodiscard]] bool isFirst(int row) const;
+
     std::vector<OutlineRow> m_rows;
 };
 

@@ -25,6 +25,11 @@ Rectangle {
     signal previousRequested()
     signal nextRequested()
 
+    /// “E-/Rechnung” is no way to break a line: a hyphen behind a single letter is no end of one.
+    function kept(title: string): string {
+        return title.replace(/(^|\s)(\S)-/g, "$1$2-\u2060")
+    }
+
     implicitHeight: buttonsTop + buttonsHeight
     color: Theme.color.board
 
@@ -38,7 +43,7 @@ Rectangle {
         visible: root.previousTitle.length > 0
         kind: ActionButton.Kind.Quiet
         symbol: "arrow-left"
-        text: root.narrow ? qsTr("Back") : root.previousTitle
+        text: root.narrow ? qsTr("Back") : root.kept(root.previousTitle)
         Accessible.name: qsTr("Previous lesson: %1").arg(root.previousTitle)
         onClicked: root.previousRequested()
     }
@@ -77,7 +82,7 @@ Rectangle {
         kind: ActionButton.Kind.Primary
         symbol: "arrow-right"
         symbolAfter: true
-        text: root.narrow ? qsTr("Next") : root.nextTitle
+        text: root.narrow ? qsTr("Next") : root.kept(root.nextTitle)
         Accessible.name: qsTr("Next lesson: %1").arg(root.nextTitle)
         onClicked: root.nextRequested()
     }

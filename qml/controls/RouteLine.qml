@@ -4,7 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-/// The whole route in small: one harbour a lesson, filled where the learner has been.
+/// The whole route in small: one harbour a lesson, filled where the learner is done, and a line between those where they have been.
 Row {
     id: root
 
@@ -12,6 +12,10 @@ Row {
     required property int current
     /// Known at once, while the row itself is laid out later.
     readonly property int length: Math.max(0, 30 * states.length - 16)
+
+    function isReached(stop: int): bool {
+        return stop === current || states[stop] === "done" || states[stop] === "begun"
+    }
 
     Accessible.ignored: true
 
@@ -23,7 +27,8 @@ Row {
 
             required property int index
             required property string modelData
-            readonly property bool passed: index <= root.current
+            readonly property bool reached: root.isReached(index)
+            readonly property bool passed: reached && index > 0 && root.isReached(index - 1)
 
             height: 14
 
@@ -42,7 +47,7 @@ Row {
                 anchors.verticalCenter: parent.verticalCenter
                 color: stop.modelData === "done" ? Theme.color.sea : Theme.color.paper
                 border.width: 2
-                border.color: stop.passed || stop.modelData === "done" ? Theme.color.sea : Theme.color.edge
+                border.color: stop.reached ? Theme.color.sea : Theme.color.edge
             }
         }
     }

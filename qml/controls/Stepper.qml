@@ -14,8 +14,8 @@ Item {
     property real stepSize: 0.1
     property string fewer: qsTr("Smaller")
     property string more: qsTr("Larger")
-    //: A size, such as "120 %"
-    readonly property string percent: qsTr("%1 %").arg(Math.round(value * 100))
+    //: A size, such as "120%"
+    readonly property string percent: qsTr("%1%").arg(Math.round(value * 100))
 
     signal moved(real value)
 

@@ -52,8 +52,6 @@ Column {
         Rule { width: parent.width }
         Item { width: 1; height: Theme.tight }
         Repeater {
-            id: lessons
-
             model: root.module ? root.module.outline : null
 
             Column {
@@ -64,6 +62,8 @@ Column {
                 required property string title
                 required property string note
                 required property string status
+                required property bool firstInSection
+                required property bool lastInSection
 
                 width: root.width
 
@@ -82,8 +82,8 @@ Column {
                     title: entry.title
                     note: entry.note
                     status: entry.status
-                    first: entry.index === 0
-                    last: entry.index === lessons.count - 1
+                    first: entry.firstInSection
+                    last: entry.lastInSection
                     current: root.module !== null && root.module.nextLesson === entry.index
                     onClicked: root.lessonRequested(entry.index)
                 }
@@ -125,7 +125,8 @@ Column {
     }
     Item { width: 1; height: Theme.tight }
     ActionButton {
-        width: Math.min(implicitWidth, root.width)
+        x: -edge
+        width: Math.min(implicitWidth, root.width + edge)
         kind: ActionButton.Kind.Quiet
         symbol: "trash"
         text: qsTr("Remove from the library …")

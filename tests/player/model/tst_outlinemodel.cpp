@@ -27,6 +27,18 @@ private Q_SLOTS:
         QCOMPARE(outline.index(1).data(OutlineModel::StatusRole).toString(), u"done"_s);
     }
 
+    void sectionsBeginAndEnd()
+    {
+        OutlineModel outline;
+        outline.setRows({{u"a"_s, {}, u"Before all"_s, {}, u"open"_s},
+                         {u"b"_s, u"Part"_s, u"One"_s, {}, u"open"_s},
+                         {u"c"_s, {}, u"Two"_s, {}, u"open"_s}});
+        const auto at = [&](int row, int role) { return outline.index(row).data(role).toBool(); };
+        QVERIFY(at(0, OutlineModel::FirstRole) && at(0, OutlineModel::LastRole));
+        QVERIFY(at(1, OutlineModel::FirstRole) && !at(1, OutlineModel::LastRole));
+        QVERIFY(!at(2, OutlineModel::FirstRole) && at(2, OutlineModel::LastRole));
+    }
+
     void onlyWhatHasChangedIsReported()
     {
         OutlineModel outline;

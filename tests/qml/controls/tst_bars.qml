@@ -91,6 +91,20 @@ ControlTest {
         compare(ScreenReader.walk(foot), ["Button: Previous lesson: 1  Money", "StaticText: Lesson 2 of 3", "Button: Next lesson: 3  Grants"])
     }
 
+    function test_routeIsDrawnWhereSomebodyHasBeen() {
+        const foot = createTemporaryObject(footer, testCase, { width: 1366, current: 3 })
+        foot.states = ["done", "begun", "open", "open", "open"]
+        const stops = Array.from(found(foot, item => item instanceof RouteLine)[0].children).filter(item => item.reached !== undefined)
+        compare(stops.map(stop => stop.reached), [true, true, false, true, false])
+        compare(stops.map(stop => stop.passed), [false, true, false, false, false])
+    }
+
+    function test_aHyphenBehindOneLetterEndsNoLine() {
+        const foot = createTemporaryObject(footer, testCase, { nextTitle: "6  E-Rechnung und IT-Fragen" })
+        compare(buttonsOf(foot)[1].text, "6  E-\u2060Rechnung und IT-Fragen")
+        compare(ScreenReader.name(buttonsOf(foot)[1]), "Next lesson: 6  E-Rechnung und IT-Fragen")
+    }
+
     function test_footerShowsOnlyWaysThereAre() {
         const foot = createTemporaryObject(footer, testCase, { previousTitle: "" })
         compare(buttonsOf(foot).length, 1)

@@ -24,7 +24,7 @@ ControlTest {
         mouseClick(larger)
         mouseClick(larger)
         compare(stepper.value, 1.2)
-        compare(stepper.percent, "120 %")
+        compare(stepper.percent, "120%")
         mouseClick(smaller)
         compare(stepper.value, 1.1)
         mouseClick(back)
@@ -55,6 +55,6 @@ ControlTest {
     function test_isSpoken() {
         const stepper = createTemporaryObject(made, testCase, { value: 1.2 })
         compare(ScreenReader.walk(stepper),
-                ["Grouping: Text size", "Button: Smaller", "Button: Text size: 120 %. Set back", "Button: Larger"])
+                ["Grouping: Text size", "Button: Smaller", "Button: Text size: 120%. Set back", "Button: Larger"])
     }
 }
