@@ -129,8 +129,14 @@ void QuestionObject::saveDraft()
     keep(draftKept(m_place.keeper.module(), place(), m_block.task, m_draft),
          [this](const Result<Done> &result) {
              m_unsaved = m_unsaved || !result;
-             setProblem(result ? QString() : describe(result.error()));
+             setProblem(result ? QString() : notSaved(result.error()));
          });
+}
+
+QString QuestionObject::notSaved(const Error &error)
+{
+    //: %1 is a sentence that says why
+    return tr("Your answer has not been saved. %1").arg(describe(error));
 }
 
 void QuestionObject::keep(const Event &event, const std::function<void(const Result<Done> &)> &done)
@@ -157,7 +163,7 @@ void QuestionObject::check()
         if (!result) {
             m_unsaved = true;
             setPhase(Phase::Answering);
-            setProblem(tr("Your answer has not been saved. %1").arg(describe(result.error())));
+            setProblem(notSaved(result.error()));
             return;
         }
         setProblem({});
@@ -200,7 +206,11 @@ void QuestionObject::showHint()
     const QString id = question().hints.at(static_cast<size_t>(m_shownHints.size())).id;
     m_place.keeper.keep(hintShown(m_place.keeper.module(), place(), m_block.task, id), this,
                         [this, id](const Result<Done> &result) {
-                            setProblem(result ? QString() : describe(result.error()));
+                            //: %1 is a sentence that says why
+                            setProblem(
+                                result ? QString()
+                                       : tr("That a hint is shown could not be saved, so there is none. %1")
+                                             .arg(describe(result.error())));
                             if (result && !m_shownHints.contains(id))
                                 showHints(m_shownHints + QStringList(id));
                         });

@@ -126,6 +126,7 @@ private:
     void showGrade(const Answer &answer);
     void showHints(const QStringList &ids);
     void saveDraft();
+    [[nodiscard]] static QString notSaved(const Error &error);
     void keep(const Event &event, const std::function<void(const Result<Done> &)> &done);
     [[nodiscard]] Answer answer() const;
     [[nodiscard]] Place place() const { return {m_place.lesson, m_block.id}; }

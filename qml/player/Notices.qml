@@ -63,7 +63,11 @@ Column {
     MessageBar {
         visible: text.length > 0
         width: root.width
-        text: root.player.module ? root.player.module.problem : ""
+        text: {
+            const reason = root.player.module?.problem ?? ""
+            //: %1 is a sentence that says why
+            return reason ? qsTr("What you did last has not been saved. %1").arg(reason) : ""
+        }
         tone: StatusTag.Tone.Wrong
     }
 }
