@@ -34,10 +34,13 @@ bool isFinished(const LibraryModel::Item &item)
 
 QString describeDuration(int minutes)
 {
+    const int halves = (minutes + 15) / 30;
     QString text = minutes < 60 ? LibraryModel::tr("about %n minutes", nullptr, minutes)
-                                : LibraryModel::tr("about %n hours", nullptr, (minutes + 30) / 60);
+        : halves % 2 == 0       ? LibraryModel::tr("about %n hours", nullptr, halves / 2)
+                          //: %1 is a whole number: "3½"
+                          : LibraryModel::tr("about %1½ hours").arg(halves / 2);
     for (qsizetype i = 1; i < text.size(); ++i) {
-        if (text.at(i) == u' ' && text.at(i - 1).isDigit())
+        if (text.at(i) == u' ' && text.at(i - 1).isNumber())
             text[i] = u'\u00a0';
     }
     return text;

@@ -260,7 +260,7 @@ QString ModuleSession::standingText() const
                           m_format.number(standing.points));
     if (standing.status == ModuleStatus::Passed)
         parts += tr("passed");
-    if (standing.status == ModuleStatus::Failed)
+    else if (!standing.points.isZero() && !m_source.module.passMark.isZero())
         parts += tr("%1 needed to pass").arg(m_format.quantity(m_source.module.passMark, u"%"_s));
     return parts.join(u" · "_s);
 }
@@ -392,8 +392,12 @@ void ModuleSession::showTool(const QString &blockId)
         return (block.id == blockId && isTool(block)) || (chart && chart->from == blockId);
     };
     std::erase_if(lesson.blocks, [&](const Block &block) { return !belongs(block); });
-    if (lesson.blocks.empty())
+    const auto tool = std::find_if(lesson.blocks.begin(), lesson.blocks.end(),
+                                   [&](const Block &block) { return block.id == blockId; });
+    if (tool == lesson.blocks.end())
         return;
+    lesson.title = toolTitle(*tool);
+    lesson.summary.clear();
     const LessonSource source{m_course, lesson,           m_language, *m_package.source,
                               m_keeper, m_format,         row + 1,    QDate::currentDate(),
                               {},       m_package.source, m_copies};

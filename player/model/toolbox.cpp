@@ -29,7 +29,7 @@ struct ToolFace {
     }
     QString operator()(const Checklist &checklist)
     {
-        symbol = u"check"_s;
+        symbol = u"contents"_s; // A tick would say that it is done.
         return checklist.title;
     }
     template<typename T> QString operator()(const T &) { return {}; }
@@ -44,6 +44,11 @@ QString noteFor(const ToolboxRow &row)
 }
 
 } // namespace
+
+QString toolTitle(const Block &block)
+{
+    return std::visit(ToolFace(), block.content);
+}
 
 bool isTool(const Block &block)
 {

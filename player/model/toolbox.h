@@ -24,6 +24,9 @@ struct ToolboxRow {
     bool operator==(const ToolboxRow &) const = default;
 };
 
+/// What \p block is called in the toolbox; empty where it does not belong there.
+[[nodiscard]] QString toolTitle(const Block &block);
+
 /// Whether \p block belongs into the toolbox.
 [[nodiscard]] bool isTool(const Block &block);
 

@@ -69,7 +69,10 @@ private Q_SLOTS:
             QTest::newRow(tag) << lessons << minutes << first << done << begun << share << status << text;
         };
         row("new", 4, 45, 0, 0, false, 0, u"open"_s, u"Not started · about 45\u00a0minutes"_s);
-        row("new and long", 4, 150, 0, 0, false, 0, u"open"_s, u"Not started · about 3\u00a0hours"_s);
+        row("new and long", 4, 150, 0, 0, false, 0, u"open"_s, u"Not started · about 2½\u00a0hours"_s);
+        row("new, in whole hours", 4, 134, 0, 0, false, 0, u"open"_s, u"Not started · about 2\u00a0hours"_s);
+        row("new, more than an hour", 4, 59 + 16, 0, 0, false, 0, u"open"_s,
+            u"Not started · about 1½\u00a0hours"_s);
         row("new, nobody estimated", 4, 0, 0, 0, false, 0, u"open"_s, u"Not started"_s);
         row("opened", 4, 45, 0, 0, true, 0, u"begun"_s, u"0 of 4 lessons"_s);
         row("half", 4, 45, 0, 2, true, 0.5, u"begun"_s, u"2 of 4 lessons"_s);

@@ -372,6 +372,7 @@ private Q_SLOTS:
         QCOMPARE(player.page(), Player::Page::Tool);
         const QList<BlockObject *> &blocks = player.module()->lesson()->blocks()->blocks();
         QCOMPARE(blocks.size(), 1);
+        QCOMPARE(player.module()->lesson()->title(), u"Your hall"_s);
         auto *sheet = qobject_cast<WorksheetObject *>(blocks.constFirst());
         QVERIFY(sheet);
         sheet->duplicateVersion();
