@@ -29,6 +29,8 @@ Item {
         nameFilters: root.filters
         fileMode: root.saving ? FileDialog.SaveFile : FileDialog.OpenFile
         defaultSuffix: root.suffix
+        acceptLabel: root.saving ? qsTr("Save") : qsTr("Open")
+        rejectLabel: qsTr("Cancel")
         onAccepted: root.chosen(selectedFile)
     }
 }

@@ -19,6 +19,8 @@ Item {
         id: dialog
 
         title: root.title
+        acceptLabel: qsTr("Choose")
+        rejectLabel: qsTr("Cancel")
         onAccepted: root.chosen(selectedFolder)
     }
 }

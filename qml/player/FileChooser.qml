@@ -18,6 +18,8 @@ Item {
 
         title: qsTr("Open a module")
         nameFilters: [qsTr("Kogge modules (*.kogge.zip *.zip)"), qsTr("All files (*)")]
+        acceptLabel: qsTr("Open")
+        rejectLabel: qsTr("Cancel")
         onAccepted: root.chosen(selectedFile)
     }
 }

@@ -11,16 +11,23 @@ Sheet {
 
     readonly property var keys: [
         [qsTr("Ctrl+O"), qsTr("Open a module")],
+        [qsTr("Ctrl+P"), qsTr("Save the lesson as PDF, for paper")],
+        [qsTr("Ctrl+Q"), qsTr("Close the player")],
         [qsTr("Alt+←"), qsTr("Back")],
         [qsTr("Space, Page Up, Page Down"), qsTr("Scroll")],
         [qsTr("Ctrl+Page Up, Ctrl+Page Down"), qsTr("Previous and next lesson")],
         [qsTr("Ctrl and +, −, 0"), qsTr("Larger, smaller and usual text")],
         [qsTr("F9"), qsTr("Show or hide the lesson’s parts")],
         [qsTr("F11"), qsTr("Full screen")],
+        [qsTr("F1"), qsTr("Show these keys")],
         [qsTr("A–Z or 1–9"), qsTr("Choose an answer")],
+        [qsTr("↑ ↓"), qsTr("Previous and next answer")],
+        [qsTr("Alt+↑, Alt+↓"), qsTr("Move what is to be put in order")],
         [qsTr("Ctrl+Enter"), qsTr("Check the answer")],
         [qsTr("H"), qsTr("Show a hint")],
         [qsTr("R"), qsTr("Try again")],
+        [qsTr("1–9"), qsTr("Choose a way in a story")],
+        [qsTr("Backspace"), qsTr("One step back in a story")],
         [qsTr("Tab, then ← → and Enter"), qsTr("Choose a link of a paragraph and follow it")],
     ]
 

@@ -15,7 +15,7 @@ FocusScope {
     signal chosen()
     signal removalRequested()
 
-    implicitHeight: button.height
+    implicitHeight: button.height + (now.visible ? now.height + Theme.hair : 0)
     focus: current
 
     ActionButton {
@@ -25,8 +25,18 @@ FocusScope {
         focus: true
         symbol: "person"
         text: root.name
-        kind: root.current ? ActionButton.Kind.Primary : ActionButton.Kind.Plain
+        hint: root.current ? now.text : ""
         onClicked: root.chosen()
+    }
+    StatusTag {
+        id: now
+
+        anchors { left: parent.left; right: parent.right; top: button.bottom; topMargin: Theme.hair }
+        visible: root.current
+        symbol: "check"
+        text: qsTr("Learning now")
+        tone: StatusTag.Tone.Sea
+        Accessible.ignored: true
     }
     IconButton {
         id: removal

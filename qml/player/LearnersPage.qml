@@ -13,6 +13,8 @@ Rectangle {
     required property Player player
     readonly property bool narrow: Theme.isNarrow(width)
 
+    signal helpRequested()
+
     color: Theme.color.paper
 
     AppBar {
@@ -23,6 +25,12 @@ Rectangle {
         narrow: root.narrow
         title: qsTr("Learners")
         onBackRequested: root.player.goBack()
+
+        IconButton {
+            symbol: "keyboard"
+            text: qsTr("Keys")
+            onClicked: root.helpRequested()
+        }
     }
     ScrollPage {
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }

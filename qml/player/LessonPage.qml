@@ -30,9 +30,18 @@ Rectangle {
     Keys.onPressed: event => text.takeKey(event)
 
     SkipLink {
-        target: text
+        id: skip
+
         x: Theme.tight
-        y: Theme.tight
+        y: Math.round((bar.rowHeight - height) / 2)
+        onClicked: text.enter()
+    }
+    Rectangle {         // the bar's words must not be read together with it
+        visible: skip.activeFocus
+        z: skip.z - 1
+        width: bar.start + bar.free
+        height: bar.stacked ? bar.rowHeight : bar.height - Theme.line
+        color: bar.color
     }
     AppBar {
         id: bar
@@ -78,6 +87,30 @@ Rectangle {
             text: qsTr("Keys")
             visible: !root.narrow
             onClicked: root.helpRequested()
+        }
+        IconButton {
+            id: more
+
+            visible: root.narrow
+            symbol: "more"
+            text: qsTr("More")
+            onClicked: moreMenu.openBelow(more)
+        }
+    }
+    Menu {
+        id: moreMenu
+
+        MenuEntry {
+            symbol: "print"
+            text: qsTr("Save as PDF, for paper")
+            keys: qsTr("Ctrl+P")
+            onTriggered: root.pdfRequested()
+        }
+        MenuEntry {
+            symbol: "keyboard"
+            text: qsTr("Keys")
+            keys: qsTr("F1")
+            onTriggered: root.helpRequested()
         }
     }
     LanguageMenu {

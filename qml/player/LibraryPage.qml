@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Kogge.Controls
 import Kogge.Lesson
 import Kogge.Player.Model
@@ -39,7 +40,20 @@ Rectangle {
             text: qsTr("Add a module")
             onClicked: root.openRequested()
         }
+        ActionButton {      // Where several learn, everybody sees under whose name they go on.
+            id: learner
+
+            visible: root.player.learners.count > 1 && !root.narrow
+            Layout.maximumWidth: Math.round(root.width * 0.25)
+            kind: ActionButton.Kind.Quiet
+            symbol: "person"
+            text: root.player.learners.currentName
+            //: %1 is the name of a learner
+            Accessible.name: qsTr("Learning: %1").arg(text)
+            onClicked: root.player.openLearners()
+        }
         IconButton {
+            visible: !learner.visible
             symbol: "person"
             text: root.player.learners.currentName.length > 0 ? qsTr("Learning: %1").arg(root.player.learners.currentName) : qsTr("Who is learning?")
             onClicked: root.player.openLearners()

@@ -47,7 +47,6 @@ Rectangle {
         IconButton {
             symbol: "keyboard"
             text: qsTr("Keys")
-            visible: !root.narrow
             onClicked: root.helpRequested()
         }
     }

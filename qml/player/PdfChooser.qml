@@ -20,6 +20,8 @@ Item {
 
         title: qsTr("Save as PDF")
         fileMode: FileDialog.SaveFile
+        acceptLabel: qsTr("Save")
+        rejectLabel: qsTr("Cancel")
         defaultSuffix: "pdf"
         nameFilters: [qsTr("PDF files (*.pdf)")]
         onAccepted: root.chosen(selectedFile)

@@ -14,8 +14,20 @@ Rectangle {
     required property Player player
     readonly property LessonSession lesson: player.module ? player.module.lesson : null
     readonly property bool narrow: Theme.isNarrow(width)
+    readonly property int available: width - 2 * (narrow ? Theme.gap : Theme.section)
+    /// Tools that have been drawn.
+    property int made: 0
 
+    signal helpRequested()
     signal pdfRequested()
+
+    /// Of the tool that is to be wider than a text.
+    function wanted(): int {
+        let widest = 0
+        for (let row = 0; row < made; ++row)
+            widest = Math.max(widest, (tools.itemAt(row) as BlockView)?.wanted ?? 0)
+        return widest
+    }
 
     color: Theme.color.paper
 
@@ -41,6 +53,11 @@ Rectangle {
             text: qsTr("Text size and appearance")
             onClicked: panel.openBelow(appearance)
         }
+        IconButton {
+            symbol: "keyboard"
+            text: qsTr("Keys")
+            onClicked: root.helpRequested()
+        }
     }
     AppearancePanel {
         id: panel
@@ -57,14 +74,20 @@ Rectangle {
 
             anchors.horizontalCenter: parent.horizontalCenter
             y: root.narrow ? Theme.wide : Theme.section
-            width: Math.min(Theme.measure, root.width - 2 * (root.narrow ? Theme.gap : Theme.section))
+            width: Math.min(root.available, Math.max(Theme.measure, root.wanted()))
             spacing: Theme.wide
 
             Repeater {
+                id: tools
+
                 model: root.lesson ? root.lesson.blocks : null
+                onItemAdded: root.made = count
+                onItemRemoved: root.made = count
 
                 BlockView {
-                    width: parent.width // Its own column is another one.
+                    width: parent.width // Inside, "column" is a number of its own.
+                    column: Math.min(width, Theme.measure)
+                    roomy: width >= Theme.measure + Theme.section + Theme.marginWidth
                     onLinkActivated: address => root.player.followLink(address)
                 }
             }

@@ -14,6 +14,8 @@ Rectangle {
     required property Player player
     readonly property bool narrow: Theme.isNarrow(width)
 
+    signal helpRequested()
+
     color: Theme.color.paper
 
     AppBar {
@@ -32,6 +34,11 @@ Rectangle {
             symbol: "appearance"
             text: qsTr("Text size and appearance")
             onClicked: panel.openBelow(appearance)
+        }
+        IconButton {
+            symbol: "keyboard"
+            text: qsTr("Keys")
+            onClicked: root.helpRequested()
         }
     }
     AppearancePanel {

@@ -14,6 +14,8 @@ Rectangle {
     readonly property ModuleUpdate update: player.update
     readonly property bool narrow: Theme.isNarrow(width)
 
+    signal helpRequested()
+
     color: Theme.color.paper
 
     AppBar {
@@ -24,6 +26,12 @@ Rectangle {
         narrow: root.narrow
         title: root.update && root.update.sameVersion ? qsTr("A changed module") : qsTr("A newer version")
         onBackRequested: root.player.goBack()
+
+        IconButton {
+            symbol: "keyboard"
+            text: qsTr("Keys")
+            onClicked: root.helpRequested()
+        }
     }
     ScrollPage {
         anchors { left: parent.left; right: parent.right; top: bar.bottom; bottom: parent.bottom }

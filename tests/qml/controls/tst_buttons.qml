@@ -19,7 +19,7 @@ ControlTest {
     Component { id: toggle; TestSwitch { text: "20 % less income" } }
     Component { id: check; CheckField { text: "Invoice written" } }
     Component { id: row; RouteRow { width: 400; number: "4"; title: "Staying solvent"; note: "18 min"; status: "begun"; current: true } }
-    Component { id: skip; SkipLink { target: testCase } }
+    Component { id: skip; SkipLink { } }
     Component { id: markable; IconButton { text: "Bookmark"; symbol: "bookmark"; checkable: true } }
     Component {
         id: actions
@@ -205,7 +205,7 @@ ControlTest {
         link.forceActiveFocus(Qt.TabFocusReason)
         compare(link.opacity, 1)
         keyClick(Qt.Key_Return)
-        verify(testCase.activeFocus)
+        compare(clicked.count, 1)
     }
 
     function test_rowSaysWhereTheLearnerIs_data() {

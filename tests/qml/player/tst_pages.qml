@@ -39,6 +39,7 @@ ControlTest {
     Component { id: unsaved; UnsavedSheet { } }
     Component { id: link; LinkSheet { } }
     Component { id: notices; Notices { } }
+    SignalSpy { id: wanted }
     Clipboard { id: clipboard }
     SignalSpy { id: asked; signalName: "openRequested" }
     SignalSpy { id: allClosed; signalName: "allClosed" }
@@ -409,6 +410,88 @@ ControlTest {
         wait(100)
         verify(text().contentY > 0)
         verify(top() >= 0 && top() < text().height, "it does not stay")
+    }
+
+    function lessonText(view: Item): LessonText {
+        return found(view, item => item instanceof LessonText)[0] as LessonText
+    }
+
+    function test_skipLinkLeadsIntoTheText() {
+        const view = show("lesson", 1180, "en")
+        const text = lessonText(view)
+        compare(text.contentY, 0)
+        found(view, item => item instanceof SkipLink)[0].forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Return)
+        verify(text.activeFocus)
+        keyClick(Qt.Key_Tab)
+        verify(text.isOnPage(text.focusItem), `${text.focusItem}`)
+        text.forceActiveFocus(Qt.OtherFocusReason) // Not led there: the page's first stop comes next.
+        keyClick(Qt.Key_Tab)
+        verify(!text.isOnPage(text.focusItem), `${text.focusItem}`)
+    }
+
+    function test_narrowLessonHasItsActionsUnderMore_data() {
+        return [{ tag: "for paper", entry: "Save as PDF, for paper", signal: "pdfRequested" }, { tag: "keys", entry: "Keys", signal: "helpRequested" }]
+    }
+
+    function test_narrowLessonHasItsActionsUnderMore(data) {
+        const view = show("lesson", 420, "en")
+        wanted.target = view
+        wanted.signalName = data.signal
+        wanted.clear()
+        mouseClick(named(view, "More"))
+        mouseClick(onSheet(data.entry))
+        compare(wanted.count, 1)
+    }
+
+    function test_keysAreOnEveryPage_data() {
+        return ["empty", "shelf", "module", "lesson", "toolbox", "tool", "learners"].map(page => ({ tag: page, page }))
+    }
+
+    function test_keysAreOnEveryPage(data) {
+        const view = show(data.page, 1180, "en")
+        wanted.target = view
+        wanted.signalName = "helpRequested"
+        wanted.clear()
+        mouseClick(named(view, "Keys"))
+        compare(wanted.count, 1)
+    }
+
+    function test_newestHintComesIntoSight() {
+        const view = show("questions", 1180, "en")
+        view.height = 460
+        const text = lessonText(view)
+        const frame = found(text, item => item instanceof QuestionFrame && item.question.moreHints)[0] as QuestionFrame
+        frame.nextItemInFocusChain(true).forceActiveFocus(Qt.TabFocusReason)
+        wait(300)
+        text.contentY = frame.mapToItem(text.contentItem, 0, frame.height).y - text.height - 60 // Its buttons are below the edge.
+        keyClick(Qt.Key_H)
+        const hint = found(frame, item => item instanceof HintList)[0]
+        tryVerify(() => hint.visible && hint.height > 0)
+        const seen = () => { const top = hint.mapToItem(text, 0, 0).y; return top >= 0 && top + hint.height <= text.height }
+        tryVerify(seen, 2000, "the hint is out of sight")
+    }
+
+    function test_whatIsNotSavedIsSaidSo() {
+        show("lesson", 1180, "en")
+        const bars = createTemporaryObject(notices, testCase, { player: Stage.player, width: 1180 })
+        Stage.reflect("What I make of it")
+        Stage.fillDisk()
+        Stage.player.mayClose()
+        tryVerify(() => found(bars, item => item instanceof MessageBar && item.visible && item.text.startsWith("What you did last has not been saved. ")).length === 1)
+        Stage.makeRoom()
+    }
+
+    function test_whoLearnsIsSaidInWords() {
+        const view = show("learners", 1180, "en")
+        const lines = found(view, item => item instanceof LearnerLine)
+        compare(lines.map(line => found(line, item => item instanceof StatusTag && item.visible).length), lines.map(line => line.current ? 1 : 0))
+        compare(lines.filter(line => line.current).length, 1)
+        Stage.bringModule()
+        tryVerify(() => !Stage.isBusy())
+        Stage.player.goToLibrary()
+        waitForRendering(view)
+        verify(found(view, item => item instanceof ActionButton && isSeen(item, view) && item.text === Stage.player.learners.currentName).length === 1)
     }
 
     function test_toolsHaveTheirPagesWidth_data() {
