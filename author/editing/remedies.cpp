@@ -3,8 +3,10 @@
 #include "editing/remedies.h"
 
 #include "base/identifier.h"
+#include "course/decision.h"
 #include "course/units.h"
 #include "editing/mediamove.h"
+#include "editing/worksheetedits.h"
 #include "manifest/xmlsource.h"
 
 #include <QRegularExpression>
@@ -18,6 +20,7 @@ namespace Kogge {
 namespace {
 
 constexpr int lowestHeading = 4;
+constexpr int usualDays = 365; // Between two checks of a fact.
 constexpr qint64 comparedAtOnce = 1 << 16; // Bytes.
 
 Block *blockToMend(Course &course, const QString &lesson, const QString &block)
@@ -89,6 +92,36 @@ bool hasVersions(const QString &path, const Course &course, const FileSource &so
     const QStringList languages = course.translations.keys();
     return std::any_of(languages.begin(), languages.end(),
                        [&](const QString &language) { return source.contains(mediaPathIn(language, path)); });
+}
+
+/// Of an ImageBlock or a GalleryPicture.
+template<typename Picture> void decorate(Picture &picture, const QString &path)
+{
+    if (picture.media == path && picture.alt.isEmpty())
+        picture.decorative = true;
+}
+
+void checkOn(Fact &fact, QDate today)
+{
+    const qint64 days = fact.asOf.isNull() ? 0 : fact.asOf.firstDay().daysTo(fact.recheckBy);
+    fact.asOf = {today.year(), today.month(), today.day()};
+    fact.recheckBy = today.addDays(days > 0 ? days : usualDays);
+}
+
+void takeResultOf(Worksheet &sheet, const QString &name)
+{
+    const Worksheet before = sheet;
+    for (WorksheetSample &sample : sheet.samples)
+        takeAsExpected(before, sample, name);
+}
+
+void takeOutcomesOf(DecisionTable &table, const QString &label)
+{
+    for (DecisionSample &sample : table.samples) {
+        const QString found = decide(table, inputOf(table, sample)).outcomes.join(u' ');
+        if (sample.label == label && sample.outcomes.simplified() != found)
+            sample.outcomes = found;
+    }
 }
 
 } // namespace
@@ -171,6 +204,42 @@ Result<bool> changeLinks(ModuleDocument &document, const QString &label, const Q
         if (Block *changed = blockToMend(course, lesson, block))
             replaceTexts(*changed,
                          [&](const QString &, const QString &text) { return withLinks(text, from, to); });
+    });
+}
+
+Result<bool> markDecorative(ModuleDocument &document, const QString &label, const QString &lesson,
+                            const QString &block, const QString &path)
+{
+    return document.editCourse(label, [&](Course &course) {
+        Block *changed = blockToMend(course, lesson, block);
+        if (auto *image = changed ? std::get_if<ImageBlock>(&changed->content) : nullptr)
+            decorate(*image, path);
+        if (auto *gallery = changed ? std::get_if<GalleryBlock>(&changed->content) : nullptr) {
+            for (GalleryPicture &picture : gallery->pictures)
+                decorate(picture, path);
+        }
+    });
+}
+
+Result<bool> markChecked(ModuleDocument &document, const QString &label, const QString &lesson,
+                         const QString &block, QDate today)
+{
+    return document.editCourse(label, [&](Course &course) {
+        Block *changed = blockToMend(course, lesson, block);
+        if (auto *fact = changed ? std::get_if<FactBlock>(&changed->content) : nullptr)
+            checkOn(fact->fact, today);
+    });
+}
+
+Result<bool> takeResult(ModuleDocument &document, const QString &label, const QString &lesson,
+                        const QString &block, const QString &name)
+{
+    return document.editCourse(label, [&](Course &course) {
+        Block *changed = blockToMend(course, lesson, block);
+        if (auto *sheet = changed ? std::get_if<Worksheet>(&changed->content) : nullptr)
+            takeResultOf(*sheet, name);
+        if (auto *table = changed ? std::get_if<DecisionTable>(&changed->content) : nullptr)
+            takeOutcomesOf(*table, name);
     });
 }
 

@@ -29,6 +29,19 @@ Result<bool> mendHeadings(ModuleDocument &document, const QString &label, const 
 Result<bool> changeLinks(ModuleDocument &document, const QString &label, const QString &lesson,
                          const QString &block, const QString &from, const QString &to);
 
+/// Where the file at \p path has no alternative text in the block, it is a decoration there.
+Result<bool> markDecorative(ModuleDocument &document, const QString &label, const QString &lesson,
+                            const QString &block, const QString &path);
+
+/// The fact of the block was right on \p today; it is to be looked at again after as long as the last time.
+Result<bool> markChecked(ModuleDocument &document, const QString &label, const QString &lesson,
+                         const QString &block, QDate today);
+
+/// What comes out becomes what the block's samples expect: of the result \p name of a worksheet, or of the
+/// sample \p name of a decision table. Errors are not taken.
+Result<bool> takeResult(ModuleDocument &document, const QString &label, const QString &lesson,
+                        const QString &block, const QString &name);
+
 /// "##" opens a text block, and only there; every other heading is a "###" or "####". What is in code stays.
 [[nodiscard]] QString withProperHeadings(const QString &markdown, bool isTextBlock);
 

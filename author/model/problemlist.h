@@ -49,6 +49,10 @@ public:
         WriteCanonically,
         MendHeadings,
         ChooseTarget, ///< Of a link that leads nowhere.
+        MarkDecorative, ///< A picture that has no alternative text.
+        MarkChecked, ///< A fact, today.
+        TakeResult, ///< In a sample that expects something else.
+        MakePlain, ///< A link that may not be one.
         OpenMedia, ///< Shows the file among the module's pictures and files.
         Nothing,
     };

@@ -246,11 +246,54 @@ bool isLinkProblem(const Problem &problem)
         && (link.startsWith(u"lesson:"_s) || link.startsWith(u"glossary:"_s));
 }
 
+/// Of Markdown that is wrong in a translation only; false where it is something else.
+bool saysItOfTranslation(ProblemList::Row &row, const Problem &problem, const Course &course)
+{
+    using enum ProblemCode;
+    const bool isText =
+        problem.code == TextTooComplex || problem.code == HtmlInText || problem.code == HeadingLevel;
+    if (!isText || !problem.file.startsWith(u"translations/"_s))
+        return false;
+    const Lesson *lesson = lessonWithUnit(problem.block, course);
+    if (!lesson)
+        return false;
+    row.remedy = ProblemList::Remedy::TranslationThere;
+    row.language = problem.file.section(u'/', 1).section(u'.', 0, 0);
+    row.lesson = lesson->id;
+    row.place = lesson->title;
+    //: %1 is a language, %2 what could be better there
+    row.text = ProblemText::tr("%1: %2").arg(languageName(row.language), row.text);
+    return true;
+}
+
+template<typename... Types> bool isOneOf(const Block *block)
+{
+    return block && (std::holds_alternative<Types>(block->content) || ...);
+}
+
+/// What can be done in \p block, which may be null; only some types have such a remedy.
+ProblemList::Remedy remedyIn(const Block *block, ProblemCode code)
+{
+    using Remedy = ProblemList::Remedy;
+    if (code == ProblemCode::AltMissing && isOneOf<ImageBlock, GalleryBlock>(block))
+        return Remedy::MarkDecorative;
+    if (code == ProblemCode::FactStale && isOneOf<FactBlock>(block))
+        return Remedy::MarkChecked;
+    if (code == ProblemCode::SampleMismatch && isOneOf<Worksheet, DecisionTable>(block))
+        return Remedy::TakeResult;
+    // A fact has its link in a field of its own.
+    if (code == ProblemCode::LinkUnsafe && block && !isOneOf<FactBlock>(block))
+        return Remedy::MakePlain;
+    return Remedy::GoThere;
+}
+
 /// What can be done about it at once.
 void addRemedy(ProblemList::Row &row, const Problem &problem, const Course &course)
 {
     using Remedy = ProblemList::Remedy;
     row.subject = problem.arguments.value(0);
+    if (saysItOfTranslation(row, problem, course))
+        return;
     switch (problem.code) {
     case ProblemCode::MediaUnused:
         row.remedy = Remedy::RemoveMedia;
@@ -278,6 +321,12 @@ void addRemedy(ProblemList::Row &row, const Problem &problem, const Course &cour
             row.lesson = lesson->id;
             row.place = lesson->title;
         }
+        return;
+    case ProblemCode::AltMissing:
+    case ProblemCode::FactStale:
+    case ProblemCode::SampleMismatch:
+    case ProblemCode::LinkUnsafe:
+        row.remedy = remedyIn(blockOf(problem, course), problem.code);
         return;
     default:
         row.remedy = isLinkProblem(problem) ? Remedy::ChooseTarget : Remedy::GoThere;

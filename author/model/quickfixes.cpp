@@ -66,6 +66,24 @@ bool QuickFixes::apply(int row)
         report(mendHeadings(m_document, tr("Change the levels of headings"), problem.lesson, problem.block),
                tr("The headings have other levels now."));
         return true;
+    case ProblemList::Remedy::MarkDecorative:
+        report(markDecorative(m_document, tr("Mark a picture as decoration"), problem.lesson, problem.block,
+                              subject),
+               tr("Screen readers pass over this picture now."));
+        return true;
+    case ProblemList::Remedy::MarkChecked:
+        report(markChecked(m_document, tr("Mark a fact as checked"), problem.lesson, problem.block,
+                           QDate::currentDate()),
+               tr("Checked today. It is to be checked again after as long as the last time."));
+        return true;
+    case ProblemList::Remedy::TakeResult:
+        report(takeResult(m_document, tr("Take the computed result"), problem.lesson, problem.block, subject),
+               tr("The sample expects what comes out now."));
+        return true;
+    case ProblemList::Remedy::MakePlain:
+        report(changeLinks(m_document, tr("Remove a link"), problem.lesson, problem.block, subject, {}),
+               tr("The link is gone; its words stay."));
+        return true;
     case ProblemList::Remedy::ChooseTarget:
         m_broken = problem;
         Q_EMIT targetWanted();

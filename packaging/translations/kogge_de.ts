@@ -8318,6 +8318,30 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
         <source>The link leads to its new target.</source>
         <translation>Der Link führt zu seinem neuen Ziel.</translation>
     </message>
+    <message>
+        <source>Mark a picture as decoration</source>
+        <translation>Bild als Schmuck kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Screen readers pass over this picture now.</source>
+        <translation>Screenreader übergehen dieses Bild jetzt.</translation>
+    </message>
+    <message>
+        <source>Mark a fact as checked</source>
+        <translation>Fakt als geprüft kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Checked today. It is to be checked again after as long as the last time.</source>
+        <translation>Heute geprüft. Wieder zu prüfen ist er nach so langer Zeit wie beim letzten Mal.</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Berechnetes Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>The sample expects what comes out now.</source>
+        <translation>Das Beispiel erwartet jetzt, was herauskommt.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::RecordingObject</name>
@@ -10333,6 +10357,22 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>Pictures and files …</source>
         <translation>Bilder und Dateien …</translation>
+    </message>
+    <message>
+        <source>Only decoration</source>
+        <translation>Nur Schmuck</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Heute geprüft</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Berechnetes Ergebnis übernehmen</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>Zu reinem Text machen</translation>
     </message>
 </context>
 <context>

@@ -8317,6 +8317,30 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
         <source>The link leads to its new target.</source>
         <translation>Länken leder till sitt nya mål.</translation>
     </message>
+    <message>
+        <source>Mark a picture as decoration</source>
+        <translation>Märk en bild som dekoration</translation>
+    </message>
+    <message>
+        <source>Screen readers pass over this picture now.</source>
+        <translation>Skärmläsare går förbi den här bilden nu.</translation>
+    </message>
+    <message>
+        <source>Mark a fact as checked</source>
+        <translation>Märk en faktauppgift som kontrollerad</translation>
+    </message>
+    <message>
+        <source>Checked today. It is to be checked again after as long as the last time.</source>
+        <translation>Kontrollerad idag. Den ska kontrolleras igen efter lika lång tid som senast.</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Ta det beräknade resultatet</translation>
+    </message>
+    <message>
+        <source>The sample expects what comes out now.</source>
+        <translation>Exemplet väntar sig nu det som kommer ut.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::RecordingObject</name>
@@ -10332,6 +10356,22 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>Pictures and files …</source>
         <translation>Bilder och filer …</translation>
+    </message>
+    <message>
+        <source>Only decoration</source>
+        <translation>Bara dekoration</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Kontrollerad idag</translation>
+    </message>
+    <message>
+        <source>Take the computed result</source>
+        <translation>Ta det beräknade resultatet</translation>
+    </message>
+    <message>
+        <source>Make it plain text</source>
+        <translation>Gör den till vanlig text</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,7 @@ FocusScope {
                 ProblemLine {
                     width: column.width
                     onChosen: root.mend(this as ProblemLine)
+                    onPlaceChosen: root.goTo(this as ProblemLine)
                 }
             }
         }

@@ -29,21 +29,44 @@ Column {
         case ProblemList.UseOtherMedia: return qsTr("Use one of them")
         case ProblemList.WriteCanonically: return qsTr("Write it anew")
         case ProblemList.MendHeadings: return qsTr("Change the levels")
+        case ProblemList.MarkDecorative: return qsTr("Only decoration")
+        case ProblemList.MarkChecked: return qsTr("Checked today")
+        case ProblemList.TakeResult: return qsTr("Take the computed result")
+        case ProblemList.MakePlain: return qsTr("Make it plain text")
         case ProblemList.ChooseTarget: return qsTr("Choose another target …")
         case ProblemList.OpenMedia: return qsTr("Pictures and files …")
-        //: %1 is a lesson or a file
-        default: return qsTr("Go to “%1”").arg(place)
+        default: return placeWords
         }
     }
+    //: %1 is a lesson or a file
+    readonly property string placeWords: qsTr("Go to “%1”").arg(place)
+    /// The remedy changes the module, and there is a place in a lesson where one can look first.
+    readonly property bool mendsText: lesson.length > 0 && [ProblemList.MendHeadings, ProblemList.ChooseTarget, ProblemList.MarkDecorative, ProblemList.MarkChecked,
+                                                            ProblemList.TakeResult, ProblemList.MakePlain].includes(remedy)
+    readonly property bool mendsFiles: [ProblemList.RemoveOrphans, ProblemList.RemoveMedia, ProblemList.ListMedia, ProblemList.UseOtherMedia,
+                                        ProblemList.WriteCanonically].includes(remedy)
 
+    /// The remedy.
     signal chosen()
+    /// Only to its place.
+    signal placeChosen()
 
-    function takeFocus() {
-        way.forceActiveFocus(Qt.TabFocusReason)
+    /// Among the buttons of many problems, a screen reader tells each by what it is about.
+    function nameOf(words: string): string {
+        return words + ": " + text
     }
 
+    function takeFocus() {
+        const button = mendsText ? there : way
+        button.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    /// Goes to its place, and changes nothing.
     function go() {
-        chosen()
+        if (mendsText)
+            placeChosen()
+        else if (!mendsFiles)
+            chosen()
         takeFocus()
     }
 
@@ -61,14 +84,29 @@ Column {
         text: root.text
         wrapMode: Text.Wrap
     }
-    ActionButton {
-        id: way
-
+    Flow {
         x: 14
-        visible: root.remedy !== ProblemList.Nothing
-        width: Math.min(implicitWidth, root.width - x)
-        kind: ActionButton.Kind.Quiet
-        text: root.wayWords
-        onClicked: root.chosen()
+        width: root.width - x
+
+        ActionButton {
+            id: there
+
+            visible: root.mendsText
+            width: Math.min(implicitWidth, parent.width)
+            kind: ActionButton.Kind.Quiet
+            text: root.placeWords
+            Accessible.name: root.nameOf(text)
+            onClicked: root.placeChosen()
+        }
+        ActionButton {
+            id: way
+
+            visible: root.remedy !== ProblemList.Nothing
+            width: Math.min(implicitWidth, parent.width)
+            kind: ActionButton.Kind.Quiet
+            text: root.wayWords
+            Accessible.name: root.nameOf(text)
+            onClicked: root.chosen()
+        }
     }
 }

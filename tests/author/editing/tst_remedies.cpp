@@ -16,6 +16,9 @@ namespace {
 
 const QString springs = u"media/four-springs.svg"_s;
 const QString spare = u"media/spare.svg"_s;
+const QString readLesson = u"o542q4g2rw"_s;
+const QString readFile = u"lessons/o542q4g2rw.xml"_s;
+const QString workFile = u"lessons/txw3cb5v2l.xml"_s;
 
 /// The module with every block, changed by \p change, and open.
 struct Mended {
@@ -82,6 +85,11 @@ private Q_SLOTS:
     void oneOfTwoFilesIsEnough();
     void aFileWithAVersionForALanguageStays();
     void aBlockIsMended();
+    void aPictureBecomesDecoration();
+    void aFactIsChecked();
+    void aSampleTakesWhatComesOut_data();
+    void aSampleTakesWhatComesOut();
+    void anUnsafeLinkBecomesWords();
     void nothingIsDoneWhereNothingIsWrong();
 };
 
@@ -214,6 +222,89 @@ void TestRemedies::aBlockIsMended()
     QCOMPARE(document.position(), 3);
 }
 
+void TestRemedies::aPictureBecomesDecoration()
+{
+    const Mended module([](SampleModule &sample) {
+        sample.add(spare, sample[springs]);
+        sample.replace(readFile, "mgf63ig07h\" media=\"media/unfinished-bridge.svg\"",
+                       "mgf63ig07h\" media=\"media/spare.svg\"");
+        sample.replace(
+            u"media.xml"_s, "</media>",
+            "  <file id=\"sparefile1\" path=\"media/spare.svg\" licence=\"CC0-1.0\" credit=\"x\"/>\n"
+            "</media>");
+    });
+    QVERIFY(module.isMendedBy(ProblemCode::AltMissing, [&] {
+        return markDecorative(*module.document, u"x"_s, readLesson, u"txd9hj1lkc"_s, spare);
+    }));
+    const auto other =
+        markDecorative(*module.document, u"x"_s, readLesson, u"txd9hj1lkc"_s, u"media/none.svg"_s);
+    QVERIFY(other && !*other);
+}
+
+void TestRemedies::aFactIsChecked()
+{
+    const Mended module([](SampleModule &sample) {
+        sample.replace(readFile, "  <audio id=",
+                       "  <fact id=\"levylevy01\" number=\"4.9\" unit=\"%\" as-of=\"2026-01\" "
+                       "recheck-by=\"2026-07-01\">\n    <statement>The levy.</statement>\n    <source>The "
+                       "office</source>\n  </fact>\n  <audio id=");
+    });
+    const QDate today(2026, 11, 1);
+    const auto check = [&] {
+        return markChecked(*module.document, u"x"_s, readLesson, u"levylevy01"_s, today);
+    };
+    QVERIFY(module.isMendedBy(ProblemCode::FactStale, check));
+    EXPECT_OK(check());
+    const Lesson *lesson = module.document->course().lesson(readLesson);
+    const auto found = std::find_if(lesson->blocks.begin(), lesson->blocks.end(),
+                                    [](const Block &block) { return block.id == u"levylevy01"; });
+    const Fact &fact = std::get<FactBlock>(found->content).fact;
+    QCOMPARE(fact.asOf.toString(), u"2026-11-01"_s);
+    QCOMPARE(fact.recheckBy, today.addDays(181)); // As many as from January to July.
+}
+
+void TestRemedies::aSampleTakesWhatComesOut_data()
+{
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("after");
+    QTest::addColumn<QString>("block");
+    QTest::addColumn<QString>("name");
+    QTest::newRow("worksheet") << QByteArray("<expect name=\"lowest\" value=\"-3850\"/>")
+                               << QByteArray("<expect name=\"lowest\" value=\"-385\"/>") << u"z6pr9is70q"_s
+                               << u"lowest"_s;
+    QTest::newRow("decision table") << QByteArray("id=\"unghpk8cle\" outcomes=\"hvewqhbtep\"")
+                                    << QByteArray("id=\"unghpk8cle\" outcomes=\"\"") << u"p1s1om8yrt"_s
+                                    << u"A freelancer for five days"_s;
+}
+
+void TestRemedies::aSampleTakesWhatComesOut()
+{
+    QFETCH(const QByteArray, before);
+    QFETCH(const QByteArray, after);
+    QFETCH(const QString, block);
+    QFETCH(const QString, name);
+    const Mended module([&](SampleModule &sample) { sample.replace(workFile, before, after); });
+    QVERIFY(module.isMendedBy(ProblemCode::SampleMismatch, [&] {
+        return takeResult(*module.document, u"x"_s, u"txw3cb5v2l"_s, block, name);
+    }));
+}
+
+void TestRemedies::anUnsafeLinkBecomesWords()
+{
+    const Mended module([](SampleModule &) {});
+    ModuleDocument &document = *module.document;
+    const QString block = module.write(u"Read [the rules](javascript:alert(1)) and [more](hall.html)."_s);
+    const Files before = filesOf(document);
+    QVERIFY(module.has(ProblemCode::LinkUnsafe));
+    for (const QString &address : {u"javascript:alert(1)"_s, u"hall.html"_s})
+        EXPECT_OK(changeLinks(document, u"x"_s, firstLesson(document), block, address, {}));
+    QVERIFY(!module.has(ProblemCode::LinkUnsafe));
+    QCOMPARE(document.position(), 3);
+    document.undo();
+    document.undo();
+    QCOMPARE(filesOf(document), before);
+}
+
 void TestRemedies::nothingIsDoneWhereNothingIsWrong()
 {
     const Mended module([](SampleModule &) {});
@@ -224,7 +315,10 @@ void TestRemedies::nothingIsDoneWhereNothingIsWrong()
          {listMedia(document, u"x"_s, springs), writeCanonically(document, u"x"_s, u"module.xml"_s),
           mendHeadings(document, u"x"_s, lesson, block),
           mendHeadings(document, u"x"_s, lesson, u"nothing000"_s),
-          changeLinks(document, u"x"_s, lesson, block, u"lesson:none"_s, u"lesson:other"_s)}) {
+          changeLinks(document, u"x"_s, lesson, block, u"lesson:none"_s, u"lesson:other"_s),
+          markDecorative(document, u"x"_s, lesson, block, springs),
+          markChecked(document, u"x"_s, lesson, block, QDate(2026, 11, 1)),
+          takeResult(document, u"x"_s, u"txw3cb5v2l"_s, u"z6pr9is70q"_s, {})}) {
         EXPECT_OK(done);
         QVERIFY(!*done);
     }

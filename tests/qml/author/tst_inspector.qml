@@ -46,7 +46,7 @@ ControlTest {
     /// Clicks the remedy of the first problem that has it.
     function mend(way: string) {
         tryVerify(() => line(way) !== null, 10000, way)
-        const pressed = found(line(way), item => item instanceof ActionButton)[0]
+        const pressed = found(line(way), item => item instanceof ActionButton && item.text === way)[0]
         pressed.forceActiveFocus(Qt.TabFocusReason)
         wait(50)
         keyClick(Qt.Key_Space)
@@ -232,6 +232,51 @@ ControlTest {
         tryVerify(() => !sheet("target").visible)
         compare(module.undoText, "Change a link")
         tryVerify(() => line("Choose another target …") === null, 10000)
+    }
+
+    function test_anUnsafeLinkIsMadePlainOrLookedAt() {
+        show("text")
+        const asked = module.block
+        module.writeText(asked, "Read [the rules](javascript:alert).")
+        tryVerify(() => line("Make it plain text") !== null, 10000)
+        module.chooseBlock("")
+        const buttons = found(line("Make it plain text"), item => item instanceof ActionButton && item.visible)
+        compare(buttons.length, 2)
+        const said = line("Make it plain text").text
+        compare(ScreenReader.name(buttons[0]), buttons[0].text + ": " + said)
+        compare(ScreenReader.name(buttons[1]), "Make it plain text: " + said)
+        mouseClick(buttons[0])
+        compare(module.block, asked)
+        compare(module.history.length, 1)
+        mend("Make it plain text")
+        compare(module.history.length, 2)
+        compare(module.undoText, "Remove a link")
+        tryVerify(() => line("Make it plain text") === null, 10000)
+    }
+
+    function test_theKeyForTheNextProblemChangesNothing() {
+        show("audio")
+        module.arranging.remove()
+        tryVerify(() => line("Remove the file") !== null, 10000)
+        const steps = module.history.length
+        for (let i = 0; i < module.problems.count; ++i)
+            inspector.nextProblem()
+        compare(module.history.length, steps)
+    }
+
+    function test_thePackingSheetSaysWhatShouldBeLookedAt() {
+        show("text")
+        const publish = sheet("pack")
+        const said = text => found(publish.contentItem, item => item instanceof StatusTag && item.visible && item.text === text).length === 1
+        tryCompare(module.problems, "warnings", 0, 10000)
+        publish.open()
+        tryVerify(() => said("Nothing stands in the way."))
+        keyClick(Qt.Key_Escape)
+        tryVerify(() => !publish.visible)
+        module.writeText(module.block, "Words first\n\n# A heading")
+        tryCompare(module.problems, "warnings", 1, 10000)
+        publish.open()
+        tryVerify(() => said("Nothing stands in the way; 1 problem should be looked at."))
     }
 
     function test_aFileThatNothingUsesIsRemoved() {
