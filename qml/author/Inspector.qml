@@ -261,7 +261,7 @@ FocusScope {
                 ProblemLine {
                     width: column.width
                     onChosen: root.mend(this as ProblemLine)
-                    onPlaceChosen: root.module.goToField(lesson, block, field)
+                    onPlaceChosen: root.goTo(this as ProblemLine)
                 }
             }
         }
