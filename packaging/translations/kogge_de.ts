@@ -143,6 +143,10 @@
         <source>Keys A to %1 choose, Ctrl+Enter checks</source>
         <translation>Tasten A bis %1 wählen aus, Strg+Eingabe prüft</translation>
     </message>
+    <message>
+        <source>Keys A and B choose, Ctrl+Enter checks</source>
+        <translation>Die Tasten A und B wählen, Strg+Eingabe prüft</translation>
+    </message>
 </context>
 <context>
     <name>BlockDecision</name>
@@ -195,6 +199,14 @@
         <source>Copying “%1” …</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>„%1“ wird kopiert …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1644,18 @@
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>FileFactsPanel</name>
@@ -1657,6 +1681,17 @@
     <message>
         <source>Back to your library</source>
         <translation>Zurück zu Ihrem Regal</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2281,54 @@
         <source>On the page: from a text to its block, and back</source>
         <translation>Auf der Seite: vom Text zu seinem Block und zurück</translation>
     </message>
+    <message>
+        <source>Save the lesson as PDF, for paper</source>
+        <translation>Die Lektion als PDF speichern, für Papier</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Strg+Q</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Den Player schließen</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Diese Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Previous and next answer</source>
+        <translation>Vorige und nächste Antwort</translation>
+    </message>
+    <message>
+        <source>Move what is to be put in order</source>
+        <translation>Verschieben, was zu ordnen ist</translation>
+    </message>
+    <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>Choose a way in a story</source>
+        <translation>In einer Geschichte einen Weg wählen</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+    <message>
+        <source>One step back in a story</source>
+        <translation>In einer Geschichte einen Schritt zurück</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Archive</name>
@@ -2272,14 +2355,6 @@
     <message>
         <source>it lists %1 files, but says %2</source>
         <translation>es führt %1 Dateien auf, nennt aber %2</translation>
-    </message>
-    <message>
-        <source>it has %1 bytes of more than %2</source>
-        <translation>es hat %1 Byte von mehr als %2</translation>
-    </message>
-    <message>
-        <source>it ends after %1 bytes, before its directory</source>
-        <translation>sie endet nach %1 Byte, vor ihrem Verzeichnis</translation>
     </message>
     <message>
         <source>it can be read as two archives</source>
@@ -2337,6 +2412,15 @@
         <source>“patched data”</source>
         <extracomment>A method of compression: only what differs from another file.</extracomment>
         <translation>„Patched data“</translation>
+    </message>
+    <message>
+        <source>it ends after %1, in the middle of a file</source>
+        <extracomment>%1 is a size, such as &quot;58.6 KiB&quot;</extracomment>
+        <translation>sie endet nach %1, mitten in einer Datei</translation>
+    </message>
+    <message>
+        <source>it ends after %1, before its directory</source>
+        <translation>sie endet nach %1, vor ihrem Verzeichnis</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3996,11 @@
         <extracomment>%1 and %2 sizes: &quot;12.5 MB&quot;</extracomment>
         <translation>Gebraucht werden %1, frei sind %2.</translation>
     </message>
+    <message>
+        <source>it is no file of this computer</source>
+        <extracomment>Why an address cannot be used</extracomment>
+        <translation>es ist keine Datei auf diesem Computer</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Event</name>
@@ -4986,6 +5075,10 @@
         <source>Ask whoever gave it to you to pack it again, with short names of plain letters.</source>
         <translation>Lassen Sie sie von der Person, die sie Ihnen gegeben hat, neu packen: mit kurzen Namen aus einfachen Buchstaben.</translation>
     </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>Die Datei wurde nicht geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::FillInObject</name>
@@ -5922,6 +6015,11 @@
     <message>
         <source>finished</source>
         <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>about %1½ hours</source>
+        <extracomment>%1 is a whole number: &quot;3½&quot;</extracomment>
+        <translation>etwa %1½ Stunden</translation>
     </message>
 </context>
 <context>
@@ -8308,7 +8406,13 @@ Wozu das Haus da ist, in drei Sätzen. Dann die Gesichter: wer an welchem Tag da
     </message>
     <message>
         <source>Your answer has not been saved. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
         <translation>Ihre Antwort wurde nicht gespeichert. %1</translation>
+    </message>
+    <message>
+        <source>That a hint is shown could not be saved, so there is none. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Dass ein Hinweis gezeigt wird, ließ sich nicht speichern; darum gibt es keinen. %1</translation>
     </message>
 </context>
 <context>
@@ -9510,6 +9614,10 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <extracomment>%1 is the name of a learner</extracomment>
         <translation>%1 entfernen …</translation>
     </message>
+    <message>
+        <source>Learning now</source>
+        <translation>Lernt gerade</translation>
+    </message>
 </context>
 <context>
     <name>LearnersPage</name>
@@ -9558,6 +9666,10 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>LessonEnd</name>
@@ -9604,6 +9716,18 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>Save as PDF, for paper</source>
         <translation>Als PDF speichern, für Papier</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Strg+P</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>LessonRail</name>
@@ -9648,6 +9772,7 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     </message>
     <message>
         <source>Learning: %1</source>
+        <extracomment>%1 is the name of a learner</extracomment>
         <translation>Es lernt: %1</translation>
     </message>
     <message>
@@ -10087,6 +10212,11 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>„%1“ kommt in Ihr Regal</translation>
     </message>
+    <message>
+        <source>What you did last has not been saved. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Was Sie zuletzt getan haben, ist nicht gespeichert. %1</translation>
+    </message>
 </context>
 <context>
     <name>NumberedText</name>
@@ -10307,6 +10437,14 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -10882,6 +11020,9 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
+</context>
+<context>
+    <name>ResultItem</name>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1 the name of a result, %2 its value, %3 a remark</extracomment>
@@ -11197,14 +11338,14 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <translation>Größer</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A size, such as &quot;120 %&quot;</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1: %2. Set back</source>
         <extracomment>%1 is what is sized, %2 its size in force; pressing sets it back</extracomment>
         <translation>%1: %2. Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size, such as &quot;120%&quot;</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11313,6 +11454,10 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
         <source>Text size and appearance</source>
         <translation>Schriftgröße und Aussehen</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
 </context>
 <context>
     <name>ToolboxPage</name>
@@ -11335,6 +11480,10 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>Your modules have no worksheets, calculators or checklists.</source>
         <translation>Ihre Module haben keine Arbeitsblätter, Rechner oder Checklisten.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -11591,6 +11740,10 @@ Die Salzscheune plant ein Konzert für sechzig Gäste. Die Musik kostet 400 Euro
     <message>
         <source>Take the changed one</source>
         <translation>Geänderte Fassung nehmen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>

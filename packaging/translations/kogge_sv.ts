@@ -143,6 +143,10 @@
         <source>Keys A to %1 choose, Ctrl+Enter checks</source>
         <translation>Tangenterna A till %1 väljer, Ctrl+Enter kontrollerar</translation>
     </message>
+    <message>
+        <source>Keys A and B choose, Ctrl+Enter checks</source>
+        <translation>Tangenterna A och B väljer, Ctrl+Enter kontrollerar</translation>
+    </message>
 </context>
 <context>
     <name>BlockDecision</name>
@@ -195,6 +199,14 @@
         <source>Copying “%1” …</source>
         <extracomment>%1 is the name of a file</extracomment>
         <translation>Kopierar ”%1” …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +1644,18 @@
         <source>All files (*)</source>
         <translation>Alla filer (*)</translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öppna</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
+    </message>
 </context>
 <context>
     <name>FileFactsPanel</name>
@@ -1657,6 +1681,17 @@
     <message>
         <source>Back to your library</source>
         <translation>Tillbaka till ditt bibliotek</translation>
+    </message>
+</context>
+<context>
+    <name>FolderChooser</name>
+    <message>
+        <source>Choose</source>
+        <translation>Välj</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -2246,6 +2281,54 @@
         <source>On the page: from a text to its block, and back</source>
         <translation>På sidan: från en text till dess block, och tillbaka</translation>
     </message>
+    <message>
+        <source>Save the lesson as PDF, for paper</source>
+        <translation>Spara lektionen som PDF, för papper</translation>
+    </message>
+    <message>
+        <source>Ctrl+Q</source>
+        <translation>Ctrl+Q</translation>
+    </message>
+    <message>
+        <source>Close the player</source>
+        <translation>Stäng spelaren</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
+    <message>
+        <source>Show these keys</source>
+        <translation>Visa de här tangenterna</translation>
+    </message>
+    <message>
+        <source>↑ ↓</source>
+        <translation>↑ ↓</translation>
+    </message>
+    <message>
+        <source>Previous and next answer</source>
+        <translation>Föregående och nästa svar</translation>
+    </message>
+    <message>
+        <source>Move what is to be put in order</source>
+        <translation>Flytta det som ska ordnas</translation>
+    </message>
+    <message>
+        <source>1–9</source>
+        <translation>1–9</translation>
+    </message>
+    <message>
+        <source>Choose a way in a story</source>
+        <translation>Välj en väg i en berättelse</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Backsteg</translation>
+    </message>
+    <message>
+        <source>One step back in a story</source>
+        <translation>Ett steg tillbaka i en berättelse</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Archive</name>
@@ -2272,14 +2355,6 @@
     <message>
         <source>it lists %1 files, but says %2</source>
         <translation>den räknar upp %1 filer men säger %2</translation>
-    </message>
-    <message>
-        <source>it has %1 bytes of more than %2</source>
-        <translation>den har %1 byte av mer än %2</translation>
-    </message>
-    <message>
-        <source>it ends after %1 bytes, before its directory</source>
-        <translation>den slutar efter %1 byte, före sin innehållsförteckning</translation>
     </message>
     <message>
         <source>it can be read as two archives</source>
@@ -2337,6 +2412,15 @@
         <source>“patched data”</source>
         <extracomment>A method of compression: only what differs from another file.</extracomment>
         <translation>”patched data”</translation>
+    </message>
+    <message>
+        <source>it ends after %1, in the middle of a file</source>
+        <extracomment>%1 is a size, such as &quot;58.6 KiB&quot;</extracomment>
+        <translation>den slutar efter %1, mitt i en fil</translation>
+    </message>
+    <message>
+        <source>it ends after %1, before its directory</source>
+        <translation>den slutar efter %1, före sin innehållsförteckning</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3996,11 @@
         <extracomment>%1 and %2 sizes: &quot;12.5 MB&quot;</extracomment>
         <translation>Det behövs %1, och %2 är lediga.</translation>
     </message>
+    <message>
+        <source>it is no file of this computer</source>
+        <extracomment>Why an address cannot be used</extracomment>
+        <translation>det är ingen fil på den här datorn</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::Event</name>
@@ -4986,6 +5075,10 @@
         <source>Ask whoever gave it to you to pack it again, with short names of plain letters.</source>
         <translation>Be den som gav dig filen att packa den på nytt, med korta namn av enkla bokstäver.</translation>
     </message>
+    <message>
+        <source>The file was not opened.</source>
+        <translation>Filen öppnades inte.</translation>
+    </message>
 </context>
 <context>
     <name>Kogge::FillInObject</name>
@@ -5922,6 +6015,11 @@
     <message>
         <source>finished</source>
         <translation>klar</translation>
+    </message>
+    <message>
+        <source>about %1½ hours</source>
+        <extracomment>%1 is a whole number: &quot;3½&quot;</extracomment>
+        <translation>ungefär %1½ timmar</translation>
     </message>
 </context>
 <context>
@@ -8307,7 +8405,13 @@ Vad huset är till för, i tre meningar. Sedan ansiktena: vem som är där vilke
     </message>
     <message>
         <source>Your answer has not been saved. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
         <translation>Ditt svar har inte sparats. %1</translation>
+    </message>
+    <message>
+        <source>That a hint is shown could not be saved, so there is none. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Att en ledtråd visas gick inte att spara, så det blir ingen. %1</translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9613,10 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <extracomment>%1 is the name of a learner</extracomment>
         <translation>Ta bort %1 …</translation>
     </message>
+    <message>
+        <source>Learning now</source>
+        <translation>Lär sig just nu</translation>
+    </message>
 </context>
 <context>
     <name>LearnersPage</name>
@@ -9557,6 +9665,10 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Cancel</source>
         <translation>Avbryt</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
 </context>
 <context>
     <name>LessonEnd</name>
@@ -9603,6 +9715,18 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Save as PDF, for paper</source>
         <translation>Spara som PDF, för papper</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mer</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>F1</source>
+        <translation>F1</translation>
+    </message>
 </context>
 <context>
     <name>LessonRail</name>
@@ -9647,6 +9771,7 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     </message>
     <message>
         <source>Learning: %1</source>
+        <extracomment>%1 is the name of a learner</extracomment>
         <translation>Deltagare: %1</translation>
     </message>
     <message>
@@ -10086,6 +10211,11 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <extracomment>%1 is a file&apos;s name</extracomment>
         <translation>Lägger ”%1” i ditt bibliotek</translation>
     </message>
+    <message>
+        <source>What you did last has not been saved. %1</source>
+        <extracomment>%1 is a sentence that says why</extracomment>
+        <translation>Det du gjorde senast har inte sparats. %1</translation>
+    </message>
 </context>
 <context>
     <name>NumberedText</name>
@@ -10306,6 +10436,14 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>PDF files (*.pdf)</source>
         <translation>PDF-filer (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Spara</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Avbryt</translation>
     </message>
 </context>
 <context>
@@ -10881,6 +11019,9 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Results</source>
         <translation>Resultat</translation>
     </message>
+</context>
+<context>
+    <name>ResultItem</name>
     <message>
         <source>%1: %2. %3</source>
         <extracomment>%1 the name of a result, %2 its value, %3 a remark</extracomment>
@@ -11196,14 +11337,14 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <translation>Större</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <extracomment>A size, such as &quot;120 %&quot;</extracomment>
-        <translation>%1 %</translation>
-    </message>
-    <message>
         <source>%1: %2. Set back</source>
         <extracomment>%1 is what is sized, %2 its size in force; pressing sets it back</extracomment>
         <translation>%1: %2. Återställ</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size, such as &quot;120%&quot;</extracomment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -11312,6 +11453,10 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
         <source>Text size and appearance</source>
         <translation>Textstorlek och utseende</translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
+    </message>
 </context>
 <context>
     <name>ToolboxPage</name>
@@ -11334,6 +11479,10 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>Your modules have no worksheets, calculators or checklists.</source>
         <translation>Dina moduler har inga arbetsblad, räknehjälper eller checklistor.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
     </message>
 </context>
 <context>
@@ -11590,6 +11739,10 @@ Saltladan planerar en konsert för sextio gäster. Musiken kostar 400 euro. Ljus
     <message>
         <source>Take the changed one</source>
         <translation>Ta den ändrade</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tangenter</translation>
     </message>
 </context>
 <context>
