@@ -327,8 +327,12 @@ void addRemedy(ProblemList::Row &row, const Problem &problem, const Course &cour
     case ProblemCode::AltMissing:
     case ProblemCode::FactStale:
     case ProblemCode::SampleMismatch:
+        row.remedy = remedyIn(blockOf(problem, course), problem.code);
+        return;
     case ProblemCode::LinkUnsafe:
         row.remedy = remedyIn(blockOf(problem, course), problem.code);
+        if (row.remedy == Remedy::MakePlain && isLinkProblem(problem))
+            row.remedy = Remedy::ChooseTarget;
         return;
     default:
         row.remedy = isLinkProblem(problem) ? Remedy::ChooseTarget : Remedy::GoThere;
