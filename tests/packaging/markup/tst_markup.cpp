@@ -7,7 +7,6 @@
 #include "markup/typography.h"
 #include "processortime.h"
 
-
 using namespace Kogge;
 using namespace Qt::StringLiterals;
 
