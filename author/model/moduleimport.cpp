@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "moduleimport.h"
 
+#include "base/chosenfile.h"
 #include "moduleeditor.h"
 #include "textimport.h"
 
@@ -29,7 +30,12 @@ void ModuleImport::start(const QUrl &file)
 {
     if (isRunning())
         return;
-    const QString path = file.toLocalFile();
+    const auto chosen = chosenFile(file);
+    if (!chosen) {
+        Q_EMIT failed(describe(chosen.error()));
+        return;
+    }
+    const QString &path = *chosen;
     m_name = QFileInfo(path).fileName();
     m_progress = 0;
     m_report.clear();

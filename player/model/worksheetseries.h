@@ -17,6 +17,7 @@ class WorksheetSeriesObject : public QAbstractListModel
     Q_PROPERTY(QStringList columnLabels READ columnLabels CONSTANT)
     /// "month", "quarter", "year" or "number".
     Q_PROPERTY(QString period READ period CONSTANT)
+    Q_PROPERTY(int periods READ periods CONSTANT)
 
 public:
     enum Role {
@@ -42,6 +43,7 @@ public:
 
     [[nodiscard]] QStringList columnLabels() const;
     [[nodiscard]] QString period() const;
+    [[nodiscard]] int periods() const { return m_group.periods; }
 
     /// Shows the series among \p neutral, by field id.
     void setValues(const QMap<QString, QString> &neutral);

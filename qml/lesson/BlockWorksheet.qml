@@ -15,7 +15,7 @@ FocusScope {
     property int room: width
     /// What the longest of its series needs to be seen as a whole; 0 without any.
     readonly property int wanted: Array.from(block.series).reduce((widest, series) =>
-        Math.max(widest, SeriesWidths.wanted(series.columnLabels.length, series.rowCount()) + 2 * Theme.wide), 0)
+        Math.max(widest, SeriesWidths.wanted(series.columnLabels.length, series.periods) + 2 * Theme.wide), 0)
     readonly property int sheetWidth: Math.max(width, Math.min(room, wanted))
 
     signal linkActivated(string address)

@@ -18,7 +18,7 @@ Column {
     readonly property bool upright: width >= titles.length * SeriesWidths.cell + titleWidth
     readonly property bool sideways: !upright && width - nameWidth >= 1.5 * SeriesWidths.figure
     /// Periods side by side; where three are or more, none is cut by the edge.
-    readonly property int abreast: Math.min(series.rowCount(), Math.floor((width - nameWidth) / SeriesWidths.least))
+    readonly property int abreast: Math.min(series.periods, Math.floor((width - nameWidth) / SeriesWidths.least))
     readonly property int figureWidth: abreast < 3 ? SeriesWidths.figure : Math.floor((width - nameWidth) / abreast)
     readonly property bool stacked: !upright && !sideways
     readonly property int cellWidth: Math.floor((width - titleWidth - titles.length * Theme.tight) / Math.max(1, titles.length))

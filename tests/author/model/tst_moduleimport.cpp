@@ -123,6 +123,15 @@ private Q_SLOTS:
         QCOMPARE(desk.editor->position(), 0);
         QVERIFY(desk.editor->textImport()->report().isEmpty());
     }
+
+    void whatIsOnNoDiskIsRefused()
+    {
+        const Desk desk;
+        QSignalSpy failed(desk.editor->textImport(), &ModuleImport::failed);
+        desk.editor->textImport()->start(QUrl(u"https://example.org/notes.md"_s));
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(!desk.editor->textImport()->isRunning());
+    }
 };
 
 QTEST_MAIN(tst_ModuleImport)
