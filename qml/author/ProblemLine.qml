@@ -41,10 +41,31 @@ Column {
     //: %1 is a lesson or a file
     readonly property string placeWords: qsTr("Go to “%1”").arg(place)
     /// The remedy changes the module, and there is a place in a lesson where one can look first.
-    readonly property bool mendsText: lesson.length > 0 && [ProblemList.MendHeadings, ProblemList.ChooseTarget, ProblemList.MarkDecorative, ProblemList.MarkChecked,
-                                                            ProblemList.TakeResult, ProblemList.MakePlain].includes(remedy)
-    readonly property bool mendsFiles: [ProblemList.RemoveOrphans, ProblemList.RemoveMedia, ProblemList.ListMedia, ProblemList.UseOtherMedia,
-                                        ProblemList.WriteCanonically].includes(remedy)
+    readonly property bool mendsText: {
+        switch (remedy) {
+        case ProblemList.MendHeadings:
+        case ProblemList.ChooseTarget:
+        case ProblemList.MarkDecorative:
+        case ProblemList.MarkChecked:
+        case ProblemList.TakeResult:
+        case ProblemList.MakePlain:
+            return lesson.length > 0
+        default:
+            return false
+        }
+    }
+    readonly property bool mendsFiles: {
+        switch (remedy) {
+        case ProblemList.RemoveOrphans:
+        case ProblemList.RemoveMedia:
+        case ProblemList.ListMedia:
+        case ProblemList.UseOtherMedia:
+        case ProblemList.WriteCanonically:
+            return true
+        default:
+            return false
+        }
+    }
 
     /// The remedy.
     signal chosen()

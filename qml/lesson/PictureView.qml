@@ -12,7 +12,7 @@ Item {
     required property string alternative
     /// Height by width.
     required property real ratio
-    readonly property bool broken: picture.status === Image.Error || root.source.toString().length === 0
+    readonly property bool broken: picture.status === Image.Error || String(root.source) === ""
 
     implicitHeight: broken ? missing.height : Math.round(width * ratio)
 
