@@ -161,8 +161,9 @@ private Q_SLOTS:
                 b.items[2].offset = 30 + 15 + 11;
             }),
             isUnsafe, "");
-        row("3 GiB by overlap", built([](ZipBuilder &b) {
-                b.items = {claiming("a", deflatedZeros(9'000'000), 9'000'000)};
+        row("500 MB by overlap", built([](ZipBuilder &b) {
+                const QByteArray zeros = deflatedZeros(9'000'000);
+                b.items = {claiming("a", zeros, quint32(190 * zeros.size()))}; // A ratio that is allowed.
                 for (int i = 0; i < 300; ++i) {
                     ZipItem item = b.items[0];
                     item.setName("a" + QByteArray::number(i));

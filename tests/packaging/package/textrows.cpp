@@ -124,7 +124,8 @@ Rows languageRows()
 {
     Rows rows;
     const auto row = [&rows](const char *name, const QString &file, const QByteArray &before,
-                             const QByteArray &after, const QString &words) {
+                             const QByteArray &after, const QString &words,
+                             const QByteArray &at = "original=\"module.xml\"") {
         const auto change = [=](SampleModule &sample) {
             sample.translate(u"de"_s);
             QByteArray german = sample[germanFile];
@@ -132,7 +133,7 @@ Rows languageRows()
             sample.remove(u"media/de/hall.svg"_s);
             sample.add(file, german.replace(before, after));
         };
-        rows.add(name, change, {ProblemCode::InvalidValue, file, "original=\"data/values.xml\"", {}, words});
+        rows.add(name, change, {ProblemCode::InvalidValue, file, at, {}, words});
     };
     row("another one", germanFile, "target-language=\"de\"", "target-language=\"fr\"",
         u"target-language is “fr”, but must be de"_s);
@@ -143,6 +144,10 @@ Rows languageRows()
         u"another language, as in de"_s);
     row("another original", germanFile, "source-language=\"en\"", "source-language=\"fr\"",
         u"source-language is “fr”, but must be en"_s);
+    const QByteArray last = "original=\"data/values.xml\"";
+    row("a part in another one", germanFile, last + " source-language=\"en\" target-language=\"de\"",
+        last + " source-language=\"en\" target-language=\"fr\"", u"target-language is “fr”, but must be de"_s,
+        last);
     return rows;
 }
 
