@@ -12,7 +12,9 @@ Item {
     required property string alternative
     /// Height by width.
     required property real ratio
-    readonly property bool broken: picture.status === Image.Error || String(root.source) === ""
+    readonly property bool broken: failed || String(root.source) === ""
+    // Set, not bound: a picture that gets its room is loaded for it, which would bind its state to itself.
+    property bool failed: false
 
     implicitHeight: broken ? missing.height : Math.round(width * ratio)
 
@@ -25,6 +27,7 @@ Item {
         sourceSize { width: picture.width; height: picture.height }
         fillMode: Image.PreserveAspectFit
         asynchronous: true
+        onStatusChanged: root.failed = status === Image.Error
         opacity: Theme.dark ? 0.88 : 1
         Accessible.role: Accessible.Graphic
         Accessible.name: root.alternative
