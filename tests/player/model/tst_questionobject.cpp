@@ -297,7 +297,8 @@ private Q_SLOTS:
             question.flush();
             desk.settle();
         }
-        QVERIFY2(question.problem().startsWith(u"Your answer has not been saved."), qPrintable(question.problem()));
+        QVERIFY2(question.problem().startsWith(u"Your answer has not been saved."),
+                 qPrintable(question.problem()));
         QVERIFY(!question.isSaved());
         question.flush();
         desk.settle();
