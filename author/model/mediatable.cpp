@@ -156,13 +156,12 @@ void MediaTable::exchange(const QString &path, const QUrl &url)
         tell(describe(chosen.error()));
         return;
     }
-    const QString file = *chosen;
-    const auto prepare = [file, kept = m_document.keptFiles()]() -> Result<PreparedMedia> {
+    const auto prepare = [file = *chosen, kept = m_document.keptFiles()]() -> Result<PreparedMedia> {
         auto media = prepareMedia(file);
         return media ? keepMedia(*media, *kept) : media;
     };
     setBusy(true);
-    const QString name = QFileInfo(file).fileName();
+    const QString name = QFileInfo(*chosen).fileName();
     QtConcurrent::run(prepare).then(this, [this, path, name](const Result<PreparedMedia> &media) {
         takeReplacement(path, name, media);
         setBusy(false);
