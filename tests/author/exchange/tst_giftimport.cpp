@@ -183,7 +183,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, gift);
         ImportFolder folder;
-        folder.write(u"quiz.gift"_s, gift.toUtf8());
+        folder.write(u"quiz.gift"_s, (gift + u"\n\nA question must be there{T}"_s).toUtf8());
         EXPECT_OK(importFile(folder.path(u"quiz.gift"_s), {folder.path(u"out"_s), {}, {}}));
         QCOMPARE(problemsIn(folder.path(u"out"_s)), QStringList());
     }

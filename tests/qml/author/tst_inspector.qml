@@ -208,7 +208,9 @@ ControlTest {
         tryVerify(() => pack.opened)
         tryVerify(() => size().length > 0 && size() !== all)
         const switches = found(pack.contentItem, item => item instanceof TestSwitch && item.text.startsWith("For learners only"))
-        mouseClick(switches[0])
+        switches[0].forceActiveFocus(Qt.TabFocusReason)
+        keyClick(Qt.Key_Space)
+        verify(switches[0].checked)
         tryVerify(() => size() === all)
     }
 
