@@ -78,7 +78,7 @@ QString characterOf(const QRegularExpressionMatch &entity)
     return code <= last && !QChar::isSurrogate(code) ? QString::fromUcs4(&character, 1) : QString();
 }
 
-QString withoutEntities(const QString &text)
+QString decodedCaption(const QString &text)
 {
     static const QRegularExpression form(uR"(&(?:#(x?)([0-9a-fA-F]{1,7})|([a-z]{2,4}));)"_s);
     QString plain;
@@ -99,12 +99,12 @@ void readWords(const QString &text, Cue &cue)
     QString words = text;
     const auto first = voice.match(words);
     if (first.hasMatch() && words.left(first.capturedStart()).trimmed().isEmpty()) {
-        cue.speaker = withoutEntities(first.captured(1)).simplified();
+        cue.speaker = decodedCaption(first.captured(1)).simplified();
         words.remove(0, first.capturedEnd());
     }
     words.replace(voice, uR"(\1: )"_s);
     words.remove(mark);
-    cue.text = withoutEntities(words).simplified();
+    cue.text = decodedCaption(words).simplified();
 }
 
 class CaptionReader

@@ -155,7 +155,7 @@ constexpr FieldText labelTexts[] = {
     {"*", "contact", QT_TRANSLATE_NOOP("Kogge::FieldLabels", "Contact")},
 };
 
-constexpr FieldText helpTexts[] = {
+constexpr FieldText helps[] = {
     {"fill-in", "text", QT_TRANSLATE_NOOP("Kogge::FieldLabels", "Each gap is a letter in braces: {a}.")},
     {"*", "formula", QT_TRANSLATE_NOOP("Kogge::FieldLabels", "Names of fields with + - * / ^, comparisons, IF, SUM, ROUND and others.")},
     {"*", "tolerance", QT_TRANSLATE_NOOP("Kogge::FieldLabels", "How far from the right number still counts as right.")},
@@ -304,7 +304,7 @@ QString labelOfText(const QString &owner, const QString &element)
 
 QString helpFor(const FormRow &row)
 {
-    return textFor(helpTexts, row);
+    return textFor(helps, row);
 }
 
 QString addLabelOf(const FormRow &row)

@@ -11,7 +11,7 @@ namespace Kogge {
 
 namespace {
 
-constexpr qsizetype mostWords = 500;
+constexpr qsizetype mostCompared = 500;
 
 /// Puts words that follow each other together.
 class Runs
@@ -88,7 +88,7 @@ WordChanges wordChanges(const QString &older, const QString &newer)
         before.removeLast();
         after.removeLast();
     }
-    if (before.size() <= mostWords && after.size() <= mostWords)
+    if (before.size() <= mostCompared && after.size() <= mostCompared)
         return comparedWords(before, after);
     WordChanges all;
     if (!after.isEmpty())

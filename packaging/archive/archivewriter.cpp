@@ -6,6 +6,7 @@
 #include "archive/writesink_p.h"
 #include "archive/zipformat_p.h"
 #include "archive/ziptext_p.h"
+#include "base/visibletext.h"
 
 #include <algorithm>
 #include <zlib.h>
@@ -21,11 +22,6 @@ constexpr qint64 mostEntries = 0xffff - 1;
 constexpr qint64 mostBytes = 0xffffffffLL - 1;
 
 constexpr qint64 crcOffset = 14; // In a local header; both sizes follow.
-
-bool isAscii(const QString &text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; });
-}
 
 template<typename Number> void append(QByteArray &record, Number number)
 {

@@ -4,6 +4,8 @@
 
 #include <QStringList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace Kogge {
@@ -14,6 +16,12 @@ bool isInvisible(char32_t character)
     return category == QChar::Other_Control || category == QChar::Other_Format
         || category == QChar::Other_Surrogate || category == QChar::Separator_Line
         || category == QChar::Separator_Paragraph;
+}
+
+bool isAscii(QStringView text)
+{
+    constexpr char16_t beyond = 0x80;
+    return std::all_of(text.begin(), text.end(), [](QChar character) { return character < beyond; });
 }
 
 QString visibleText(const QString &text, qsizetype limit)

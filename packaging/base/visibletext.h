@@ -10,6 +10,9 @@ namespace Kogge {
 /// C0 and C1 controls, direction marks and overrides, zero-width characters, unpaired surrogates.
 [[nodiscard]] bool isInvisible(char32_t character);
 
+/// True where every program reads \p text alike, whatever it takes its encoding for.
+[[nodiscard]] bool isAscii(QStringView text);
+
 /// \p text for a sentence: invisible characters as "\u{202E}", at most
 /// \p limit characters (the middle of a longer text becomes "…").
 [[nodiscard]] QString visibleText(const QString &text, qsizetype limit = 200);

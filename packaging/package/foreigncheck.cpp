@@ -3,6 +3,7 @@
 #include "package/foreigncheck.h"
 
 #include "base/packagepath.h"
+#include "base/visibletext.h"
 #include "package/foreignitems_p.h"
 #include "package/packagekind.h"
 
@@ -30,11 +31,6 @@ QString someOf(QStringList names)
 bool isSchemaFile(const QString &name)
 {
     return name.endsWith(u".xsd", Qt::CaseInsensitive) || name.endsWith(u".dtd", Qt::CaseInsensitive);
-}
-
-bool isAscii(const QString &name)
-{
-    return std::all_of(name.begin(), name.end(), [](QChar character) { return character.unicode() < 128; });
 }
 
 /// Documents, pictures and recordings: no scripts run in them that could talk to an LMS.

@@ -37,11 +37,6 @@ QSet<QString> fileNames(const ArchiveReader &reader, const QString &folder)
     return names;
 }
 
-bool isAscii(QStringView text)
-{
-    return std::all_of(text.begin(), text.end(), [](QChar character) { return character.unicode() < 128; });
-}
-
 /// Names below \p folder, from there, whose encoding the archive does not tell. What macOS keeps of its own,
 /// nobody looks for.
 QStringList unstatedNames(const ArchiveReader &reader, const QString &folder)
