@@ -45,6 +45,18 @@ bool showFile(Block &block, const QString &path)
     return true;
 }
 
+/// A recording is not put into a picture's place. What is to be downloaded may be anything.
+bool mayShow(const Block &block, const QString &mediaType)
+{
+    const QString element = elementName(block.content);
+    if (element == u"download")
+        return true;
+    return kindOfMedia(mediaType)
+        == (element == u"audio"       ? MediaKind::Sound
+                : element == u"video" ? MediaKind::Film
+                                      : MediaKind::Picture);
+}
+
 } // namespace
 
 void ModuleEditor::report(const Result<bool> &result)
@@ -267,7 +279,7 @@ void ModuleEditor::takeMedia(const Brought &brought)
     } else if (brought.lesson != m_lesson) {
         news += tr("It is in the lesson “%1”.").arg(lesson->title);
     }
-    const Block *filled = blockToFill(placed);
+    const Block *filled = blockToFill(placed, media->type);
     const QString replaced = filled ? shownBy(*filled).section(u'/', -1) : QString();
     if (!replaced.isEmpty() && shownBy(*filled) != *added)
         news += tr("It takes the place of “%1”.").arg(replaced);
@@ -276,19 +288,19 @@ void ModuleEditor::takeMedia(const Brought &brought)
     placeMedia(placed, *added, media->type);
 }
 
-const Block *ModuleEditor::blockToFill(const Brought &brought) const
+const Block *ModuleEditor::blockToFill(const Brought &brought, const QString &type) const
 {
     const Lesson *lesson = m_document->course().lesson(brought.lesson);
     if (!lesson || !brought.mayFill)
         return nullptr;
     const auto chosen = std::find_if(lesson->blocks.begin(), lesson->blocks.end(),
                                      [&](const Block &known) { return known.id == brought.block; });
-    return chosen == lesson->blocks.end() ? nullptr : &*chosen;
+    return chosen == lesson->blocks.end() || !mayShow(*chosen, type) ? nullptr : &*chosen;
 }
 
-bool ModuleEditor::fillWith(const Brought &brought, const QString &path)
+bool ModuleEditor::fillWith(const Brought &brought, const QString &path, const QString &type)
 {
-    const Block *chosen = blockToFill(brought);
+    const Block *chosen = blockToFill(brought, type);
     if (!chosen)
         return false;
     Block filled = *chosen;
@@ -307,7 +319,7 @@ bool ModuleEditor::fillWith(const Brought &brought, const QString &path)
 void ModuleEditor::placeMedia(const Brought &brought, const QString &path, const QString &type)
 {
     QString place = brought.block;
-    if (!fillWith(brought, path)) {
+    if (!fillWith(brought, path, type)) {
         const QString kind = type.section(u'/', 0, 0);
         Block shown = newBlock(kind == u"image"       ? u"image"_s
                                    : kind == u"audio" ? u"audio"_s

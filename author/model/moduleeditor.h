@@ -264,8 +264,8 @@ private:
     /// Shows the file in the block that was chosen when it was asked for, or in a new one behind that.
     void placeMedia(const Brought &brought, const QString &path, const QString &type);
     /// Null where a new block is to be made.
-    [[nodiscard]] const Block *blockToFill(const Brought &brought) const;
-    [[nodiscard]] bool fillWith(const Brought &brought, const QString &path);
+    [[nodiscard]] const Block *blockToFill(const Brought &brought, const QString &type) const;
+    [[nodiscard]] bool fillWith(const Brought &brought, const QString &path, const QString &type);
     void connectRegions();
     void connectForm(FormModel &form);
     void connectNotes();

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void filesComeWhereTheyWereWanted();
     void filesReplaceNothingWhereTheirLessonIsGone();
     void anotherPictureIsNotDescribedAsTheOneBefore();
+    void aRecordingIsNotPutInAPicturesPlace();
     void problemsFollowTheText();
     void whatATemplateAsksIsNamed();
     void aNumberThatNobodyGaveIsNamed();
@@ -338,6 +339,26 @@ void TestModuleEditor::anotherPictureIsNotDescribedAsTheOneBefore()
     QVERIFY(told.back().at(0).toString().contains(u"It takes the place of “four-springs.svg”."_s));
     editor.undo();
     QCOMPARE(image(), before);
+}
+
+void TestModuleEditor::aRecordingIsNotPutInAPicturesPlace()
+{
+    Desk desk;
+    ModuleEditor &editor = *desk.editor;
+    const Block picture = *desk.blockOf(u"image"_s);
+    editor.chooseBlock(picture.id);
+    QFile file(desk.folder.filePath(u"song.mp3"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("ID3");
+    file.close();
+    editor.addFile(QUrl::fromLocalFile(file.fileName()));
+    QTRY_VERIFY(editor.block() != picture.id);
+    QCOMPARE(*desk.blockOf(u"image"_s), picture);
+    const auto isChosen = [&editor](const Block &block) { return block.id == editor.block(); };
+    const std::vector<Block> &blocks = desk.lesson().blocks;
+    const auto recording = std::find_if(blocks.begin(), blocks.end(), isChosen);
+    QVERIFY(recording != blocks.end());
+    QCOMPARE(elementName(recording->content), u"audio"_s);
 }
 
 void TestModuleEditor::filesReplaceNothingWhereTheirLessonIsGone()
