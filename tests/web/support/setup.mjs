@@ -64,11 +64,9 @@ export function lmsPages(make = makeSite, start = startBrowser) {
     };
 }
 
-/** The same with a module as people get it; one of the modules in the Chromium that people use, too. */
-const startUsual = ['', 'financing'].includes(process.env.KOGGE_MODULE ?? '') ? startChromium : startBrowser;
-export const packedFilePages = () => filePages(() => packedSite(), startUsual);
-export const packedLmsPages = (profile = 'scorm12') =>
-    lmsPages(() => packedSite(undefined, ['--profile', profile]), startUsual);
+/** The same with a module as people get it; opened from a file in the Chromium that people use. */
+export const packedFilePages = () => filePages(() => packedSite(), startChromium);
+export const packedLmsPages = (profile = 'scorm12') => lmsPages(() => packedSite(undefined, ['--profile', profile]));
 
 function sharedPages(make, start) {
     const pages = { browser: null, site: null, opened: [] };
