@@ -84,15 +84,10 @@ QByteArray indexPage(const Course &course, const QStringList &languages, const Q
         .toUtf8();
 }
 
-/// \p page, telling its script what is not usual: the profile, and the lesson that it shows alone.
-QByteArray marked(QByteArray page, PackageProfile profile, const QString &lesson)
+/// \p page, telling its script which lesson it shows alone.
+QByteArray markedFor(const QString &lesson, QByteArray page)
 {
-    QByteArray marks;
-    if (profile != PackageProfile::Scorm12)
-        marks += " data-profile=\"" + profileName(profile).toUtf8() + '"';
-    if (!lesson.isEmpty())
-        marks += " data-lesson=\"" + lesson.toHtmlEscaped().toUtf8() + '"';
-    return page.insert(page.indexOf("<html") + 5, marks);
+    return page.insert(page.indexOf("<html") + 5, " data-lesson=\"" + lesson.toHtmlEscaped().toUtf8() + '"');
 }
 
 /// Whether \p feature makes a difference to \p pieces.
@@ -105,8 +100,7 @@ bool isAskedFor(const QString &feature, const QJsonArray &pieces)
     });
 }
 
-/// What a package has that the pieces of parts.json may need; see runtime/build.mjs. A page for an LMS speaks
-/// all editions of SCORM: some LMSs offer another one than the manifest says.
+/// What a package has that the pieces of parts.json may need; see runtime/build.mjs.
 QSet<QString> featuresOf(const Course &course, PackageProfile profile, const QJsonArray &script)
 {
     QSet<QString> features;
@@ -116,10 +110,7 @@ QSet<QString> featuresOf(const Course &course, PackageProfile profile, const QJs
     }
     const QString topic = u"topic:"_s + course.module.topic;
     features.insert(isAskedFor(topic, script) ? topic : u"topic:transfer"_s); // The cover of all others.
-    if (profile != PackageProfile::Web) {
-        for (const PackageProfile edition : {PackageProfile::Scorm12, PackageProfile::Scorm2004})
-            features.insert(u"profile:"_s + profileName(edition));
-    }
+    features.insert(u"profile:"_s + profileName(profile));
     return features;
 }
 
@@ -168,11 +159,10 @@ std::vector<GeneratedFile> webRendition(const Course &course, const QStringList 
                            wordsScript(words, features, language) + "Kogge.course(" + data + ");\n"});
     }
     const QByteArray index = indexPage(course, languages, buildOf(scripts));
-    std::vector<GeneratedFile> generated{{u"index.html"_s, marked(index, pages.profile, {})}};
+    std::vector<GeneratedFile> generated{{u"index.html"_s, index}};
     for (const Lesson &lesson : course.lessons) {
         if (pages.perLesson)
-            generated.push_back(
-                {u"lesson-%1.html"_s.arg(lesson.id), marked(index, pages.profile, lesson.id)});
+            generated.push_back({u"lesson-%1.html"_s.arg(lesson.id), markedFor(lesson.id, index)});
     }
     generated.insert(generated.end(), scripts.begin(), scripts.end());
     return generated;

@@ -19,6 +19,7 @@ import { sequencing } from './support/sequencing.mjs';
 import { lmsPages } from './support/setup.mjs';
 
 const lms = lmsPages(() => packedSite(small, ['--profile', 'scorm2004', '--per-lesson']));
+const lms12 = lmsPages(() => packedSite(small, ['--per-lesson']));
 const lessonAt = (index) => lms.courses[0].lessons[index];
 const fileOf = ({ id }) => `lesson-${id}.html`;
 
@@ -103,8 +104,8 @@ test('closed midway, a lesson goes on where it was, and the other one knows noth
 });
 
 test('in SCORM 1.2 each lesson has a status of its own, too', async () => {
-    const page = await lms.page();
-    await openInLms(page, lms.origin);
+    const page = await lms12.page();
+    await openInLms(page, lms12.origin);
     await page.evaluate((file) => sessionStorage.setItem('page', file), fileOf(lessonAt(1)));
     await page.reload();
     const frame = page.frames().find((candidate) => candidate.url().includes('/package/'));

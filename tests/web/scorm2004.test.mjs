@@ -3,8 +3,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { reachLms } from '../../packaging/web/runtime/lms.js';
-import { Scorm12 } from '../../packaging/web/runtime/scorm12.js';
-import { Scorm2004, findApi2004, timeInterval, timestamp } from '../../packaging/web/runtime/scorm2004.js';
+import { scorm12 } from '../../packaging/web/runtime/scorm12.js';
+import { Scorm2004, findApi2004, scorm2004, timeInterval, timestamp } from '../../packaging/web/runtime/scorm2004.js';
 import { Session } from '../../packaging/web/runtime/session.js';
 import { emptyState } from '../../packaging/web/runtime/state.js';
 import { Store } from '../../packaging/web/runtime/store.js';
@@ -49,22 +49,26 @@ test('the API is looked for up to a limit', () => {
     assert.equal(findApi2004(endless), null);
 });
 
-const refusing = new StrictApi2004({}, { answers: { Initialize: 'false', GetValue: '' } });
-for (const [profile, objects, kind] of [
-    ['scorm12', { API: new FakeApi(), API_1484_11: new StrictApi2004() }, Scorm12],
-    ['scorm2004', { API: new FakeApi(), API_1484_11: new StrictApi2004() }, Scorm2004],
-    ['scorm12', { API_1484_11: new StrictApi2004() }, Scorm2004],
-    ['scorm2004', { API: new FakeApi() }, Scorm12],
-    ['scorm2004', { API: new FakeApi(), API_1484_11: refusing }, Scorm12],
+const both = () => ({ API: new FakeApi(), API_1484_11: new StrictApi2004() });
+for (const [known, objects, asked] of [
+    [scorm12, both(), ['API']],
+    [scorm2004, both(), ['API_1484_11']],
+    [scorm12, { API_1484_11: new StrictApi2004() }, []],
+    [scorm2004, { API: new FakeApi() }, []],
 ])
-    test(`packed for ${profile}, with ${Object.keys(objects).join(' and ')}: ${kind.name}`, async () => {
-        const { lms } = await reachLms(windowWith(objects), undefined, profile);
-        assert.ok(lms instanceof kind);
+    test(`packed for ${known.profile}, of ${Object.keys(objects).join(' and ')} it asks ${asked[0] ?? 'none'}`, async () => {
+        const { lms, problem } = await reachLms(windowWith({ ...objects, opener: {} }), () => {}, [known]);
+        assert.equal(lms instanceof known.Session, asked.length > 0);
+        assert.equal(problem, asked.length > 0 ? '' : 'missing');
+        assert.deepEqual(
+            Object.keys(objects).filter((name) => objects[name].calls.length > 0),
+            asked,
+        );
     });
 
 test('packed for the web, no LMS is asked', async () => {
     const api = new FakeApi();
-    const found = await reachLms(windowWith({ API: api, opener: {} }), undefined, 'web');
+    const found = await reachLms(windowWith({ API: api, opener: {} }), undefined, []);
     assert.deepEqual([found, api.calls], [{ lms: null, problem: '' }, []]);
 });
 

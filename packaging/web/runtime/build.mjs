@@ -5,7 +5,7 @@
 //
 // A package gets of the script and of the style sheet what its module uses. parts.json has both in pieces, in their order:
 // { script: [{ needs, text }], style: [{ needs, text }], words: [{ needs, text }] }. A piece belongs to a package that has, of
-// each list in `needs`, at least one: "type:…", a type of block; "topic:…", of the cover; "profile:…", an edition of SCORM.
+// each list in `needs`, at least one: "type:…", a type of block; "topic:…", of the cover; "profile:…", the edition of SCORM.
 // The texts of those pieces one after the other are kogge.js and kogge.css; rendition.cpp puts them together. Those of words,
 // where one language is in question, "language:…", are what the page says in it, and begin course-<language>.js.
 import { mkdir, writeFile } from 'node:fs/promises';

@@ -4,7 +4,7 @@ import { scorm12 } from './scorm12.js';
 import { scorm2004 } from './scorm2004.js';
 
 /**
- * The editions of SCORM that the page speaks; a package gets those that its profile needs, see build.mjs.
+ * The editions of SCORM that the page speaks; a package gets the one of its profile, see build.mjs.
  *
  *   profile  which packages are made for it
  *   find     (window) => its API as the window reaches it, or null

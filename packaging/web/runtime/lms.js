@@ -6,32 +6,30 @@ const patience = 2000; // Milliseconds; an LMS may define its API after the fram
 const step = 50;
 
 /**
- * The LMS around \p place, a window: { lms, problem }. `lms` is a started session or null; where one was to be expected,
- * `problem` says why there is none: "missing", or "refuses" to begin. A window by itself has none, and no problem.
- *
- * \p profile is what the page was packed for: "scorm12", "scorm2004" or "web", which asks for none. Where an LMS has both
- * APIs the page's own is taken, since the LMS may listen to that one only; else whichever is there.
+ * The LMS around \p place, a window, in the first of the \p known editions that it speaks: { lms, problem }. `lms` is a
+ * started session or null; where one was to be expected, `problem` says why there is none: "missing", or "refuses" to begin.
+ * A window by itself has none, and no problem; nor has a page that knows no edition.
  */
-export async function reachLms(place, wait = delay, profile = 'scorm12') {
-    if (profile === 'web')
-        return { lms: null, problem: '' };
-    let sessions = sessionsIn(place, profile);
-    for (let waited = 0; sessions.length === 0 && isShownByAnother(place) && waited < patience; waited += step) {
+export async function reachLms(place, wait = delay, known = editions) {
+    const isExpected = known.length > 0 && isShownByAnother(place);
+    let session = sessionIn(place, known);
+    for (let waited = 0; !session && isExpected && waited < patience; waited += step) {
         await wait(step);
-        sessions = sessionsIn(place, profile);
+        session = sessionIn(place, known);
     }
-    const lms = sessions.find((session) => session.start()) || null;
-    const problem = sessions.length > 0 ? 'refuses' : isShownByAnother(place) ? 'missing' : '';
-    return { lms, problem: lms ? '' : problem };
+    if (!session)
+        return { lms: null, problem: isExpected ? 'missing' : '' };
+    return session.start() ? { lms: session, problem: '' } : { lms: null, problem: 'refuses' };
 }
 
-/** A session for each API that can be reached, the one to try first before the other. */
-function sessionsIn(place, profile) {
-    const ownFirst = [...editions].sort((a, b) => (b.profile === profile) - (a.profile === profile));
-    return ownFirst.flatMap(({ find, Session }) => {
+/** A session with the API that can be reached from \p place; or null. */
+function sessionIn(place, known) {
+    for (const { find, Session } of known) {
         const api = find(place);
-        return api ? [new Session(api)] : [];
-    });
+        if (api)
+            return new Session(api);
+    }
+    return null;
 }
 
 /** True in a frame, and in a window that another page has opened. */

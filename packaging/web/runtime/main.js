@@ -9,7 +9,7 @@ import { Preferences } from './preferences.js';
 import { Store, browserStorage } from './store.js';
 import { takeWords } from './wordtables.js';
 
-const { languages, lesson, profile } = document.documentElement.dataset; // As the package has marked this page.
+const { languages, lesson } = document.documentElement.dataset; // As the package has marked this page.
 const courses = new Courses(languages.split(' '));
 
 /** What the script of a language calls. */
@@ -27,7 +27,7 @@ async function start() {
     const preferences = new Preferences(new Store(storage, 'kogge:reading'), document.documentElement);
     const course = await courses.first([preferences.language, ...navigator.languages]);
     if (course)
-        new App({ courses, course, storage, preferences, ...(await reachLms(window, undefined, profile)) }).start();
+        new App({ courses, course, storage, preferences, ...(await reachLms(window)) }).start();
     else
         document.body.replaceChildren(...Object.entries(missing).map(([lang, text]) => element('p', { lang, text })));
 }

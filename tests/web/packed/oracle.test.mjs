@@ -16,10 +16,8 @@ import { keptByLms, openInLms } from '../support/browser.mjs';
 import { named } from '../support/classes.mjs';
 import { keptByLms2004, openInLms2004 } from '../support/lms2004.mjs';
 import { answer, feedbackIn, fillWorksheets, openLesson, questionsOf, readToEnd } from '../support/play.mjs';
-import { packedSite } from '../support/packed.mjs';
-import { lmsPages } from '../support/setup.mjs';
+import { packedLmsPages } from '../support/setup.mjs';
 
-const lms = lmsPages(packedSite);
 const seed = seedOfRun();
 const count = Number(process.env.KOGGE_LEARNERS ?? 6);
 const abreast = 3;
@@ -91,7 +89,7 @@ class Learner {
     }
 
     async launch(kept) {
-        this.frame = await this.edition.open(this.page, lms.origin, kept);
+        this.frame = await this.edition.open(this.page, this.edition.lms.origin, kept);
     }
 
     async note(step) {
@@ -110,6 +108,7 @@ function endIsVisible(ending) {
 }
 
 async function learn(random, edition) {
+    const { lms } = edition;
     const page = await lms.page();
     const learner = new Learner(random, page, edition);
     await learner.launch();
@@ -121,6 +120,7 @@ async function learn(random, edition) {
 
 const editions = [
     {
+        lms: packedLmsPages('scorm12'),
         open: openInLms,
         kept: keptByLms,
         told: ({ core: { lesson_status: status, score } }) => ({ status, score }),
@@ -129,6 +129,7 @@ const editions = [
         keeps: toldOf,
     },
     {
+        lms: packedLmsPages('scorm2004'),
         open: (page, origin, cmi) => openInLms2004(page, origin, { cmi }),
         kept: keptByLms2004,
         told: ({ completion_status: completion, success_status: success, score }) => ({ completion, success, score }),
@@ -143,7 +144,7 @@ const editions = [
 ];
 
 function compare({ steps, told, edition }, states) {
-    const { lessons } = lms.courses[0];
+    const { lessons } = edition.lms.courses[0];
     told.forEach((cmi, index) => {
         const state = states[index];
         const where = `step ${index} of ${JSON.stringify(steps)}, seed ${seed}`;
@@ -165,7 +166,7 @@ test(`${count} learners (seed ${seed})`, { skip: withoutOracle }, async (context
                 random.list(abreast, (index) => learn(new Random(random.below(2 ** 31)), editions[index % 2])),
             )),
         );
-    const [course] = lms.courses;
+    const [course] = editions[0].lms.courses;
     const requests = learners.map(({ steps }) => ({ kind: 'playthrough', course, steps }));
     oracleAnswers(requests).forEach(({ states }, index) => compare(learners[index], states));
 });

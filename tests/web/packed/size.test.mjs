@@ -12,8 +12,7 @@ import { deflateRawSync } from 'node:zlib';
 import { packedSite } from '../support/packed.mjs';
 
 /** The most that script, style and page may take of a module, and with the words of a language; see ARCHITECTURE.md. */
-const module = process.env.KOGGE_MODULE ?? 'financing';
-const ofProgram = module === 'transfer' ? 60800 : 60000;
+const ofProgram = 60000;
 const limits = { scorm12: 65000, scorm2004: 65000, web: 60400 };
 
 /** The compressed bytes of each file of \p archive, by name. */

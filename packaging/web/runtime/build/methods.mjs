@@ -8,7 +8,9 @@ export const ownProperties = [
     'unpack pack grade onInput staysHere within keptFrom lowest calculate operands scoreRaw learnerName failedChecks onTrouble',
     'openRequired scormResponse pale hasRightAnswer describedBy gains formulas symbolAfter keepsAll exhausted focusRow removable',
     'wrongArgumentCount divisionByZero unknownFunction lengthMismatch tooComplex unknownName badExponent wrongType charts acted',
-    'slack visit visits dropped refused motif alternatives learnerId',
+    'slack visit visits dropped refused motif alternatives learnerId preferences alone needed standing courses operators',
+    'complain announce onKept onLess isUntaken drawn stays isCut isWhole durable choices homeOf isDone cyclic noted makePlaces',
+    'verbs verdict calculation figures scaled whole keep judge fits uses',
 ]
     .join(' ')
     .split(' ');

@@ -58,7 +58,13 @@ export async function stylePieces(files, scripts, { custom, classes }) {
             const needs = isGeneral ? [] : [[...new Set(users.flatMap((user) => user.needs[0]))].sort()];
             const short = withShortClasses(withShortCustoms(css, custom), classes);
             const { code } = await transform(short, { ...common, loader: 'css', minify: true });
-            return { needs, text: code.trim() };
+            return { needs, text: withShortTokens(code.trim()) };
         }),
     );
+}
+
+/** esbuild leaves the values of custom properties as they were written, and spaces around a sign that needs none. */
+function withShortTokens(css) {
+    const short = (value) => value.replace(/(?<=[:,]) /g, '').replace(/#(\w)\1(\w)\2(\w)\3$/, '#$1$2$3');
+    return css.replace(/--\w+:[^;}]+/g, short).replace(/(?<=[\w)]) \* (?=[\w.(])/g, '*');
 }
