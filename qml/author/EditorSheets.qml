@@ -25,7 +25,7 @@ Item {
 
     /// Opens one by its name.
     function open(name: string) {
-        const sheet = sheetFor(name)
+        const sheet = sheetFor(name) as Sheet
         if (sheet)
             sheet.open()
     }
@@ -49,7 +49,7 @@ Item {
         sheet.bring(file)
     }
 
-    function sheetFor(name: string): Sheet {
+    function sheetFor(name: string): QtObject {
         const component = byName[name] as Component
         if (component && !made[name])
             made[name] = component.createObject(root)

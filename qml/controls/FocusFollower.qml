@@ -39,7 +39,7 @@ QtObject {
         return prose ? prose.overhang : 0
     }
 
-    function showCursor(area: LongInput) {
+    function showCursor(area: TextEdit) {
         const cursor = area.mapToItem(page.contentItem, area.cursorRectangle)
         sought(cursor.y, cursor.y + cursor.height)
     }
