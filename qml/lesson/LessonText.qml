@@ -21,6 +21,8 @@ ScrollPage {
     property bool settled: false
     /// The row to begin at instead of where the learner stopped, or -1.
     property int wantedRow: -1
+    /// Where the lesson began; as long as nobody moves from there, it follows what still finds its height.
+    property real begunAt: -1
     /// The keyboard was led here; until it goes elsewhere, Tab stays in the text.
     property bool entered: false
 
@@ -82,15 +84,22 @@ ScrollPage {
             lesson.reachEnd()
     }
 
-    /// Begins where the learner stopped; once everything has its height.
-    function settle() {
-        const item = lesson && lesson.resumeRow > 0 ? blockAt(lesson.resumeRow) : null
-        contentY = item ? Math.max(0, Math.min(end, item.y + content.y - Math.round(height / 4))) : 0
-        settled = true
-        if (blockAt(wantedRow))
-            showBlock(wantedRow)
-        wantedRow = -1
+    /// Begins where the learner stopped, or at the row that is wanted.
+    function begin() {
+        const stopped = lesson && lesson.resumeRow > 0 ? blockAt(lesson.resumeRow) : null
+        const item = blockAt(wantedRow) ?? stopped
+        const above = item === stopped ? Math.round(height / 4) : Theme.wide
+        begunAt = item ? Math.max(0, Math.min(end, Math.round(item.y + content.y - above))) : 0
+        contentY = begunAt
         look()
+        if (blockAt(wantedRow))
+            lesson.view(wantedRow)
+    }
+
+    /// Begins; once everything has its height.
+    function settle() {
+        settled = true
+        begin()
     }
 
     contentHeight: content.y + content.height + Theme.chapter
@@ -105,6 +114,10 @@ ScrollPage {
             entered = false
     }
     onContentYChanged: look()
+    onEndChanged: {
+        if (settled && contentY === begunAt)
+            begin()
+    }
     onHeightChanged: look()
     onLessonChanged: {
         settled = false
