@@ -31,17 +31,17 @@ private:
             file.write(object.line().toUtf8() + '\n');
     }
 
-    /// The tree once \p page is told of.
+    /// The tree once something called \p name is told of.
     static std::vector<SpokenObject> heard(const AccessibilityBus &bus, const QString &name)
     {
         std::vector<SpokenObject> objects;
-        for (int look = 0; look < 50; ++look) {
+        for (int look = 0; look < 300; ++look) {
             objects = bus.tree();
             const bool there = std::any_of(objects.begin(), objects.end(), [&](const SpokenObject &object) {
                 return object.name.startsWith(name);
             });
             if (there)
-                return objects;
+                return bus.tree(); // The page may have come while the tree was read.
             QTest::qSleep(100);
         }
         qWarning("nothing is called %s", qPrintable(name));

@@ -39,6 +39,8 @@ const QString accessible = u"org.a11y.atspi.Accessible"_s;
 const QString busConnection = u"kogge-accessibility"_s;
 const QString sessionConnection = u"kogge-session"_s;
 
+constexpr int patience = 60'000; // Milliseconds for what others start or answer, on a busy computer.
+
 /// Bits of GetState; from the enumeration AtspiStateType of AT-SPI.
 enum State { Focusable = 11, Focused = 12, Showing = 25 };
 
@@ -48,7 +50,7 @@ QDBusMessage call(const QDBusConnection &bus, const ObjectReference &object, con
     QDBusMessage message =
         QDBusMessage::createMethodCall(object.service, object.path.path(), interface, method);
     message.setArguments(arguments);
-    return bus.call(message);
+    return bus.call(message, QDBus::Block, patience);
 }
 
 QString property(const QDBusConnection &bus, const ObjectReference &object, const QString &name)
@@ -128,7 +130,7 @@ QString AccessibilityBus::firstLineOf(QProcess &process, const QString &program,
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
     while (process.state() != QProcess::NotRunning && !process.canReadLine()) {
-        if (!process.waitForReadyRead(10'000))
+        if (!process.waitForReadyRead(patience))
             break;
     }
     const QString line = QString::fromUtf8(process.readLine()).trimmed();

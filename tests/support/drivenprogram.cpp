@@ -16,7 +16,7 @@ namespace Kogge {
 
 namespace {
 
-constexpr int patience = 20'000; // Milliseconds for what should come at once, on a busy computer.
+constexpr int patience = 120'000; // Milliseconds for what should come at once, on a slow and busy computer.
 constexpr int pause = 10; // Milliseconds between two looks.
 constexpr int mostTabs = 400;
 

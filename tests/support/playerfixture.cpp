@@ -16,7 +16,7 @@ namespace Kogge::Fixture {
 
 namespace {
 
-constexpr int longest = 60'000; // Milliseconds a program may run.
+constexpr int longest = 120'000; // Milliseconds a program may run.
 
 QString freshFolder()
 {

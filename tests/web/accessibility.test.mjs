@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { assertAccessible } from './support/axe.mjs';
+import { drawn } from './support/browser.mjs';
 import { named } from './support/classes.mjs';
 import {
     answer,
@@ -92,6 +93,7 @@ test('a panel opens with Enter, closes with Escape and gives the focus back', as
 test('what has the focus is never hidden behind bar or foot', async () => {
     const page = await site.open({ viewport: { width: 900, height: 500 } });
     await openLesson(page, site.courses[0].lessons[0]);
+    await drawn(page);
     for (let step = 0; step < 45; ++step) {
         await page.keyboard.press('Tab');
         const hidden = await page.evaluate((covers) => {

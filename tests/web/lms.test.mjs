@@ -37,6 +37,7 @@ const calls = () => page.evaluate(() => window.calls);
 
 /** What waited so far is written; from now on nothing is only because time passes. */
 const stopTime = async () => {
+    await page.waitForFunction(() => window.calls.some(([name]) => name === 'LMSCommit'));
     await page.clock.install();
     await page.clock.pauseAt(Date.now() + 60000);
 };
@@ -171,6 +172,7 @@ for (const [name, kept] of [
         await answer(frame, block('b1questone'), 'c');
         await tryAgain(frame, block('b1questone'));
         await fillIn(frame, block('b1questone'), 'b');
+        await drawn(frame);
         const top = await frame.evaluate(() => {
             const node = document.querySelector('[data-block="b1questnum"]');
             window.scrollBy(0, node.getBoundingClientRect().top - 90);

@@ -88,6 +88,13 @@ test('a film has its captions as a text track', async () => {
     });
 });
 
+/** Has a recording play so slowly that what is there only while something is said can be seen. */
+const slowDown = (player) =>
+    player.evaluate((node) => {
+        node.defaultPlaybackRate = 0.1;
+        node.playbackRate = 0.1;
+    });
+
 const timeOf = (page, id) => blockIn(page, id).locator('video, audio').evaluate((player) => player.currentTime);
 
 test('a line of the transcript plays from there, with keys, and is marked', async () => {
@@ -103,6 +110,7 @@ test('a line of the transcript plays from there, with keys, and is marked', asyn
     ]);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Tab');
+    await slowDown(film.locator('video'));
     await page.keyboard.press('Enter');
     await film.locator('.transcript-line[aria-current]').getByText('Ada').waitFor();
     assert.ok((await timeOf(page, 'b3video001')) >= 1);
@@ -113,6 +121,7 @@ test('a line of the transcript plays from there, with keys, and is marked', asyn
 test('what is said in a sound stands below it while it is said', async () => {
     const page = await openMedia();
     const sound = blockIn(page, 'b3audio001');
+    await slowDown(sound.locator('audio'));
     await sound.locator('audio').evaluate((player) => player.play());
     await sound.locator('.recording-caption').getByText('Bell: Dong.').waitFor();
 });

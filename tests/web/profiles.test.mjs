@@ -8,6 +8,7 @@ import { countProfiles, profilesFor, usedWords } from '../../packaging/web/runti
 import { collections } from './fixtures/profiles.mjs';
 import { sample } from './fixtures/sample.mjs';
 import { assertAccessible } from './support/axe.mjs';
+import { drawn } from './support/browser.mjs';
 import { named } from './support/classes.mjs';
 import { everyBlock, packedSite } from './support/packed.mjs';
 import { blockIn, openLesson } from './support/play.mjs';
@@ -206,6 +207,7 @@ test('everything is accessible, narrow and open', async () => {
 async function openMap(options) {
     const block = await openProfiles(options);
     await block.getByRole('button', { name: /^(Map|Karte)$/ }).press('Enter');
+    await drawn(block.page());
     return block;
 }
 
@@ -282,6 +284,7 @@ for (const [width, name] of [
         await openLesson(page, crowded.courses[0].lessons[2]);
         const block = blockIn(page, 'b6profiles');
         await block.getByRole('button', { name: 'Map', exact: true }).click();
+        await drawn(page);
         const [mark, neighbour] = ['Lamp <Loft>, Wismar', 'Singing Glass, Gränna'].map((label) => block.getByRole('button', { name: label }));
         const town = mark.locator('.map-town');
         assert.equal(await town.isVisible(), width === 1366);

@@ -166,6 +166,7 @@ test('notes stay beside their lines when a picture above comes late', async () =
     await openLesson(page, lesson(0));
     const level = { beside: true, level: true, below: false };
     const top = () => page.locator('.note').first().evaluate((note) => note.getBoundingClientRect().top);
+    await page.locator('.note[style*="top"]').first().waitFor();
     assert.deepEqual(await placeOfNote(page), level);
     const before = await top();
     picture.release();
@@ -271,6 +272,7 @@ test('another language is at the same place, with the same answers', async () =>
     const page = await site.open();
     await openLesson(page, lesson(0));
     await answer(page, site.block('b1questnum'));
+    await drawn(page);
     await blockIn(page, 'b1questnum')
         .locator('.question')
         .evaluate((node) => window.scrollBy(0, node.getBoundingClientRect().top - 100));
@@ -279,6 +281,7 @@ test('another language is at the same place, with the same answers', async () =>
     await panelButton(page, 'Language').click();
     await page.getByRole('radio', { name: 'Deutsch' }).click();
     await page.locator('h1', { hasText: 'Woher das Geld kommt' }).waitFor();
+    await drawn(page);
     assert.equal(await atTop(page), top);
     assert.ok(
         Math.abs((await blockIn(page, 'b1questnum').evaluate((node) => node.getBoundingClientRect().top)) - offset) <
@@ -316,10 +319,12 @@ test('a part that was not translated says in which language it is', async () => 
 test('text grows to twice its size and keeps the place', async () => {
     const page = await site.open();
     await openLesson(page, lesson(0));
+    await drawn(page);
     await blockIn(page, 'b1tablefam').evaluate((node) => window.scrollBy(0, node.getBoundingClientRect().top - 70));
     await panelButton(page, 'Text size and appearance').click();
     for (let step = 0; step < 6; ++step)
         await page.getByRole('button', { name: 'Larger' }).click();
+    await drawn(page);
     assert.equal(await page.locator('.text-size-value').textContent(), '200%');
     assert.equal(await atTop(page), 'b1tablefam');
     assert.equal(
@@ -350,6 +355,7 @@ for (const width of [320, 420, 760, 1000, 1366])
         for (const each of [null, ...site.courses[1].lessons]) {
             if (each)
                 await openLesson(page, each);
+            await drawn(page);
             assert.ok(
                 await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth),
                 each ? each.title : 'module',
@@ -415,8 +421,10 @@ test('two windows of one browser lose no answer', async () => {
     await openLesson(page, lesson(0));
     await openLesson(other, lesson(0));
     await answer(page, site.block('b1questnum'));
+    const isThere = () => Object.values(localStorage).some((text) => text.includes('"attempts":1'));
+    await other.waitForFunction(isThere, null, { polling: 20 }); // What one window writes reaches the other in a while.
     await answer(other, site.block('b1questone'), 'b');
-    const { answers } = (await stored(page)).record;
+    const { answers } = (await stored(other)).record;
     assert.deepEqual(Object.keys(answers).sort(), ['b1questnum', 'b1questone']);
     assert.deepEqual(other.complaints, []);
 });

@@ -40,7 +40,8 @@ async function inWindow(page) {
     ]);
     watch(popup, lms.origin);
     await popup.locator('h1').waitFor();
-    return { view: popup, leave: () => Promise.all([popup.waitForEvent('close'), popup.evaluate(() => window.close())]) };
+    const close = () => popup.evaluate(() => window.close()).catch(() => {}); // It may be gone before it answers.
+    return { view: popup, leave: () => Promise.all([popup.waitForEvent('close'), close()]) };
 }
 
 async function inFrames(page, depth) {

@@ -5,7 +5,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { openInLms } from './support/browser.mjs';
+import { drawn, openInLms } from './support/browser.mjs';
 import { openLesson } from './support/play.mjs';
 import { filePages, lmsPages } from './support/setup.mjs';
 
@@ -109,6 +109,7 @@ test('many pairs take the lines that they need', async () => {
     const name = 'Kulturscheune-am-Schneeberg-und-Umgebung-im-Landkreis';
     await rate(tool, 1, [name, `${name}-Freunde`, '4', '5']);
     await rate(tool, 2, ['Bent', 'Joinery', '5', '4']);
+    await drawn(page);
     assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth));
 });
 

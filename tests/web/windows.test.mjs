@@ -44,6 +44,11 @@ async function twoWindows(lessons, { hidden, focused }) {
     pages = [first, second];
     await show(first, lessons[0]);
     await show(second, lessons[1]);
+    for (const page of pages)
+        await page.evaluate(() => {
+            window.news = [];
+            window.addEventListener('storage', (event) => window.news.push(event.newValue ?? ''));
+        });
     await first.evaluate(
         ([isHidden, hasFocus]) => {
             Object.defineProperty(document, 'hidden', { configurable: true, get: () => isHidden });
@@ -65,21 +70,28 @@ const inUse = { hidden: false, focused: true };
 const cost = (page) => blockIn(page, 'b1worksmix').getByLabel('Cost of the project in €');
 const amount = (page) => blockIn(page, 'b1worksmix').getByLabel('Amount, row 1');
 
-/** Until \p page has heard what another has written. */
-const heard = (page) => page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+/** Until \p page has heard and dealt with what another has written, with \p words in it. */
+const heard = (page, words) =>
+    page.waitForFunction((text) => window.news.some((news) => news.includes(text)), words, { polling: 20 });
+
+/** Until what another has written is there for \p page to be read. */
+const readable = (page, words) =>
+    page.waitForFunction((text) => Object.values(localStorage).some((value) => value.includes(text)), words, {
+        polling: 20,
+    });
 
 test('a window beside shows what is written in another, and adds to it', async () => {
     const lesson = withBlock('b1worksmix');
     const [first, second] = await twoWindows([lesson, lesson], beside);
     await amount(first).focus();
     await cost(second).fill('60000');
-    await heard(first);
+    await heard(first, '60000');
     assert.equal(await cost(first).inputValue(), '60,000');
     assert.equal(await amount(first).evaluate((node) => node === document.activeElement), true);
-    await amount(first).fill('10');
-    await heard(second);
+    await amount(first).fill('47');
+    await heard(second, '"47"');
     await second.reload();
-    assert.deepEqual([await cost(second).inputValue(), await amount(second).inputValue()], ['60,000', '10']);
+    assert.deepEqual([await cost(second).inputValue(), await amount(second).inputValue()], ['60,000', '47']);
 });
 
 test('a window in use is not drawn anew', async () => {
@@ -87,7 +99,7 @@ test('a window in use is not drawn anew', async () => {
     const [first, second] = await twoWindows([lesson, lesson], inUse);
     await first.locator('h1').evaluate((node) => (node.id = 'drawn'));
     await cost(second).fill('60000');
-    await heard(first);
+    await heard(first, '60000');
     assert.equal(await first.locator('h1').getAttribute('id'), 'drawn');
 });
 
@@ -96,7 +108,7 @@ test('a window that has slept shows what was written meanwhile', async () => {
     const [first, second] = await twoWindows([lesson, lesson], behind);
     await first.evaluate(() => window.addEventListener('storage', (event) => event.stopImmediatePropagation(), true));
     await cost(second).fill('60000');
-    await heard(first);
+    await readable(first, '60000');
     await first.evaluate(() => window.showAgain());
     assert.equal(await cost(first).inputValue(), '60,000');
 });
@@ -110,7 +122,7 @@ for (const [name, id] of [['of the same lesson', 'b1worksmix'], ['of another les
             await cost(second).fill('60000');
         else
             await blockIn(second, id).locator('.option').first().click();
-        await heard(first);
+        await heard(first, id === 'b1worksmix' ? '60000' : id);
         assert.equal(await first.locator('h1').getAttribute('id'), 'drawn');
         await first.evaluate(() => window.showAgain());
         assert.equal(await first.locator('h1').getAttribute('id'), id === 'b1worksmix' ? null : 'drawn');

@@ -332,7 +332,7 @@ void TestArranging::whatIsCopiedGetsNewIds()
     const QString text = bench.arranging().copied();
     QCOMPARE(bench.steps(), 0);
     other.arranging().paste(text);
-    QTRY_COMPARE(other.steps(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(other.steps(), 1, 20'000);
     QCOMPARE(other.lessons().size(), bench.lessons().size() + 1);
     QCOMPARE(other.lesson(1).blocks.size(), bench.lesson(0).blocks.size());
     QVERIFY(other.lesson(1).id != bench.lesson(0).id);
@@ -351,12 +351,12 @@ void TestArranging::filesComeAlong()
     const QTemporaryDir folder;
     ModuleEditor target(*ModuleDocument::create(folder.filePath(u"new"_s), {u"New"_s, u"en"_s, {}, {}, {}}));
     target.arranging()->paste(text);
-    QTRY_COMPARE(target.history().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(target.history().size(), 1, 20'000);
     QCOMPARE(filesOf(target.document()).value(path), bench.before.value(path));
     QVERIFY(target.document().course().mediaFile(path) != nullptr);
     QCOMPARE(target.document().course().mediaFile(path)->alt, bench.course().mediaFile(path)->alt);
     target.arranging()->paste(text);
-    QTRY_COMPARE(target.history().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(target.history().size(), 2, 20'000);
     QCOMPARE(target.document().course().media.size(), 1U); // It is there already.
     QVERIFY(target.save());
     target.undo();
@@ -375,7 +375,7 @@ void TestArranging::anotherFileOfTheSameNameStays()
     ModuleEditor target(*ModuleDocument::open(copy.path()));
     const QString folder = copy.path();
     target.arranging()->paste(text);
-    QTRY_COMPARE(target.history().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(target.history().size(), 1, 20'000);
     const Files files = filesOf(target.document());
     QVERIFY(files.value(path).startsWith("<svg xmlns"));
     const QStringList shown = mediaOf(*copiedPartsFrom(target.arranging()->copied()));
@@ -397,7 +397,7 @@ void TestArranging::aFileThatIsGoneIsNamed()
     ModuleEditor target(*ModuleDocument::create(folder.filePath(u"new"_s), {u"New"_s, u"en"_s, {}, {}, {}}));
     QSignalSpy told(&target, &ModuleEditor::told);
     target.arranging()->paste(text);
-    QTRY_COMPARE(told.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, 20'000);
     QVERIFY(told[0][0].toString().contains(path));
     QCOMPARE(mediaOf(*copiedPartsFrom(target.arranging()->copied())), QStringList());
 }
@@ -648,10 +648,10 @@ void TestArranging::aModuleIsCopied()
     QCOMPARE(author.placeOf({}), QFileInfo(copy.path()).absolutePath());
     author.module()->arranging()->addSection();
     author.copyModule({}, folder.path(), {}, false);
-    QTRY_COMPARE(author.copier()->written(), folder.filePath(u"module"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(author.copier()->written(), folder.filePath(u"module"_s), 20'000);
     QCOMPARE(filesBelow(folder.filePath(u"module"_s)), filesOf(author.module()->document()));
     author.copyModule({}, folder.path(), {}, false); // There is one of that name.
-    QTRY_COMPARE(author.copier()->written(), folder.filePath(u"module-2"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(author.copier()->written(), folder.filePath(u"module-2"_s), 20'000);
 }
 
 void TestArranging::aModuleIsDuplicated()
@@ -665,7 +665,7 @@ void TestArranging::aModuleIsDuplicated()
     author.closeModule();
     QCOMPARE(author.titleForCopy(copy.path()), before.title + u" (copy)"_s);
     author.copyModule(copy.path(), folder.path(), u"Another one"_s, true);
-    QTRY_COMPARE(author.copier()->written(), folder.filePath(u"another-one"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(author.copier()->written(), folder.filePath(u"another-one"_s), 20'000);
     author.openFolder(author.copier()->written());
     const Module after = author.module()->document().course().module;
     QCOMPARE(after.title, u"Another one"_s);
@@ -686,9 +686,9 @@ void TestArranging::whatCannotBeCopiedIsSaid()
     QVERIFY(!author.copier()->problem().isEmpty());
     author.openFolder(copy.path());
     author.copyModule({}, copy.path() + u"/lessons"_s, {}, false);
-    QTRY_VERIFY(author.copier()->problem().contains(copy.path()));
+    QTRY_VERIFY_WITH_TIMEOUT(author.copier()->problem().contains(copy.path()), 20'000);
     author.copyModule({}, copy.path() + u"/module.xml"_s, {}, false);
-    QTRY_VERIFY(author.copier()->problem().contains(u"module.xml"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(author.copier()->problem().contains(u"module.xml"_s), 20'000);
     QCOMPARE(author.copier()->written(), QString());
     author.copier()->reset();
     QCOMPARE(author.copier()->problem(), QString());

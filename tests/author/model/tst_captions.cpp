@@ -394,8 +394,8 @@ void TestCaptions::theRecordingStaysWhileTheyChange()
     RecordingObject *recording = cinema.captions().recording();
     QVERIFY(recording && !recording->isFilm());
     recording->seek(0);
-    if (recording->problem().isEmpty())
-        QTRY_VERIFY(recording->duration() > 0); // So that a text can be laid out over it.
+    if (recording->problem().isEmpty()) // Its length is for texts that are laid out over it.
+        QTRY_VERIFY_WITH_TIMEOUT(recording->duration() > 0, 20'000);
     cinema.captions().writeText(0, u"Ding."_s);
     QCOMPARE(cinema.captions().recording(), recording);
     cinema.captions().open();

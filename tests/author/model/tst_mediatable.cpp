@@ -98,7 +98,7 @@ void TestMediaTable::filesComeAndGo()
     shelf.editor->chooseBlock({});
     QSignalSpy told(shelf.editor.get(), &ModuleEditor::told);
     shelf.editor->addFile(QUrl::fromLocalFile(shelf.root.filePath(u"Barn.png"_s)));
-    QTRY_COMPARE(shelf.media().count(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shelf.media().count(), before + 1, 20'000);
     QTRY_COMPARE(told.size(), 1);
     QVERIFY2(told.first().first().toString().contains(u"1600"_s),
              qPrintable(told.first().first().toString()));
@@ -138,7 +138,7 @@ void TestMediaTable::oneFileTakesThePlaceOfAnother()
     file.close();
     shelf.media().exchange(path, QUrl::fromLocalFile(other));
     QVERIFY(shelf.media().isBusy());
-    QTRY_VERIFY(!shelf.media().isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!shelf.media().isBusy(), 20'000);
     QVERIFY2(shelf.media().news().contains(u"Other.svg"), qPrintable(shelf.media().news()));
     QCOMPARE(shelf.editor->position(), 1);
     QCOMPARE(shelf.at(row, MediaTable::AltRole).toString(), alt);
@@ -147,13 +147,13 @@ void TestMediaTable::oneFileTakesThePlaceOfAnother()
     QVERIFY(shelf.editor->blockObject() != shown); // The page shows the new one.
 
     shelf.media().exchange(path, QUrl::fromLocalFile(other));
-    QTRY_VERIFY(!shelf.media().isBusy());
+    QTRY_VERIFY_WITH_TIMEOUT(!shelf.media().isBusy(), 20'000);
     QCOMPARE(shelf.editor->position(), 1);
     shelf.media().write(path, u"alt"_s, u"Another picture"_s);
     QCOMPARE(shelf.at(row, MediaTable::LackRole).toString(), QString());
     shelf.media().dismissNews();
     shelf.media().exchange(path, QUrl::fromLocalFile(shelf.root.filePath(u"nowhere.svg"_s)));
-    QTRY_VERIFY(!shelf.media().news().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!shelf.media().news().isEmpty(), 20'000);
     QCOMPARE(shelf.editor->position(), 2);
     shelf.editor->goToStep(0);
     QVERIFY(!shelf.editor->isModified());
@@ -168,7 +168,7 @@ void TestMediaTable::whatIsMissingIsAskedForAtOnce()
     shelf.editor->chooseBlock({});
     QSignalSpy asked(shelf.editor.get(), &ModuleEditor::fieldRequested);
     shelf.editor->addFile(QUrl::fromLocalFile(shelf.root.filePath(u"barn.png"_s)));
-    QTRY_COMPARE(asked.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(asked.size(), 1, 20'000);
     QCOMPARE(asked.front().front().toString(), u"alt"_s);
     const FormModel &form = *shelf.editor->form();
     const auto complaint = [&] {
@@ -224,7 +224,7 @@ void TestMediaTable::picturesComeFromTheClipboard()
     picture.fill(Qt::darkCyan);
     clipboard->setImage(picture);
     QVERIFY(shelf.editor->pasteFile());
-    QTRY_COMPARE(shelf.media().count(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(shelf.media().count(), before + 1, 20'000);
     QVERIFY(shelf.rowOf(u"picture.png"_s) >= 0);
     QVERIFY(shelf.editor->blockObject());
     clipboard->clear();

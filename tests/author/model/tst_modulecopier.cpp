@@ -117,7 +117,7 @@ void TestModuleCopier::cancelledItLeavesNothing()
     QTRY_VERIFY(copier.progress() > 0);
     QVERIFY(copier.isRunning());
     copier.cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(!copier.isRunning(), 2000);
+    QTRY_VERIFY(!copier.isRunning()); // The whole film takes longer.
     QCOMPARE(everythingBelow(folder), QStringList());
     QCOMPARE(copier.problem(), QString());
     QCOMPARE(copier.written(), QString());

@@ -254,13 +254,13 @@ void TestModuleEditor::filesBecomeBlocks()
         const Block *image = desk.blockOf(u"image"_s);
         return image ? std::get<ImageBlock>(image->content).media : QString();
     };
-    QTRY_COMPARE(shown(), u"media/grosse-scheune.svg"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), u"media/grosse-scheune.svg"_s, 20'000);
     QVERIFY(editor.save());
     QVERIFY(QFile::exists(editor.folder() + u"/media/grosse-scheune.svg"_s));
 
     QSignalSpy failed(&editor, &ModuleEditor::failed);
     editor.addFile(QUrl::fromLocalFile(u"/nowhere/at-all.svg"_s));
-    QTRY_COMPARE(failed.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(failed.size(), 1, 20'000);
 }
 
 void TestModuleEditor::filesComeWhereTheyWereWanted()
@@ -332,7 +332,7 @@ void TestModuleEditor::anotherPictureIsNotDescribedAsTheOneBefore()
     file.close();
     QSignalSpy told(&editor, &ModuleEditor::told);
     editor.addFile(QUrl::fromLocalFile(file.fileName()));
-    QTRY_COMPARE(image().media, u"media/quay.svg"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(image().media, u"media/quay.svg"_s, 20'000);
     QVERIFY(image().alt.isEmpty());
     QCOMPARE(image().caption, before.caption);
     QCOMPARE(told.size(), 1);
@@ -352,7 +352,7 @@ void TestModuleEditor::aRecordingIsNotPutInAPicturesPlace()
     file.write("ID3");
     file.close();
     editor.addFile(QUrl::fromLocalFile(file.fileName()));
-    QTRY_VERIFY(editor.block() != picture.id);
+    QTRY_VERIFY_WITH_TIMEOUT(editor.block() != picture.id, 20'000);
     QCOMPARE(*desk.blockOf(u"image"_s), picture);
     const auto isChosen = [&editor](const Block &block) { return block.id == editor.block(); };
     const std::vector<Block> &blocks = desk.lesson().blocks;
@@ -397,14 +397,14 @@ void TestModuleEditor::problemsFollowTheText()
 {
     Desk desk;
     ModuleEditor &editor = *desk.editor;
-    QTRY_VERIFY(editor.problems()->errors() == 0);
+    QTRY_VERIFY_WITH_TIMEOUT(editor.problems()->errors() == 0, 20'000);
     editor.addBlock(u"single-choice"_s);
-    QTRY_VERIFY(editor.problems()->errors() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(editor.problems()->errors() > 0, 20'000);
     QCOMPARE(editor.problems()->gravityOfBlock(editor.block()), 2);
     const int row = editor.outline()->rowOf(editor.block());
     QCOMPARE(editor.outline()->index(row).data(OutlineTree::GravityRole).toInt(), 2);
     editor.undo();
-    QTRY_VERIFY(editor.problems()->errors() == 0);
+    QTRY_VERIFY_WITH_TIMEOUT(editor.problems()->errors() == 0, 20'000);
 }
 
 void TestModuleEditor::whatATemplateAsksIsNamed()
@@ -420,7 +420,8 @@ void TestModuleEditor::whatATemplateAsksIsNamed()
         }
         return blocks;
     };
-    QTRY_COMPARE(asked().size(), 5); // Two texts, two summaries, a question to talk about.
+    // Two texts, two summaries, a question to talk about.
+    QTRY_COMPARE_WITH_TIMEOUT(asked().size(), 5, 20'000);
     const Lesson &lesson = editor.document().course().lessons.front();
     QCOMPARE(asked().front(), lesson.id);
     const QString block = lesson.blocks.front().id;
@@ -428,9 +429,9 @@ void TestModuleEditor::whatATemplateAsksIsNamed()
     QCOMPARE(editor.problems()->gravityOfBlock(block), 1);
     QCOMPARE(editor.problems()->warnings(), 5);
     editor.writeText(block, u"## Vad vi gör\n\nVi lånar ut verktyg."_s);
-    QTRY_COMPARE(asked().size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(asked().size(), 4, 20'000);
     editor.undo();
-    QTRY_COMPARE(asked().size(), 5);
+    QTRY_COMPARE_WITH_TIMEOUT(asked().size(), 5, 20'000);
 }
 
 void TestModuleEditor::aNumberThatNobodyGaveIsNamed()
@@ -445,14 +446,14 @@ void TestModuleEditor::aNumberThatNobodyGaveIsNamed()
                                return row.block == block && row.field == u"value" && !row.severe;
                            });
     };
-    QTRY_VERIFY(named());
+    QTRY_VERIFY_WITH_TIMEOUT(named(), 20'000);
     for (const auto &[field, value] : {std::pair(u"value"_s, u"12"_s),
                                        {u"tolerance"_s, u"1"_s},
                                        {u"feedback-right"_s, u"Nothing is left."_s}}) {
         editor.form()->edit(editor.form()->rowOf(field), value);
-        QTRY_VERIFY(!named());
+        QTRY_VERIFY_WITH_TIMEOUT(!named(), 20'000);
         editor.undo();
-        QTRY_VERIFY(named());
+        QTRY_VERIFY_WITH_TIMEOUT(named(), 20'000);
     }
 }
 
@@ -462,7 +463,7 @@ void TestModuleEditor::whatIsEmptyIsCalledAsInItsForm()
     const QTemporaryDir root;
     ModuleEditor editor(
         *ModuleDocument::create(root.filePath(u"module"_s), {u"Barn"_s, u"en"_s, {}, u"volunteers"_s}));
-    QTRY_VERIFY(editor.problems()->errors() > 0);
+    QTRY_VERIFY_WITH_TIMEOUT(editor.problems()->errors() > 0, 20'000);
     QStringList lessons;
     QMap<QString, QString> fields;
     for (const ProblemList::Row &row : editor.problems()->rows()) {
@@ -480,7 +481,7 @@ void TestModuleEditor::whatIsEmptyIsCalledAsInItsForm()
     QCOMPARE(lessons, QStringList({course.lessons.at(0).id, course.lessons.at(1).id}));
     editor.goToField(lessons.front(), course.lessons.front().blocks.back().id, u"part.1.text"_s);
     editor.form()->edit(editor.form()->rowOf(u"part.1.text"_s), u"Ask Ilka."_s);
-    QTRY_COMPARE(editor.problems()->errors(), static_cast<int>(fields.size()) - 1);
+    QTRY_COMPARE_WITH_TIMEOUT(editor.problems()->errors(), static_cast<int>(fields.size()) - 1, 20'000);
 
     for (const QString &element : {u"callout"_s, u"checklist"_s, u"discussion"_s})
         editor.addBlock(element);
@@ -493,7 +494,7 @@ void TestModuleEditor::whatIsEmptyIsCalledAsInItsForm()
         }
         return texts;
     };
-    QTRY_VERIFY(!rowsOf(added).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!rowsOf(added).isEmpty(), 20'000);
     for (const Block &block : editor.document().course().lessons.front().blocks) {
         for (const QString &text : rowsOf(block.id))
             QVERIFY2(!text.contains(u'<') && !text.startsWith(u' '), qPrintable(text));
@@ -530,7 +531,7 @@ void TestModuleEditor::aFileThatIsMissingHasItsField()
         }
         return texts;
     };
-    QTRY_VERIFY(editor.problems()->gravityOfBlock(block) == 2);
+    QTRY_VERIFY_WITH_TIMEOUT(editor.problems()->gravityOfBlock(block) == 2, 20'000);
     QCOMPARE(found(), rows);
     const PageBlocks *page = editor.page();
     const QModelIndex shown = page->index(page->rowOf(block), 0);
@@ -565,7 +566,7 @@ void TestModuleEditor::packingTellsWhereTheFileIs()
     QVERIFY(file.endsWith(u"module-3.1.4.kogge.zip"_s));
     editor.pack(file, editor.translations(), true, u"scorm12"_s, false);
     QTRY_VERIFY_WITH_TIMEOUT(!editor.publisher()->isRunning(), 20000);
-    QTRY_VERIFY(!editor.publisher()->written().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!editor.publisher()->written().isEmpty(), 20'000);
     QVERIFY(QFile::exists(file));
     editor.pack(desk.folder.filePath(u"nowhere/x.kogge.zip"_s), {}, false, u"scorm12"_s, false);
     QTRY_VERIFY_WITH_TIMEOUT(!editor.publisher()->problem().isEmpty(), 20000);

@@ -78,11 +78,12 @@ void TestPublisher::thePlayerOpensTheFile()
     const auto back = qScopeGuard([&] { QDir::setCurrent(before); });
     QVERIFY(QDir::setCurrent(folder.path())); // The name alone is enough.
     publisher.pack(name, {QStringList()});
-    QTRY_VERIFY(!publisher.written().isEmpty() || !publisher.problem().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!publisher.written().isEmpty() || !publisher.problem().isEmpty(), 20'000);
     QVERIFY2(publisher.written().startsWith(name), qPrintable(publisher.problem()));
     publisher.play();
     QCOMPARE(publisher.problem(), QString());
-    QTRY_COMPARE(programs.opened(), u"1:"_s + QFileInfo(folder.filePath(name)).absoluteFilePath());
+    QTRY_COMPARE_WITH_TIMEOUT(programs.opened(),
+                              u"1:"_s + QFileInfo(folder.filePath(name)).absoluteFilePath(), 20'000);
 }
 
 void TestPublisher::withoutThePlayerThatIsSaid()
@@ -91,7 +92,7 @@ void TestPublisher::withoutThePlayerThatIsSaid()
     const QTemporaryDir folder;
     Publisher publisher(QStringLiteral(TEST_DATA_DIR "/everyblock"));
     publisher.pack(folder.filePath(u"barn.zip"_s), {QStringList()});
-    QTRY_VERIFY(!publisher.written().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!publisher.written().isEmpty(), 20'000);
     publisher.play();
     QVERIFY(publisher.problem().contains(u"player"));
     QVERIFY(!publisher.written().isEmpty()); // The file is there all the same.
@@ -99,7 +100,7 @@ void TestPublisher::withoutThePlayerThatIsSaid()
     programs.addPlayer(); // It was installed meanwhile.
     publisher.play();
     QCOMPARE(publisher.problem(), QString());
-    QTRY_VERIFY(!programs.opened().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!programs.opened().isEmpty(), 20'000);
 }
 
 void TestPublisher::whatIsThereIsNamed()
@@ -111,7 +112,7 @@ void TestPublisher::whatIsThereIsNamed()
     QCOMPARE(Publisher::replacedBy(file), QString());
     Publisher publisher(QStringLiteral(TEST_DATA_DIR "/everyblock"));
     publisher.pack(file, {QStringList()});
-    QTRY_VERIFY(!publisher.written().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!publisher.written().isEmpty(), 20'000);
     QCOMPARE(Publisher::replacedBy(file), u"barn.kogge.zip"_s);
     QCOMPARE(Publisher::replacedBy(file + u".kogge.zip"_s), u"barn.kogge.zip"_s);
 }
@@ -131,8 +132,8 @@ void TestPublisher::whatFailsIsSaid()
     const QTemporaryDir folder;
     Publisher publisher(QStringLiteral(TEST_DATA_DIR) + module);
     publisher.pack(folder.filePath(file), {QStringList()});
-    QTRY_VERIFY(!publisher.isRunning());
-    QTRY_VERIFY(!publisher.problem().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(!publisher.isRunning(), 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!publisher.problem().isEmpty(), 20'000);
     QCOMPARE(publisher.written(), QString());
     QVERIFY(QDir(folder.path()).isEmpty());
 }
@@ -148,7 +149,7 @@ void TestPublisher::cancellingLeavesWhatWasThere()
     Publisher publisher(QStringLiteral(TEST_DATA_DIR "/everyblock"));
     publisher.pack(path, {QStringList()});
     publisher.cancel();
-    QTRY_VERIFY(!publisher.isRunning());
+    QTRY_VERIFY_WITH_TIMEOUT(!publisher.isRunning(), 20'000);
     QTest::qWait(10);
     QCOMPARE(publisher.written(), QString());
     QVERIFY(before.open(QIODevice::ReadOnly));

@@ -69,21 +69,22 @@ private Q_SLOTS:
     void oneRowALesson()
     {
         const Desk desk(u"one twoo threee"_s);
-        QTRY_COMPARE(desk.spelling().rows().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.spelling().rows().size(), 1U, 20'000);
         const ProblemList::Row row = desk.spelling().rows().front();
         QVERIFY(row.text.contains(u"2"_s));
         QCOMPARE(row.lesson, u"lessonone1"_s);
         QCOMPARE(row.block, desk.block);
-        QTRY_VERIFY(desk.editor->problems()->rows().size() > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(desk.editor->problems()->rows().size() > 0, 20'000);
         QCOMPARE(desk.editor->problems()->gravityOfBlock(desk.block), 0); // It marks nothing.
         desk.editor->writeText(desk.block, u"one two"_s);
-        QTRY_COMPARE(desk.spelling().rows().size(), 0U);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.spelling().rows().size(), 0U, 20'000);
     }
 
     void theModulesWordsAreRight()
     {
         const Desk desk(u"one twoo"_s);
-        QTRY_COMPARE(desk.wrong(u"one twoo Kogge"_s), QStringList{u"twoo"_s}); // The glossary has "Kogge".
+        // The glossary has "Kogge".
+        QTRY_COMPARE_WITH_TIMEOUT(desk.wrong(u"one twoo Kogge"_s), QStringList{u"twoo"_s}, 20'000);
         const QSignalSpy changed(&desk.spelling(), &SpellCheck::changed);
         desk.spelling().add(u"twoo"_s, u"xx"_s);
         QCOMPARE(changed.size(), 1);
@@ -97,7 +98,7 @@ private Q_SLOTS:
     void ignoringConcernsOneBlock()
     {
         const Desk desk(u"twoo"_s);
-        QTRY_COMPARE(desk.wrong(u"twoo"_s), QStringList{u"twoo"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(desk.wrong(u"twoo"_s), QStringList{u"twoo"_s}, 20'000);
         desk.spelling().ignore(u"twoo"_s, u"otherblock"_s);
         QCOMPARE(desk.wrong(u"twoo"_s), QStringList{u"twoo"_s});
         desk.spelling().ignore(u"twoo"_s, desk.block);
@@ -113,14 +114,14 @@ private Q_SLOTS:
             units.insert(desk.block + u"/text"_s, {u"one"_s, u"anything at all"_s, false});
             units.insert(u"lessonone1/title"_s, {u"Lesson one"_s, u"more"_s, false});
         }));
-        QTRY_COMPARE(desk.spelling().rows().size(), 1U);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.spelling().rows().size(), 1U, 20'000);
         QVERIFY(desk.spelling().rows().front().remedy == ProblemList::Remedy::Nothing);
     }
 
     void longTextsDoNotSlowTypingDown()
     {
         const Desk desk(u"one"_s);
-        QTRY_VERIFY(!desk.wrong(u"threee"_s).isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.wrong(u"threee"_s).isEmpty(), 20'000);
         const QString line =
             u"one two threee **lesson** and [one](https://x.org) of 12 twoo words "_s.repeated(8);
         const ProcessorTime time;

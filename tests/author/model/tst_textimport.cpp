@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(TextImport::takes(file.toString()));
         desk.author->importText(file);
         QVERIFY(desk.author->textImport()->isRunning());
-        QTRY_VERIFY(desk.author->module());
+        QTRY_VERIFY_WITH_TIMEOUT(desk.author->module(), 20'000);
         QCOMPARE(desk.author->module()->title(), title);
         QVERIFY(desk.author->module()->folder().startsWith(desk.root.path()));
         const QStringList report = desk.author->textImport()->report();
@@ -79,7 +79,7 @@ private Q_SLOTS:
     {
         const Desk desk;
         desk.author->importText(desk.file(u"barn.md"_s, QByteArray("a\0b", 3)));
-        QTRY_VERIFY(!desk.author->problem().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.author->problem().isEmpty(), 20'000);
         QVERIFY(desk.author->problem().contains(u"barn.md"));
         QVERIFY(!desk.author->module());
     }
@@ -88,7 +88,7 @@ private Q_SLOTS:
     {
         const Desk desk;
         desk.author->importText(desk.file(u"quiz.gift"_s, "Who pays? {=The village\n"));
-        QTRY_VERIFY(!desk.author->problem().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.author->problem().isEmpty(), 20'000);
         QVERIFY(desk.author->problem().contains(u"Line 1: "));
         QVERIFY(!desk.author->module());
         QVERIFY(QDir(desk.root.filePath(u"Documents"_s)).isEmpty());

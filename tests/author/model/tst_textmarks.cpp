@@ -161,7 +161,7 @@ private Q_SLOTS:
         field.marks.setLanguage(u"xx"_s);
         field.marks.setPlace(u"block"_s);
         field.marks.setCheck(editor.spelling());
-        QTRY_COMPARE(field.formatOf(u"twoo"_s).foreground().color(), wrongs);
+        QTRY_COMPARE_WITH_TIMEOUT(field.formatOf(u"twoo"_s).foreground().color(), wrongs, 20'000);
         QVERIFY(field.formatOf(u"twoo"_s).fontUnderline());
         QCOMPARE(field.formatOf(u"twoo"_s).fontWeight(), static_cast<int>(QFont::Bold));
         QVERIFY(field.formatOf(u"three"_s).fontUnderline());

@@ -243,7 +243,7 @@ void TestTranslationTable::whatLacksIsOneProblemWithARemedy()
         }
         return texts;
     };
-    QTRY_COMPARE(withRemedy(ProblemList::Remedy::Translate).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(withRemedy(ProblemList::Remedy::Translate).size(), 1, 20'000);
     QTRY_VERIFY(withRemedy(ProblemList::Remedy::Translate).first().contains(u"Deutsch"_s));
     QVERIFY(withRemedy(ProblemList::Remedy::RemoveOrphans).isEmpty());
 
@@ -254,9 +254,9 @@ void TestTranslationTable::whatLacksIsOneProblemWithARemedy()
     desk.table().write(desk.unit(0), u"Zweite Lektion"_s);
     desk.editor->arranging()->choose(added);
     desk.editor->arranging()->remove();
-    QTRY_COMPARE(withRemedy(ProblemList::Remedy::RemoveOrphans).size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(withRemedy(ProblemList::Remedy::RemoveOrphans).size(), 1, 20'000);
     desk.table().removeOrphans(u"de"_s);
-    QTRY_VERIFY(withRemedy(ProblemList::Remedy::RemoveOrphans).isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(withRemedy(ProblemList::Remedy::RemoveOrphans).isEmpty(), 20'000);
     QCOMPARE(desk.editor->document().course().translations.value(u"de"_s).size(), 1);
 }
 

@@ -74,7 +74,7 @@ public:
     void open(const QString &file) const
     {
         m_player->openFile(file);
-        QTRY_VERIFY(m_player->importing().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->importing().isEmpty(), 30'000);
     }
 
     /// Opens \p file and waits until the archive is in the library; the player does not know yet.
@@ -82,7 +82,7 @@ public:
     {
         const qsizetype before = archives().size();
         m_player->openFile(file);
-        for (int wait = 0; wait < 5000 && archives().size() == before; ++wait)
+        for (int wait = 0; wait < 30'000 && archives().size() == before; ++wait)
             QThread::msleep(1);
         QVERIFY(archives().size() > before);
     }
@@ -448,7 +448,7 @@ private Q_SLOTS:
                 player.chooseLearner(learner.id);
         }
         QVERIFY(!player.asksWho());
-        QTRY_COMPARE(player.page(), Player::Page::Module);
+        QTRY_COMPARE_WITH_TIMEOUT(player.page(), Player::Page::Module, 30'000);
         QCOMPARE(player.module()->standingText(), score);
     }
 
@@ -482,7 +482,7 @@ private Q_SLOTS:
         player.chooseLearner(berta);
         QVERIFY(!player.asksWho());
         QCOMPARE(player.learners()->current(), berta);
-        QTRY_COMPARE(player.page(), Player::Page::Module);
+        QTRY_COMPARE_WITH_TIMEOUT(player.page(), Player::Page::Module, 30'000);
     }
 
     void whatAStoreSaysIsToldWhoeverOpensIt()
@@ -650,7 +650,7 @@ private Q_SLOTS:
 
         connect(&player, &Player::importingChanged, &player, &Player::cancelImport);
         player.openFile(update);
-        QTRY_VERIFY(player.importing().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(player.importing().isEmpty(), 30'000);
         QVERIFY(!player.isLeavingUnsaved());
         QCOMPARE(player.notices().size(), 2);
     }
@@ -665,7 +665,7 @@ private Q_SLOTS:
         {
             const Fixture::FullDisk disk;
             QVERIFY(!player.mayClose());
-            QTRY_VERIFY(player.importing().isEmpty());
+            QTRY_VERIFY_WITH_TIMEOUT(player.importing().isEmpty(), 30'000);
             QVERIFY(player.isLeavingUnsaved());
             QCOMPARE(player.page(), Player::Page::Lesson);
             QCOMPARE(player.notices().constLast(), u"“The village shop” is in the library now."_s);
@@ -692,7 +692,7 @@ private Q_SLOTS:
         QCOMPARE(player.page(), Player::Page::Update);
         QVERIFY(player.importing().isEmpty());
         player.declineUpdate();
-        QTRY_COMPARE(player.module()->title(), u"The village shop"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(player.module()->title(), u"The village shop"_s, 30'000);
         QCOMPARE(desk.archives().size(), 2);
     }
 
@@ -709,7 +709,7 @@ private Q_SLOTS:
         desk.bring(desk.another());
         player.chooseLearner(anna);
         QCOMPARE(player.page(), Player::Page::StoreProblem);
-        QTRY_VERIFY(player.importing().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(player.importing().isEmpty(), 30'000);
         QCOMPARE(player.page(), Player::Page::StoreProblem);
         QCOMPARE(player.notices().constLast(), u"“The village shop” is in the library now."_s);
         player.openLearners();
@@ -742,7 +742,7 @@ private Q_SLOTS:
         player.cancelImport();
         QCOMPARE(player.page(), Player::Page::FileProblem);
         QCOMPARE(player.notices().size(), 1);
-        QTRY_VERIFY(player.importing().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(player.importing().isEmpty(), 30'000);
         player.goBack();
         QCOMPARE(player.page(), Player::Page::Library);
     }
@@ -841,7 +841,7 @@ private Q_SLOTS:
         player.openFile(text);
         player.openFile(desk.packed(u"1.2.3"_s, {}));
         player.openFile(text);
-        QTRY_COMPARE(player.page(), Player::Page::FileProblem); // Of the last one.
+        QTRY_COMPARE_WITH_TIMEOUT(player.page(), Player::Page::FileProblem, 30'000); // Of the last one.
         QCOMPARE(player.notices().size(), 1);
         QVERIFY(player.notices().constFirst().contains(u"“letter.zip”"));
         QCOMPARE(player.library()->count(), 1);
@@ -935,7 +935,7 @@ private Q_SLOTS:
         player.openFile(desk.packed(u"1.4.0"_s, {}));
         QCOMPARE(player.page(), Player::Page::Update);
         player.takeUpdate();
-        QTRY_VERIFY(player.update());
+        QTRY_VERIFY_WITH_TIMEOUT(player.update(), 30'000);
         QCOMPARE(player.update()->versions().section(u' ', -1), u"1.4.0"_s);
     }
 };

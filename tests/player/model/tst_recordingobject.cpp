@@ -71,7 +71,7 @@ private Q_SLOTS:
         const Studio studio(spoken);
         studio.write("This is no recording.");
         studio.recording->toggle();
-        QTRY_VERIFY(!studio.recording->problem().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(!studio.recording->problem().isEmpty(), 20'000);
         QCOMPARE(studio.recording->problem().endsWith(transcript), spoken);
     }
 
@@ -86,7 +86,7 @@ private Q_SLOTS:
         studio.recording->toggle();
         if (studio.recording->problem().contains(u"FFmpeg"))
             QSKIP("Recordings cannot be played here.");
-        QTRY_VERIFY(studio.recording->problem().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(studio.recording->problem().isEmpty(), 20'000);
     }
 };
 

@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_player = std::make_unique<Player>(
             PlayerFolders{m_folder.filePath(u"data"_s), m_folder.filePath(u"library"_s), {}}, m_images);
         m_player->openFile(file);
-        QTRY_VERIFY(m_player->module());
+        QTRY_VERIFY_WITH_TIMEOUT(m_player->module(), 30'000);
     }
 
     /// Something of each kind of block stands on paper.

@@ -84,7 +84,7 @@ ControlTest {
         module.arranging.choose(blocks[1])
         module.arranging.extendTo(blocks[2])
         compare(module.arranging.chosen.length, 2)
-        wait(100)
+        grabImage(page) // Buttons are laid out with the next picture.
         mouseClick(button("Move up"))
         compare(Bench.blocks(0).slice(0, 3).join(), [blocks[1], blocks[2], blocks[0]].join())
         mouseClick(button("Move down"))
@@ -199,14 +199,14 @@ ControlTest {
         const pack = sheet("pack")
         tryVerify(() => pack.opened)
         const size = () => (found(pack.contentItem, item => item instanceof UiText && item.visible && item.text.includes(" · about "))[0] ?? { text: "" }).text
-        tryVerify(() => size().length > 0)
+        tryVerify(() => size().length > 0, 10000)
         const all = size()
         module.facilitatorNotes.write(0, "Slowly. ".repeat(10000))
         pack.close()
         tryVerify(() => !pack.visible)
         pack.open()
         tryVerify(() => pack.opened)
-        tryVerify(() => size().length > 0 && size() !== all)
+        tryVerify(() => size().length > 0 && size() !== all, 10000)
         const switches = found(pack.contentItem, item => item instanceof TestSwitch && item.text.startsWith("For learners only"))
         switches[0].forceActiveFocus(Qt.TabFocusReason)
         keyClick(Qt.Key_Space)
@@ -247,6 +247,8 @@ ControlTest {
         const said = line("Make it plain text").text
         compare(ScreenReader.name(buttons[0]), buttons[0].text + ": " + said)
         compare(ScreenReader.name(buttons[1]), "Make it plain text: " + said)
+        grabImage(page)
+        buttons[0].forceActiveFocus(Qt.TabFocusReason) // It comes into sight.
         mouseClick(buttons[0])
         compare(module.block, asked)
         compare(module.history.length, 1)

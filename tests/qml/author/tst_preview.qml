@@ -32,8 +32,8 @@ ControlTest {
         keyClick(Qt.Key_E, Qt.ControlModifier)
         pane = found(page, item => item instanceof PreviewPane)[0]
         stage = found(page, item => item instanceof PreviewStage)[0]
-        tryVerify(() => stage.ready)
-        tryVerify(() => text() && text().settled)
+        tryVerify(() => stage.ready, 30000)
+        tryVerify(() => text() && text().settled, 30000)
     }
 
     /// Items of the preview belong to another engine, which has types of its own.
@@ -56,10 +56,11 @@ ControlTest {
     function choose(label: string, option: string) {
         const button = found(pane, item => item instanceof ChoiceButton && item.label === label)[0]
         verify(button, label)
+        grabImage(page)
         mouseClick(button)
         let entry = null
         tryVerify(() => entry = found(page.Window.contentItem, item => item instanceof MenuEntry && item.visible && item.text === option)[0])
-        wait(20)
+        grabImage(page) // Entries are laid out with the next picture.
         mouseClick(entry)
     }
 
@@ -94,28 +95,30 @@ ControlTest {
         const before = view(block)
         tryVerify(() => placeOf(block) >= 0)
         module.writeText(block, "## Quite new words\n\nand more of them.")
-        wait(400)
+        tryVerify(() => written("more of them"), 30000)
+        grabImage(page)
+        wait(100) // What follows from its height.
         const place = text().contentY
         for (const letter of ["A", "AB", "ABC"])
             module.writeText(block, "## Quite new words\n\nand more of them. " + letter)
         verify(!written("ABC"), "only after a pause")
-        tryVerify(() => written("ABC"))
+        tryVerify(() => written("ABC"), 30000)
         compare(view(block), before)
         compare(other.view, shown)
         compare(text().contentY, place)
         module.addBlock("callout")
         module.writeText(module.block, "Something to keep in mind")
-        tryVerify(() => written("Something to keep in mind"))
+        tryVerify(() => written("Something to keep in mind"), 30000)
         module.undo()
         module.undo()
-        tryVerify(() => !written("Something to keep in mind"))
+        tryVerify(() => !written("Something to keep in mind"), 30000)
     }
 
     function test_anotherLessonComesIntoItsPlace() {
         show("text")
         const before = text()
         module.openLesson(Bench.lessons().find(id => id !== module.lesson))
-        tryVerify(() => text() && text() !== before && written(module.lessonTitle))
+        tryVerify(() => text() && text() !== before && written(module.lessonTitle), 30000)
     }
 
     function test_itHasColoursOfItsOwn() {
@@ -147,7 +150,7 @@ ControlTest {
         compare(module.preview.language, 0)
         choose("Language", module.languageNames[1])
         compare(module.preview.language, 1)
-        tryVerify(() => module.preview.lesson.title !== module.lessonTitle && written(module.preview.lesson.title))
+        tryVerify(() => module.preview.lesson.title !== module.lessonTitle && written(module.preview.lesson.title), 30000)
         compare(Bench.author.settings.language, language)
     }
 

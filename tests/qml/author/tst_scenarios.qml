@@ -188,6 +188,7 @@ ControlTest {
         compare(stories()[0].block.nodeTitle, "July")
         keyClick("1")
         compare(stories()[0].block.nodeTitle, "June")
+        grabImage(sheet.contentItem) // The story is laid out with the next picture.
         mouseClick(button(sheet, "Back to writing"))
         compare(stories().length, 0)
         compare(Bench.module.position, 0)

@@ -175,7 +175,7 @@ ControlTest {
         mouseMove(testCase, 500, 400)
         compare(signs(), 0)
         data.show(button)
-        tryVerify(() => signs() === 1, 2000)
+        tryVerify(() => signs() === 1)
         data.hide()
         tryVerify(() => signs() === 0)
     }

@@ -312,6 +312,7 @@ LessonTest {
         reach(field)
         type("A dark green that can still be read by everybody who comes in")
         tryVerify(() => field.height > height)
+        grabImage(view)
         const grown = field.height
         keyClick(Qt.Key_Return)
         compare(field.text.indexOf("\n"), -1)

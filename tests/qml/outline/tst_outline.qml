@@ -38,7 +38,7 @@ ControlTest {
         const row = module.outline.rowOf(id)
         verify(row >= 0)
         list.positionViewAtIndex(row, ListView.Contain)
-        wait(20)
+        grabImage(list) // Lines are laid out with the next picture.
         return list.itemAtIndex(row)
     }
 
@@ -178,8 +178,9 @@ ControlTest {
         for (let step = 1; step <= 10; ++step)
             mouseMove(view, start.x, start.y + (stop.y - start.y) * step / 10, 10)
         // What is chosen is framed, and higher than before.
+        grabImage(view)
         const there = frame(to).mapToItem(view, 12, frame(to).height * share)
-        mouseMove(view, start.x, there.y, 10)
+        mouseMove(view, start.x, there.y)
         return Qt.point(start.x, there.y)
     }
 

@@ -108,14 +108,14 @@ ControlTest {
         const recording = captions().recording
         if (recording.problem.length > 0)
             skip("Nothing can be played here.")
-        tryVerify(() => recording.duration > 1000)
+        tryVerify(() => recording.duration > 1000, 20000)
         sheet.choose(0)
         tryVerify(() => writing("What is said"))
         keyClick(Qt.Key_Space, Qt.ControlModifier)
-        tryVerify(() => recording.playing)
-        tryVerify(() => recording.position > 0)
+        tryVerify(() => recording.playing, 20000)
+        tryVerify(() => recording.position > 0, 20000)
         keyClick(Qt.Key_Space, Qt.ControlModifier)
-        tryVerify(() => !recording.playing)
+        tryVerify(() => !recording.playing, 20000)
         const place = recording.position
         keyClick(Qt.Key_Period, Qt.ControlModifier)
         compare(captions().rowAt(place - 1), 0)
@@ -132,7 +132,7 @@ ControlTest {
         const write = button("Write captions")
         verify(write)
         verify(button("Take from a file …"))
-        wait(50) // The sheet finds its height.
+        grabImage(sheet.contentItem) // The sheet finds its height.
         mouseClick(write)
         tryCompare(captions(), "count", 1)
         tryVerify(() => writing("What is said"))

@@ -28,7 +28,7 @@ ControlTest {
         asked.target = Bench.module
         asked.clear()
         Bench.module.addFile(Bench.file("barn.svg", '<svg xmlns="http://www.w3.org/2000/svg" width="8" height="4"><path d="M0 0h8v4z"/></svg>'))
-        tryCompare(asked, "count", 1)
+        tryCompare(asked, "count", 1, 10000)
         wait(60)
         inspector.goToField(asked.signalArguments[0][0])
     }

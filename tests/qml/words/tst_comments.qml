@@ -91,8 +91,10 @@ ControlTest {
         keyClick(Qt.Key_Return)
         compare(Bench.module.comments.open.count, 0)
         verify(item.resolved)
+        grabImage(pane) // Rows of buttons are laid out with the next picture.
         mouseClick(button(pane, "Reopen"))
         compare(Bench.module.comments.open.count, 1)
+        grabImage(pane)
         mouseClick(button(pane, "Remove"))
         compare(Bench.module.comments.here.count, 0)
         Bench.module.undo()

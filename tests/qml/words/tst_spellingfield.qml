@@ -24,7 +24,7 @@ ControlTest {
         init()
         Bench.beginWriting(text)
         const page = createTemporaryObject(pages, testCase, { module: Bench.module })
-        tryVerify(() => Bench.module.problems.count > 0) // The dictionary has been read.
+        tryVerify(() => Bench.module.problems.count > 0, 20000) // The dictionary has been read.
         page.takeFocus()
         const field = found(page, item => item instanceof SpellingField && item.visible)[0]
         verify(field.area.activeFocus)
@@ -62,9 +62,10 @@ ControlTest {
 
     function test_rightClickOffersToo() {
         const field = show("shipp sails")
+        grabImage(field)
         mouseClick(field.area, 20, 20, Qt.RightButton)
         tryVerify(() => entry("ship") !== null)
-        wait(100) // Entries are laid out with the next picture.
+        grabImage(field) // Entries are laid out with the next picture.
         mouseClick(entry("ship"))
         tryVerify(() => Bench.text() === "ship sails")
     }
@@ -86,19 +87,21 @@ ControlTest {
     function test_typingStaysQuickInALongText() {
         init()
         Bench.beginWriting("shipp")
-        tryVerify(() => Bench.module.problems.count > 0)
+        tryVerify(() => Bench.module.problems.count > 0, 20000)
         const text = "the shipp sails to the harbur and **on**\n".repeat(700)
         const field = createTemporaryObject(fields, testCase, { check: Bench.module.spelling, value: text })
         field.area.forceActiveFocus()
         field.area.cursorPosition = 0
-        const times = [false, true].map(checked => {
+        const typed = checked => {
             field.check = checked ? Bench.module.spelling : null
             field.markdown = checked
             const before = Date.now()
             for (let i = 0; i < 10; ++i)
                 keyClick(Qt.Key_A)
             return Date.now() - before
-        })
+        }
+        // The quickest of several: others may need the processor now and then.
+        const times = [false, true].map(checked => Math.min(...[1, 2, 3, 4].map(() => typed(checked))))
         verify(times[1] < 2 * times[0] + 500, `ten letters took ${times[1]} ms, and ${times[0]} ms without marks`)
     }
 }

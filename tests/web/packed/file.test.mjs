@@ -79,6 +79,7 @@ async function finishWithKeys(keys, lesson) {
     await keys.view.locator('h1:focus').waitFor();
     for (const block of tasksOf(lesson))
         await answerWithKeys(keys, block);
+    await drawn(keys.view);
     await keys.press('End');
     await keys.view.locator('.ending .status-right').waitFor();
     await keys.tabTo('.foot-row a:last-child');
@@ -113,6 +114,7 @@ test('after closing the browser page, place, answers, worksheets and language ar
     await page.locator(`.panel input[value="${other.language}"]`).click();
     await page.locator(`html[lang=${other.language}]`).waitFor();
     await answer(page, second);
+    await drawn(page);
     const words = await feedbackIn(page, second.id).textContent();
     const top = await blockIn(page, second.id).evaluate((node) => node.getBoundingClientRect().top);
     await page.goto('about:blank');

@@ -6,6 +6,7 @@
 //   KOGGE_PROFILE  scorm12 (which it is without) or scorm2004
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawn } from '../support/browser.mjs';
 import { edition } from '../support/editions.mjs';
 import { Keys } from '../support/keys.mjs';
 import {
@@ -48,8 +49,10 @@ test('everything right is passed with keys alone, from the frame’s first Tab o
     await keys.tabTo('.opening .button-primary');
     await keys.press('Enter');
     for (const lesson of course.lessons) {
+        await frame.locator('h1:focus').waitFor();
         for (const block of tasksOf(lesson))
             await answerWithKeys(keys, block);
+        await drawn(frame);
         await keys.press('End');
         await frame.locator('.ending .status-right').waitFor();
         await keys.tabTo('.foot-row a:last-child');
@@ -85,6 +88,7 @@ test('closed midway, the next launch has place, answers and score, and can be pa
     await openLesson(frame, lesson);
     await answer(frame, first);
     await answer(frame, second, wrongResponse(second));
+    await drawn(frame);
     const words = await Promise.all([first, second].map((block) => feedbackIn(frame, block.id).textContent()));
     const before = await standing(page);
     assert.equal(before.status, 'incomplete');
@@ -98,6 +102,7 @@ test('closed midway, the next launch has place, answers and score, and can be pa
         await Promise.all([first, second].map((block) => feedbackIn(again, block.id).textContent())),
         words,
     );
+    await drawn(again);
     const inView = await blockIn(again, second.id).evaluate((node) => {
         const { top, bottom } = node.getBoundingClientRect();
         return top < window.innerHeight && bottom > 0;

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { drawn } from './browser.mjs';
 import { named } from './classes.mjs';
 
 const source = await readFile(fileURLToPath(new URL('../node_modules/axe-core/axe.min.js', import.meta.url)), 'utf8');
@@ -15,6 +16,7 @@ export const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
  * tags of the rules that it applies, usually all. It comes in beside the page's scripts, past their policy.
  */
 export async function assertAccessible(view, what, part = 'html', runOnly = undefined) {
+    await drawn(view);
     if (!(await view.evaluate(() => 'axe' in window)))
         await view.evaluate(source);
     const { violations } = await view.evaluate(

@@ -44,7 +44,7 @@ export async function newPage(browser, origin, options = {}) {
         reducedMotion: 'reduce',
         ...options,
     });
-    context.setDefaultTimeout(20000);
+    context.setDefaultTimeout(60000); // Also where several tests share a slow computer.
     const page = await context.newPage();
     teachNames(page);
     watch(page, origin);
@@ -63,7 +63,11 @@ export function watch(page, origin) {
         if (!request.url().startsWith(`${origin}/`) && !/^(data|blob):/.test(request.url()))
             page.complaints.push(`request: ${request.url()}`);
     });
-    page.on('requestfailed', (request) => page.complaints.push(`failed: ${request.url()}`));
+    page.on('requestfailed', (request) => {
+        const isLeft = request.resourceType() === 'image' && request.failure()?.errorText === 'net::ERR_ABORTED';
+        if (!isLeft) // A picture may be on its way still when its page is left.
+            page.complaints.push(`failed: ${request.url()}`);
+    });
 }
 
 /** Fails if the page has complained. */

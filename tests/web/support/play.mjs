@@ -4,6 +4,7 @@
 // Plays any module: what to answer is read from its data. `view` is a page, or the frame inside an LMS.
 import { isNumbered } from '../../../packaging/web/runtime/blocks/registry.js';
 import { isQuestion, rightResponse } from '../../../packaging/web/runtime/core/grading.js';
+import { drawn } from './browser.mjs';
 import { playerOf } from './players.mjs';
 
 /** Questions in the frame of all questions. */
@@ -62,8 +63,9 @@ export async function openLesson(view, lesson) {
     await view.locator(`h1:text-is("${lesson.title.replace(/"/g, '\\"')}")`).waitFor();
 }
 
-/** Brings the end of the lesson onto the screen. */
+/** Brings the end of the lesson onto the screen, once no picture can push it off again. */
 export async function readToEnd(view) {
+    await drawn(view);
     await view.locator('.ending').scrollIntoViewIfNeeded();
     await view.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
 }
