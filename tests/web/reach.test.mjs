@@ -164,9 +164,8 @@ test('in the window that has opened the course', async () => {
 });
 
 test('a frame without an LMS says so, and keeps the work in the browser', async () => {
-    const { page, frame } = await courseIn(`window.API_1484_11 = ${recording}`); // Of another edition.
+    const { frame } = await courseIn('window.API_1484_11 = {}');
     await assertPlaysAlone(frame, /No learning platform can be reached/);
-    assert.deepEqual(await page.evaluate(() => window.calls), []);
 });
 
 test('an LMS that does not begin is told of, and the browser keeps the work', async () => {
