@@ -49,10 +49,10 @@ test('the API is looked for up to a limit', () => {
     assert.equal(findApi2004(endless), null);
 });
 
-const both = () => ({ API: new FakeApi(), API_1484_11: new StrictApi2004() });
+const apis = () => ({ API: new FakeApi(), API_1484_11: new StrictApi2004() });
 for (const [known, objects, asked] of [
-    [scorm12, both(), ['API']],
-    [scorm2004, both(), ['API_1484_11']],
+    [scorm12, apis(), ['API']],
+    [scorm2004, apis(), ['API_1484_11']],
     [scorm12, { API_1484_11: new StrictApi2004() }, []],
     [scorm2004, { API: new FakeApi() }, []],
 ])
