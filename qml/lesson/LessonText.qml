@@ -86,13 +86,13 @@ ScrollPage {
 
     /// Begins where the learner stopped, or at the row that is wanted.
     function begin() {
+        const wanted = blockAt(wantedRow)
         const stopped = lesson && lesson.resumeRow > 0 ? blockAt(lesson.resumeRow) : null
-        const item = blockAt(wantedRow) ?? stopped
-        const above = item === stopped ? Math.round(height / 4) : Theme.wide
-        begunAt = item ? Math.max(0, Math.min(end, Math.round(item.y + content.y - above))) : 0
+        const top = wanted ? wanted.y - Theme.wide : stopped ? stopped.y - height / 4 : -content.y
+        begunAt = Math.max(0, Math.min(end, Math.round(top + content.y)))
         contentY = begunAt
         look()
-        if (blockAt(wantedRow))
+        if (wanted)
             lesson.view(wantedRow)
     }
 
